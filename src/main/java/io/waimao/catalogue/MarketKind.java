@@ -1,0 +1,14 @@
+package io.waimao.catalogue;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What kind of market it is. */
+@Description("What kind of market it is.")
+public enum MarketKind {
+    @Description("All markets together.")
+    WORLD,
+    @Description("A group of countries, with dated membership.")
+    GROUP,
+    @Description("A country or territory of ISO 3166-1.")
+    COUNTRY
+}

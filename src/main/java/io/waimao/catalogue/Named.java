@@ -1,0 +1,13 @@
+package io.waimao.catalogue;
+
+/** Something with a name in both languages. */
+public interface Named {
+
+    String nameEn();
+
+    String nameZh();
+
+    default String name(Language language) {
+        return language == Language.EN ? nameEn() : nameZh();
+    }
+}

@@ -1,0 +1,20 @@
+package io.waimao.catalogue;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What kind of product group it is. */
+@Description("What kind of product group it is.")
+public enum SectorKind {
+    @Description("All products.")
+    TOTAL,
+    @Description("A section of HS 2022.")
+    SECTION,
+    @Description("A chapter of HS 2022 (two digits).")
+    CHAPTER,
+    @Description("A heading of HS 2022 (four digits).")
+    HEADING,
+    @Description("A subheading of HS 2022 (six digits).")
+    SUBHEADING,
+    @Description("A named group of products.")
+    AGGREGATE
+}

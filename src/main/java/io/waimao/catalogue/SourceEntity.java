@@ -1,0 +1,49 @@
+package io.waimao.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of source. */
+@Entity
+@Table(name = "source")
+class SourceEntity {
+
+    @Id
+    String code;
+
+    String title;
+
+    String publisher;
+
+    LocalDate publishedOn;
+
+    @Enumerated(EnumType.STRING)
+    DatePrecision publishedPrecision;
+
+    @Enumerated(EnumType.STRING)
+    SourceKind kind;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String note;
+
+    static SourceEntity of(SourceDocument source) {
+        var row = new SourceEntity();
+        row.code = source.code();
+        row.title = source.title();
+        row.publisher = source.publisher();
+        row.publishedOn = source.publishedOn();
+        row.publishedPrecision = source.publishedPrecision();
+        row.kind = source.kind();
+        row.url = source.url();
+        row.note = source.note();
+        return row;
+    }
+}

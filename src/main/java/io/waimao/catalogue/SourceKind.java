@@ -1,0 +1,16 @@
+package io.waimao.catalogue;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What kind of source it is; the confidence of its figures follows from it. */
+@Description("What kind of source it is; the confidence of its figures follows from it.")
+public enum SourceKind {
+    @Description("A government body's own publication.")
+    OFFICIAL,
+    @Description("Official figures through media.")
+    OFFICIAL_VIA_MEDIA,
+    @Description("Other media.")
+    MEDIA,
+    @Description("A site that collects figures of others.")
+    AGGREGATOR
+}

@@ -1,0 +1,95 @@
+package io.waimao.observations;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A figure with the bounds that its digits or words allow. */
+@DefaultNonNull
+@Description(
+        "A figure with the bounds that its digits or words allow. Stored figures are as published; computed ones are "
+                + "rounded to 8 significant digits, their bounds outwards. All have at most 15 significant digits, so that a JSON "
+                + "number keeps them exactly in clients that read it as a double.")
+public record BoundedValue(
+        @Nullable @Description("The figure, in the unit; null where only bounds are known, never 0 for unknown.")
+        BigDecimal value,
+
+        @Nullable @Description("The lower bound, in the unit; null where there is none.")
+        BigDecimal lower,
+
+        @Nullable @Description("The upper bound, in the unit; null where there is none.")
+        BigDecimal upper,
+
+        @Description("How the words qualify the figure, and with it which bounds are excluded.")
+        Qualifier qualifier,
+
+        @Nullable @Description("The unit; null where nothing is quantified.")
+        Unit unit,
+
+        @Nullable @Description("The figure as it was published; null where it was computed.")
+        String published) {
+
+    /** Significant digits of computed figures. */
+    public static final int COMPUTED_DIGITS = 8;
+
+    public BoundedValue {
+        value = plain(value);
+        lower = plain(lower);
+        upper = plain(upper);
+    }
+
+    /** A computed figure, rounded, its bounds outwards. */
+    public static BoundedValue computed(Quantity quantity, Unit unit) {
+        var interval = quantity.interval();
+        return new BoundedValue(
+                rounded(quantity.point(), RoundingMode.HALF_EVEN),
+                rounded(interval.lower(), RoundingMode.FLOOR),
+                rounded(interval.upper(), RoundingMode.CEILING),
+                qualifierOf(quantity),
+                unit,
+                null);
+    }
+
+    /** The figure as it goes into a calculation. */
+    public Quantity quantity() {
+        return new Quantity(qualifier.hasPoint() ? value : null, interval());
+    }
+
+    /** What the figure may be. */
+    public Interval interval() {
+        return switch (qualifier) {
+            case MORE_THAN -> new Interval(lower, null, true, false);
+            case LESS_THAN, NEARLY -> new Interval(null, upper, false, true);
+            case INCREASING, NOT_QUANTIFIED -> Interval.closed(null, null);
+            default -> Interval.closed(lower, upper);
+        };
+    }
+
+    private static Qualifier qualifierOf(Quantity quantity) {
+        var interval = quantity.interval();
+        if (quantity.hasPoint()) {
+            return interval.isPoint() ? Qualifier.EXACT : Qualifier.ROUNDED;
+        } else if (interval.lower() != null && interval.upper() != null) {
+            return Qualifier.BETWEEN;
+        } else if (interval.lower() != null) {
+            return Qualifier.MORE_THAN;
+        }
+        return interval.upper() != null ? Qualifier.LESS_THAN : Qualifier.NOT_QUANTIFIED;
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal number, RoundingMode mode) {
+        return number == null ? null : number.round(new MathContext(COMPUTED_DIGITS, mode));
+    }
+
+    /** Without trailing zeros, and never in scientific notation. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,31 @@
+package io.waimao.observations;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A total and its parts. */
+@DefaultNonNull
+@Description("A total, its largest parts, and what they leave over.")
+public record Breakdown(
+        @Description("What it divides by.") Dimension by,
+        @Description("The period.") Period period,
+
+        @Nullable @Description("The total as published; null where it is not known.")
+        Observation total,
+
+        @Description("The parts, the largest first; those without a value last.")
+        List<@NonNull BreakdownPart> parts,
+
+        @Nullable @Description("Total less parts; null where the total or a part has no value, or the parts overlap.")
+        Residual residual,
+
+        @Description("Whether the parts are pairwise disjoint, so that with the residual they complete the total.")
+        boolean partition) {
+
+    public Breakdown {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,18 @@
+package io.waimao.observations;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** How long the periods of a series are. */
+@Description("How long the periods of a series are.")
+public enum Frequency {
+    @Description("Calendar years.")
+    ANNUAL,
+    @Description("Calendar half-years.")
+    HALF_YEARLY,
+    @Description("Calendar quarters.")
+    QUARTERLY,
+    @Description("Calendar months.")
+    MONTHLY,
+    @Description("Other ranges, such as the months since January.")
+    CUMULATIVE
+}

@@ -1,0 +1,54 @@
+package io.waimao.observations;
+
+import static io.waimao.observations.Unit.CNY;
+import static io.waimao.observations.Unit.PERCENT;
+import static io.waimao.observations.Unit.USD;
+
+import io.waimao.query.BadInput;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+/** What is measured of a flow (SDMX MEASURE), with the units it comes in. */
+@Description("What is measured of a flow (SDMX MEASURE).")
+public enum Measure {
+    @Description("Value, in CNY or USD; the default is CNY for goods and USD for investment.")
+    VALUE(CNY, USD),
+    @Description("Number of projects.")
+    PROJECT_COUNT(Unit.PROJECTS),
+    @Description("Share of the province's whole flow, in percent.")
+    SHARE_OF_FLOW(PERCENT),
+    @Description("Growth on the same period of the year before, in percent.")
+    GROWTH_YOY(PERCENT),
+    @Description("Share of the nation's flow, in percent.")
+    NATIONAL_SHARE(PERCENT),
+    @Description("Rank among the provinces; 1 is the first.")
+    NATIONAL_RANK(Unit.RANK),
+    @Description("How many of the five largest markets belong to the market named.")
+    COUNT_IN_TOP_FIVE(Unit.MARKETS),
+    @Description("The direction of a development, which has no unit.")
+    DIRECTION();
+
+    private final List<Unit> units;
+
+    Measure(Unit... units) {
+        this.units = List.of(units);
+    }
+
+    /** The units it comes in; none where it has no figure. */
+    public List<Unit> units() {
+        return units;
+    }
+
+    /** The unit meant: the one given, if it fits the measure, else the default of the measure for the flow. */
+    public Unit unit(Flow flow, @Nullable Unit given) {
+        if (units.isEmpty()) {
+            throw new BadInput("measure", this, "a measure that has figures");
+        } else if (given == null) {
+            return this == VALUE && flow == Flow.OUTWARD_INVESTMENT ? USD : units.get(0);
+        } else if (!units.contains(given)) {
+            throw new BadInput("unit", given, "for " + this + " " + units);
+        }
+        return given;
+    }
+}

@@ -1,0 +1,114 @@
+package io.waimao.observations;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of observation. */
+@Entity
+@Table(name = "observation")
+class ObservationEntity {
+
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(name = "observation_seq", allocationSize = 100)
+    Long id;
+
+    /** The code of the key, so that one index finds a series. */
+    String series;
+
+    String area;
+
+    @Enumerated(EnumType.STRING)
+    Flow flow;
+
+    String market;
+
+    String sector;
+
+    @Enumerated(EnumType.STRING)
+    Brand brand;
+
+    @Enumerated(EnumType.STRING)
+    Measure measure;
+
+    @Enumerated(EnumType.STRING)
+    Unit unit;
+
+    LocalDate periodStart;
+
+    int periodMonths;
+
+    LocalDate periodEnd;
+
+    @Nullable
+    BigDecimal figure;
+
+    @Column(name = "lower_bound")
+    @Nullable
+    BigDecimal lower;
+
+    @Column(name = "upper_bound")
+    @Nullable
+    BigDecimal upper;
+
+    @Enumerated(EnumType.STRING)
+    Qualifier qualifier;
+
+    @Nullable
+    String published;
+
+    @Enumerated(EnumType.STRING)
+    ObservationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    Confidence confidence;
+
+    String source;
+
+    @Column(name = "remark")
+    @Nullable
+    String comment;
+
+    LocalDate knownFrom;
+
+    @Nullable
+    LocalDate knownUntil;
+
+    static ObservationEntity of(Observation observation) {
+        var row = new ObservationEntity();
+        var key = observation.key();
+        row.series = key.code();
+        row.area = key.area();
+        row.flow = key.flow();
+        row.market = key.market();
+        row.sector = key.sector();
+        row.brand = key.brand();
+        row.measure = key.measure();
+        row.unit = key.unit();
+        row.periodStart = observation.period().start();
+        row.periodMonths = observation.period().months();
+        row.periodEnd = observation.period().getEnd();
+        var value = observation.value();
+        row.figure = value.value();
+        row.lower = value.lower();
+        row.upper = value.upper();
+        row.qualifier = value.qualifier();
+        row.published = value.published();
+        row.status = observation.status();
+        row.confidence = observation.confidence();
+        row.source = observation.sourceCode();
+        row.comment = observation.comment();
+        row.knownFrom = observation.knownFrom();
+        row.knownUntil = observation.knownUntil();
+        return row;
+    }
+}

@@ -1,0 +1,30 @@
+package io.waimao.observations;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What observations are ordered by. */
+@Description("What observations are ordered by.")
+public enum ObservationField {
+    @Description("The province's code.")
+    PROVINCE("area"),
+    @Description("The flow.")
+    FLOW("flow"),
+    @Description("The market's code.")
+    MARKET("market"),
+    @Description("The sector's code.")
+    SECTOR("sector"),
+    @Description("The measure.")
+    MEASURE("measure"),
+    @Description("The last day of the period.")
+    PERIOD("periodEnd"),
+    @Description("The value. Only values of one unit are compared: the rows come unit by unit.")
+    VALUE("figure"),
+    @Description("The day on which the figure became known.")
+    KNOWN_FROM("knownFrom");
+
+    final String attribute;
+
+    ObservationField(String attribute) {
+        this.attribute = attribute;
+    }
+}

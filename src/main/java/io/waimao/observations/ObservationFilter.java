@@ -1,0 +1,44 @@
+package io.waimao.observations;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which observations to list. */
+@Input("ObservationFilter")
+@DefaultNonNull
+@Description("Which observations to list: those that meet all conditions; what is absent or null does not restrict.")
+public record ObservationFilter(
+        @Nullable @Description("Codes of provinces; CN is the nation.")
+        List<@NonNull String> provinces,
+
+        @Nullable @Description("Flows.") List<@NonNull Flow> flows,
+
+        @Nullable @Description("Codes of markets; W is the world.")
+        List<@NonNull String> markets,
+
+        @Nullable @Description("Codes of sectors; _T is all goods.")
+        List<@NonNull String> sectors,
+
+        @Nullable @Description("Brand types.") List<@NonNull Brand> brands,
+        @Nullable @Description("Measures.") List<@NonNull Measure> measures,
+        @Nullable @Description("Units.") List<@NonNull Unit> units,
+        @Nullable @Description("Periods, by code.") List<@NonNull String> periods,
+
+        @Nullable @Description("No period that starts before this one.")
+        String from,
+
+        @Nullable @Description("No period that ends after this one.")
+        String to,
+
+        @Nullable @Description("Statuses.") List<@NonNull ObservationStatus> statuses,
+        @Nullable @Description("Confidences.") List<@NonNull Confidence> confidences,
+        @Nullable @Description("Codes of sources.") List<@NonNull String> sources) {
+
+    /** Every observation. */
+    public static final ObservationFilter NONE =
+            new ObservationFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,34 @@
+package io.waimao.observations;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.query.Direction;
+import io.waimao.query.SortKey;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One key of an order of observations. */
+@Input("ObservationOrder")
+@DefaultNonNull
+@Description("One key of an order of observations; a unique key of the service ends every order.")
+public record ObservationOrder(
+        @NonNull @Description("What to order by.") ObservationField field,
+
+        @DefaultValue("ASC") @Description("In which direction.")
+        Direction direction) {
+
+    /** Values of different units cannot be compared, so that the unit comes before the value. */
+    static List<SortKey> keys(List<ObservationOrder> orderBy) {
+        var keys = new ArrayList<SortKey>();
+        for (var order : orderBy) {
+            if (order.field == ObservationField.VALUE) {
+                keys.add(SortKey.by("unit", Direction.ASC));
+            }
+            keys.add(SortKey.by(order.field.attribute, order.direction));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,300 @@
+package io.waimao.observations;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Province;
+import io.waimao.query.Listing;
+import io.waimao.query.Page;
+import io.waimao.query.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the figures. Whatever the number of questions of one call, it costs the same few statements. */
+@ApplicationScoped
+@Transactional
+public class Observations {
+
+    private static final Listing<ObservationEntity, Observation> OBSERVATIONS = new Listing<>(
+            ObservationEntity.class,
+            Observation.class,
+            List.of(
+                    "area",
+                    "flow",
+                    "market",
+                    "sector",
+                    "brand",
+                    "measure",
+                    "unit",
+                    "periodStart",
+                    "periodMonths",
+                    "figure",
+                    "lower",
+                    "upper",
+                    "qualifier",
+                    "published",
+                    "status",
+                    "confidence",
+                    "source",
+                    "comment",
+                    "knownFrom",
+                    "knownUntil"),
+            "id");
+
+    private final EntityManager em;
+    private final ObservationRepository repository;
+    private final Catalogue catalogue;
+
+    Observations(EntityManager em, ObservationRepository repository, Catalogue catalogue) {
+        this.em = em;
+        this.repository = repository;
+        this.catalogue = catalogue;
+    }
+
+    /** The figures asked for; a question without one has no entry. */
+    public Map<FigureQuery, Observation> figures(Set<FigureQuery> queries) {
+        var dated = queries.stream().filter(query -> query.period() != null).collect(toSet());
+        var latest = queries.stream().filter(query -> query.period() == null).collect(toSet());
+        var found = new LinkedHashMap<FigureQuery, Observation>();
+        var figures = bySeries(ofPeriods(dated));
+        for (var query : dated) {
+            known(figures, query.key(), query.asOf()).stream()
+                    .filter(figure -> figure.period().equals(query.period()))
+                    .findFirst()
+                    .ifPresent(figure -> found.put(query, figure));
+        }
+        var series = bySeries(ofSeries(latest.stream().map(FigureQuery::key).toList()));
+        for (var query : latest) {
+            known(series, query.key(), query.asOf()).stream()
+                    .max(Comparator.comparing(Observation::period))
+                    .ifPresent(figure -> found.put(query, figure));
+        }
+        return found;
+    }
+
+    /** The series asked for, each in the order of time. */
+    public Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
+        var series = bySeries(ofSeries(queries.stream().map(SeriesQuery::key).toList()));
+        var found = new LinkedHashMap<SeriesQuery, List<Observation>>();
+        for (var query : queries) {
+            found.put(
+                    query,
+                    known(series, query.key(), query.asOf()).stream()
+                            .filter(query::asksFor)
+                            .sorted(Comparator.comparing(Observation::period))
+                            .toList());
+        }
+        return found;
+    }
+
+    /** The breakdowns asked for. Those that differ only by the province cost one statement together. */
+    public Map<BreakdownQuery, Breakdown> breakdowns(Set<BreakdownQuery> queries) {
+        var found = new LinkedHashMap<BreakdownQuery, Breakdown>();
+        queries.stream()
+                .collect(groupingBy(query -> query.withArea("")))
+                .values()
+                .forEach(alike -> found.putAll(new BreakdownReader(this, catalogue, alike).read()));
+        return found;
+    }
+
+    public Page<Observation> list(
+            ObservationFilter filter, List<ObservationOrder> orderBy, @Nullable LocalDate asOf, PageRequest page) {
+        return OBSERVATIONS.page(em, rows(filter, asOf), ObservationOrder.keys(orderBy), page);
+    }
+
+    public int count(ObservationFilter filter, @Nullable LocalDate asOf) {
+        return OBSERVATIONS.count(em, rows(filter, asOf));
+    }
+
+    /** What is known of a slice on the day; null for now. */
+    public List<Observation> slice(Slice slice, @Nullable LocalDate asOf) {
+        return OBSERVATIONS.all(em, (row, cb) -> {
+            var all = conditions(slice, row, cb);
+            all.add(known(row, cb, asOf));
+            return all;
+        });
+    }
+
+    /** All that was ever published of a slice, replaced figures included. */
+    public List<Observation> history(Slice slice) {
+        return OBSERVATIONS.all(em, (row, cb) -> conditions(slice, row, cb));
+    }
+
+    /** Observations by their public codes. */
+    public Map<String, Observation> byCode(Collection<String> codes) {
+        var parsed = codes.stream()
+                .flatMap(code -> ObservationCode.parse(code).stream())
+                .toList();
+        var found = new LinkedHashMap<String, Observation>();
+        if (!parsed.isEmpty()) {
+            repository
+                    .find(
+                            "series in ?1 and source in ?2",
+                            parsed.stream().map(ObservationCode::series).toList(),
+                            parsed.stream().map(ObservationCode::source).toList())
+                    .project(Observation.class)
+                    .stream()
+                    .filter(figure -> codes.contains(figure.getCode()))
+                    .forEach(figure -> found.put(figure.getCode(), figure));
+        }
+        return found;
+    }
+
+    /** How many provinces, the nation left out, have figures. */
+    public int areaCount() {
+        return em.createQuery(
+                        "select count(distinct o.area) from ObservationEntity o where o.area <> ?1 and o.knownUntil is null",
+                        Long.class)
+                .setParameter(1, Province.NATION)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** What there is of each province and the nation. */
+    public List<AreaCoverage> coverage() {
+        return em.createQuery(
+                        "select new io.waimao.observations.AreaCoverage(o.area, count(o), min(o.periodStart),"
+                                + " max(o.periodEnd)) from ObservationEntity o where o.knownUntil is null"
+                                + " group by o.area order by o.area",
+                        AreaCoverage.class)
+                .getResultList();
+    }
+
+    /** The period that starts first; of several the shortest. */
+    public Optional<Period> earliest() {
+        return boundary("order by o.periodStart, o.periodMonths");
+    }
+
+    /** The period that ends last; of several the longest. */
+    public Optional<Period> latest() {
+        return boundary("order by o.periodEnd desc, o.periodMonths desc");
+    }
+
+    private Optional<Period> boundary(String order) {
+        return em.createQuery(
+                        "select new io.waimao.observations.Period(o.periodStart, o.periodMonths) from ObservationEntity o"
+                                + " where o.knownUntil is null "
+                                + order,
+                        Period.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<Observation> ofPeriods(Collection<FigureQuery> queries) {
+        if (queries.isEmpty()) {
+            return List.of();
+        }
+        var periods =
+                queries.stream().map(query -> requireNonNull(query.period())).toList();
+        return repository
+                .find(
+                        "series in ?1 and periodStart in ?2 and periodMonths in ?3",
+                        queries.stream().map(query -> query.key().code()).collect(toSet()),
+                        periods.stream().map(Period::start).collect(toSet()),
+                        periods.stream().map(Period::months).collect(toSet()))
+                .project(Observation.class)
+                .list();
+    }
+
+    private List<Observation> ofSeries(Collection<SeriesKey> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : repository
+                        .find("series in ?1", keys.stream().map(SeriesKey::code).collect(toSet()))
+                        .project(Observation.class)
+                        .list();
+    }
+
+    private static Map<SeriesKey, List<Observation>> bySeries(List<Observation> observations) {
+        return observations.stream().collect(groupingBy(Observation::key));
+    }
+
+    private static List<Observation> known(
+            Map<SeriesKey, List<Observation>> series, SeriesKey key, @Nullable LocalDate asOf) {
+        return series.getOrDefault(key, List.of()).stream()
+                .filter(figure -> asOf == null ? figure.knownUntil() == null : figure.knownOn(asOf))
+                .toList();
+    }
+
+    private static Predicate known(Root<ObservationEntity> row, CriteriaBuilder cb, @Nullable LocalDate asOf) {
+        var current = row.get("knownUntil").isNull();
+        return asOf == null
+                ? current
+                : cb.and(
+                        cb.lessThanOrEqualTo(row.get("knownFrom"), asOf),
+                        cb.or(current, cb.greaterThan(row.get("knownUntil"), asOf)));
+    }
+
+    private static List<Predicate> conditions(Slice slice, Root<ObservationEntity> row, CriteriaBuilder cb) {
+        var all = new ArrayList<Predicate>();
+        Listing.in(all, row, "area", slice.areas());
+        Listing.in(all, row, "flow", slice.flows());
+        Listing.in(all, row, "market", slice.markets());
+        Listing.in(all, row, "sector", slice.sectors());
+        Listing.in(all, row, "brand", slice.brands());
+        between(all, row, cb, slice.from(), slice.to());
+        return all;
+    }
+
+    private static void between(
+            List<Predicate> all,
+            Root<ObservationEntity> row,
+            CriteriaBuilder cb,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        if (from != null) {
+            all.add(cb.greaterThanOrEqualTo(row.get("periodStart"), from));
+        }
+        if (to != null) {
+            all.add(cb.lessThanOrEqualTo(row.get("periodEnd"), to));
+        }
+    }
+
+    private static Listing.Filter<ObservationEntity> rows(ObservationFilter filter, @Nullable LocalDate asOf) {
+        var periods = filter.periods() == null
+                ? null
+                : filter.periods().stream().map(Period::parse).toList();
+        var from = filter.from() == null ? null : Period.parse(filter.from()).start();
+        var to = filter.to() == null ? null : Period.parse(filter.to()).getEnd();
+        return (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            all.add(known(row, cb, asOf));
+            Listing.in(all, row, "area", filter.provinces());
+            Listing.in(all, row, "flow", filter.flows());
+            Listing.in(all, row, "market", filter.markets());
+            Listing.in(all, row, "sector", filter.sectors());
+            Listing.in(all, row, "brand", filter.brands());
+            Listing.in(all, row, "measure", filter.measures());
+            Listing.in(all, row, "unit", filter.units());
+            Listing.in(all, row, "status", filter.statuses());
+            Listing.in(all, row, "confidence", filter.confidences());
+            Listing.in(all, row, "source", filter.sources());
+            if (periods != null) {
+                all.add(cb.or(periods.stream()
+                        .map(period -> cb.and(
+                                cb.equal(row.get("periodStart"), period.start()),
+                                cb.equal(row.get("periodMonths"), period.months())))
+                        .toList()));
+            }
+            between(all, row, cb, from, to);
+            return all;
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package io.waimao.observations;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.query.BadInput;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * A time period of SDMX: a calendar year, half-year, quarter or month, or a range of whole months. Two periods of the same
+ * months are the same period, however they were written: 2025-01-01/P6M is 2025-S1.
+ *
+ * @param start its first day, the first of a month
+ * @param months how long it is, 1 to {@value #LONGEST}
+ */
+@DefaultNonNull
+@Description("A time period (SDMX TIME_PERIOD) of whole months.")
+public record Period(
+        @Description("Its first day.") LocalDate start,
+        @Description("How many months it covers.") int months) implements Comparable<Period> {
+
+    /** What a period may look like, for messages. */
+    public static final String FORMS =
+            "a year (2024), half-year (2024-S1), quarter (2024-Q1), month (2024-01) or range of "
+                    + "months (2025-01-01/P9M), from 1900 to 2100";
+
+    private static final int LONGEST = 120;
+    private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:([SQ])(\\d)|(\\d{2})))?");
+    private static final Pattern RANGE = Pattern.compile("(\\d{4})-(\\d{2})-01/P(\\d{1,3})M");
+
+    public Period {
+        if (start.getDayOfMonth() != 1
+                || start.getYear() < 1900
+                || start.getYear() > 2100
+                || months < 1
+                || months > LONGEST) {
+            throw new BadInput("period", start + "/P" + months + "M", FORMS);
+        }
+    }
+
+    public static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), 12);
+    }
+
+    /** @throws BadInput naming the text and the forms allowed */
+    public static Period parse(String text) {
+        var calendar = CALENDAR.matcher(text);
+        var range = RANGE.matcher(text);
+        if (calendar.matches()) {
+            var year = calendar.group(1);
+            if (calendar.group(2) != null) {
+                var length = calendar.group(2).equals("S") ? 6 : 3;
+                var number = Integer.parseInt(calendar.group(3));
+                return of(text, year, (number - 1) * length + 1, length);
+            }
+            return calendar.group(4) != null
+                    ? of(text, year, Integer.parseInt(calendar.group(4)), 1)
+                    : of(text, year, 1, 12);
+        } else if (range.matches()) {
+            return of(text, range.group(1), Integer.parseInt(range.group(2)), Integer.parseInt(range.group(3)));
+        }
+        throw new BadInput("period", text, FORMS);
+    }
+
+    private static Period of(String text, String year, int month, int months) {
+        var number = Integer.parseInt(year);
+        if (month < 1 || month > 12 || months < 1 || months > LONGEST || number < 1900 || number > 2100) {
+            throw new BadInput("period", text, FORMS);
+        }
+        return new Period(LocalDate.of(number, month, 1), months);
+    }
+
+    @Description("Its SDMX code, such as 2024, 2024-S1, 2024-Q1, 2024-01 or 2025-01-01/P9M.")
+    public String getCode() {
+        var year = String.valueOf(start.getYear());
+        var month = start.getMonthValue();
+        return switch (frequency()) {
+            case ANNUAL -> year;
+            case HALF_YEARLY -> year + "-S" + (month / 6 + 1);
+            case QUARTERLY -> year + "-Q" + (month / 3 + 1);
+            case MONTHLY -> "%s-%02d".formatted(year, month);
+            case CUMULATIVE -> start + "/P" + months + "M";
+        };
+    }
+
+    @Description("Its last day.")
+    public LocalDate getEnd() {
+        return start.plusMonths(months).minusDays(1);
+    }
+
+    @Description("Whether it is a range, such as the first nine months of a year, rather than a calendar period.")
+    public boolean isCumulative() {
+        return frequency() == Frequency.CUMULATIVE;
+    }
+
+    /** The calendar period it is, or CUMULATIVE. */
+    public Frequency frequency() {
+        var month = start.getMonthValue();
+        if (months == 12 && month == 1) {
+            return Frequency.ANNUAL;
+        } else if (months == 6 && (month == 1 || month == 7)) {
+            return Frequency.HALF_YEARLY;
+        } else if (months == 3 && month % 3 == 1) {
+            return Frequency.QUARTERLY;
+        }
+        return months == 1 ? Frequency.MONTHLY : Frequency.CUMULATIVE;
+    }
+
+    /** The same months of the year before. */
+    public Period yearBefore() {
+        return new Period(start.minusYears(1), months);
+    }
+
+    public boolean contains(Period other) {
+        return !other.start.isBefore(start) && !other.getEnd().isAfter(getEnd());
+    }
+
+    public boolean overlaps(Period other) {
+        return !other.start.isAfter(getEnd()) && !start.isAfter(other.getEnd());
+    }
+
+    /** The calendar year it lies in, or nothing where it spans two. */
+    public Optional<Period> calendarYear() {
+        var year = year(start.getYear());
+        return year.contains(this) ? Optional.of(year) : Optional.empty();
+    }
+
+    /** Years from the middle of the other period to the middle of this one. */
+    public double yearsSince(Period other) {
+        var whole = ChronoUnit.MONTHS.between(other.start, start);
+        return (whole + (months - other.months) / 2.0) / 12;
+    }
+
+    /** Earlier end first, then the longer one last. */
+    @Override
+    public int compareTo(Period other) {
+        return Comparator.comparing(Period::getEnd)
+                .thenComparing(Period::months)
+                .compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return getCode();
+    }
+}

@@ -1,0 +1,157 @@
+package io.waimao.query;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list over one table, in pages by keyset: a page starts where the cursor's sort values say, so that it costs the same
+ * wherever it lies, and rows that come or go elsewhere do not shift it. Rows are projected into records.
+ *
+ * @param <E> the entity listed
+ * @param <T> the record that a row becomes
+ */
+public final class Listing<E, T> {
+
+    /** The rows of a list: the conditions that all hold. */
+    @FunctionalInterface
+    public interface Filter<E> {
+        List<Predicate> on(Root<E> row, CriteriaBuilder cb);
+    }
+
+    private final Class<E> entity;
+    private final Class<T> record;
+    private final List<String> attributes;
+    private final SortKey tieBreak;
+
+    /**
+     * @param attributes of the entity, in the order of a constructor of the record
+     * @param tieBreak a unique attribute, which ends every order
+     */
+    public Listing(Class<E> entity, Class<T> record, List<String> attributes, String tieBreak) {
+        this.entity = entity;
+        this.record = record;
+        this.attributes = List.copyOf(attributes);
+        this.tieBreak = SortKey.by(tieBreak, Direction.ASC);
+    }
+
+    /** Adds "attribute in values" to the conditions; an absent list does not restrict. */
+    public static void in(List<Predicate> conditions, Root<?> row, String attribute, @Nullable Collection<?> values) {
+        if (values != null) {
+            conditions.add(row.get(attribute).in(values));
+        }
+    }
+
+    public int count(EntityManager em, Filter<E> filter) {
+        var cb = em.getCriteriaBuilder();
+        var query = cb.createQuery(Long.class);
+        var row = query.from(entity);
+        query.select(cb.count(row)).where(filter.on(row, cb));
+        return Math.toIntExact(em.createQuery(query).getSingleResult());
+    }
+
+    /** All rows, in no order. */
+    public List<T> all(EntityManager em, Filter<E> filter) {
+        var cb = em.getCriteriaBuilder();
+        var query = cb.createQuery(record);
+        var row = query.from(entity);
+        query.select(cb.construct(record, columns(row))).where(filter.on(row, cb));
+        return em.createQuery(query).getResultList();
+    }
+
+    public Page<T> page(EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request) {
+        var order = new ArrayList<>(orderBy);
+        order.add(tieBreak);
+        var cb = em.getCriteriaBuilder();
+        var query = cb.createTupleQuery();
+        var row = query.from(entity);
+        var types = order.stream()
+                .<Class<?>>map(key -> row.get(key.attribute()).getJavaType())
+                .toList();
+
+        var conditions = new ArrayList<>(filter.on(row, cb));
+        var direction =
+                request.backward() ? order.stream().map(SortKey::reversed).toList() : order;
+        if (request.cursor() != null) {
+            conditions.add(beyond(cb, row, direction, Cursor.decode(request.cursor(), order, types)));
+        }
+        var columns = new ArrayList<Selection<?>>();
+        columns.add(cb.construct(record, columns(row)));
+        order.forEach(key -> columns.add(row.get(key.attribute())));
+        query.select(cb.tuple(columns)).where(conditions);
+        query.orderBy(direction.stream().map(key -> orderBy(cb, row, key)).toList());
+
+        var found = em.createQuery(query).setMaxResults(request.size() + 1).getResultList();
+        var more = found.size() > request.size();
+        var rows = new ArrayList<Page.Row<T>>();
+        for (var tuple : found.subList(0, Math.min(found.size(), request.size()))) {
+            rows.add(new Page.Row<>(record.cast(tuple.get(0)), Cursor.encode(order, sortValues(tuple))));
+        }
+        var beside = request.cursor() != null;
+        if (request.backward()) {
+            Collections.reverse(rows);
+            return new Page<>(rows, beside, more);
+        }
+        return new Page<>(rows, more, beside);
+    }
+
+    private Selection<?>[] columns(Root<E> row) {
+        return attributes.stream().map(row::get).toArray(Selection[]::new);
+    }
+
+    private static List<@Nullable Object> sortValues(Tuple tuple) {
+        var values = tuple.toArray();
+        return Arrays.asList(values).subList(1, values.length);
+    }
+
+    private static Order orderBy(CriteriaBuilder cb, Root<?> row, SortKey key) {
+        Expression<?> column = row.get(key.attribute());
+        var nulls = key.nullsLast() ? Nulls.LAST : Nulls.FIRST;
+        return key.direction() == Direction.ASC ? cb.asc(column, nulls) : cb.desc(column, nulls);
+    }
+
+    /** (a, b, c) comes after (x, y, z): a after x, or a = x and b after y, or a = x and b = y and c after z. */
+    private static Predicate beyond(
+            CriteriaBuilder cb, Root<?> row, List<SortKey> order, List<@Nullable Comparable<?>> values) {
+        var alternatives = new ArrayList<Predicate>();
+        var equal = new ArrayList<Predicate>();
+        for (int i = 0; i < order.size(); i++) {
+            var key = order.get(i);
+            var value = values.get(i);
+            var after = after(cb, row, key, value);
+            if (after != null) {
+                var all = new ArrayList<>(equal);
+                all.add(after);
+                alternatives.add(cb.and(all));
+            }
+            var column = row.get(key.attribute());
+            equal.add(value == null ? column.isNull() : cb.equal(column, value));
+        }
+        return cb.or(alternatives);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Predicate after(
+            CriteriaBuilder cb, Root<?> row, SortKey key, @Nullable Comparable<?> value) {
+        Expression<Comparable> column = row.get(key.attribute());
+        if (value == null) {
+            return key.nullsLast() ? null : column.isNotNull();
+        }
+        var beyond = key.direction() == Direction.ASC
+                ? cb.greaterThan(column, (Comparable) value)
+                : cb.lessThan(column, (Comparable) value);
+        return key.nullsLast() ? cb.or(beyond, column.isNull()) : beyond;
+    }
+}
