@@ -1,0 +1,32 @@
+package io.waimao.catalogue;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+
+/** One of the four transitions. */
+@DefaultNonNull
+@Description("One of the four transitions of a province's foreign trade: what changes, from which state to which.")
+public record Transition(
+        @Description("Which of the four it is.") TransitionCode code) implements Node, SearchResult {
+
+    @Id
+    @Description(ID)
+    @Override
+    public String getId() {
+        return NodeId.of("Transition", code.name());
+    }
+
+    @Override
+    public List<String> searchTerms() {
+        return List.of(
+                code.name(Language.EN),
+                code.name(Language.ZH),
+                code.name(),
+                code.from(Language.EN),
+                code.from(Language.ZH),
+                code.to(Language.EN),
+                code.to(Language.ZH));
+    }
+}

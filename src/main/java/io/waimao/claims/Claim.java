@@ -1,0 +1,155 @@
+package io.waimao.claims;
+
+import io.quarkus.hibernate.orm.panache.common.ProjectedConstructor;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.NodeId;
+import io.waimao.catalogue.SearchResult;
+import io.waimao.catalogue.TransitionCode;
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Brand;
+import io.waimao.observations.Evidence;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Period;
+import io.waimao.observations.Qualifier;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** What somebody states about a transition, in our words, with the figure that it states where there is one. */
+@DefaultNonNull
+@Description(
+        "What somebody states about a transition, in our words, with the figure that it states where there is one.")
+public record Claim(
+        @Description("The public code, such as zj-us-share.")
+        String code,
+
+        @Ignore TransitionCode transitionCode,
+        @Ignore String area,
+
+        @Description("The flow that it is about (SDMX FLOW).")
+        Flow flow,
+
+        @Ignore String marketCode,
+        @Ignore String sectorCode,
+        @Description("The brand type that it is about.") Brand brand,
+
+        @Description("The measure that it is about (SDMX MEASURE).")
+        Measure measure,
+
+        @Description("The period that it is about.") Period period,
+
+        @Description("Whether the period follows from the context and is not stated.")
+        boolean periodInferred,
+
+        @Description("The figure as claimed, with the bounds that its words state.")
+        BoundedValue value,
+
+        @Description("What is stated, in our words.") String statement,
+
+        @Nullable @Description("Who states it; null where it is the source itself.")
+        String speaker,
+
+        @Ignore String sourceCode,
+
+        @Nullable @Description("Where in the source it stands.")
+        String locator,
+
+        @Ignore Verdict verdict,
+        @Ignore String explanation)
+        implements Evidence, SearchResult {
+
+    /** From the columns of its row. */
+    @ProjectedConstructor
+    public Claim(
+            String code,
+            TransitionCode transition,
+            String area,
+            Flow flow,
+            String market,
+            String sector,
+            Brand brand,
+            Measure measure,
+            @Nullable Unit unit,
+            LocalDate periodStart,
+            int periodMonths,
+            boolean periodInferred,
+            Qualifier qualifier,
+            @Nullable BigDecimal figure,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String published,
+            String statement,
+            @Nullable String speaker,
+            String source,
+            @Nullable String locator,
+            Verdict verdict,
+            String explanation) {
+        this(
+                code,
+                transition,
+                area,
+                flow,
+                market,
+                sector,
+                brand,
+                measure,
+                new Period(periodStart, periodMonths),
+                periodInferred,
+                new BoundedValue(figure, lower, upper, qualifier, unit, published),
+                statement,
+                speaker,
+                source,
+                locator,
+                verdict,
+                explanation);
+    }
+
+    @Id
+    @Description(ID)
+    @Override
+    public String getId() {
+        return NodeId.of("Claim", code);
+    }
+
+    /** The series that it speaks of, or nothing where what it states has no figure to measure. */
+    public Optional<SeriesKey> key() {
+        var unit = value.unit();
+        return unit == null || value.qualifier() == Qualifier.NOT_QUANTIFIED
+                ? Optional.empty()
+                : Optional.of(new SeriesKey(area, flow, marketCode, sectorCode, brand, measure, unit));
+    }
+
+    Claim checked(ClaimCheck check) {
+        return new Claim(
+                code,
+                transitionCode,
+                area,
+                flow,
+                marketCode,
+                sectorCode,
+                brand,
+                measure,
+                period,
+                periodInferred,
+                value,
+                statement,
+                speaker,
+                sourceCode,
+                locator,
+                check.verdict(),
+                check.explanation());
+    }
+
+    @Override
+    public List<String> searchTerms() {
+        return List.of(statement, code);
+    }
+}

@@ -1,0 +1,29 @@
+package io.waimao.claims;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.observations.Observation;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/**
+ * A claim held against the figures of other sources.
+ *
+ * @param claimCode the claim
+ * @param used the observations that led to the verdict; empty where it was read from the store
+ */
+@DefaultNonNull
+@Description("A claim held against the figures of other sources than its own.")
+public record ClaimCheck(
+        @Ignore String claimCode,
+        @Description("The verdict.") Verdict verdict,
+
+        @Description("Why, in one sentence with the figures.")
+        String explanation,
+
+        @Ignore List<Observation> used) {
+
+    public ClaimCheck {
+        used = List.copyOf(used);
+    }
+}

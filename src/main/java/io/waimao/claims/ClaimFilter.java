@@ -1,0 +1,47 @@
+package io.waimao.claims;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.TransitionCode;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which claims to list. */
+@Input("ClaimFilter")
+@DefaultNonNull
+@Description("Which claims to list: those that meet all conditions; what is absent or null does not restrict.")
+public record ClaimFilter(
+        @Nullable @Description("Codes of provinces.") List<@NonNull String> provinces,
+        @Nullable @Description("Transitions.") List<@NonNull TransitionCode> transitions,
+        @Nullable @Description("Flows.") List<@NonNull Flow> flows,
+
+        @Nullable @Description("Codes of markets; W is the world.")
+        List<@NonNull String> markets,
+
+        @Nullable @Description("Codes of sectors; _T is all goods.")
+        List<@NonNull String> sectors,
+
+        @Nullable @Description("Measures.") List<@NonNull Measure> measures,
+        @Nullable @Description("Verdicts of their checks.") List<@NonNull Verdict> verdicts,
+        @Nullable @Description("Codes of sources.") List<@NonNull String> sources) {
+
+    /** Every claim. */
+    public static final ClaimFilter NONE = new ClaimFilter(null, null, null, null, null, null, null, null);
+
+    /** The claims about a province, a market or a sector. */
+    public ClaimFilter withProvince(String code) {
+        return new ClaimFilter(List.of(code), transitions, flows, markets, sectors, measures, verdicts, sources);
+    }
+
+    public ClaimFilter withMarket(String code) {
+        return new ClaimFilter(provinces, transitions, flows, List.of(code), sectors, measures, verdicts, sources);
+    }
+
+    public ClaimFilter withSector(String code) {
+        return new ClaimFilter(provinces, transitions, flows, markets, List.of(code), measures, verdicts, sources);
+    }
+}

@@ -1,0 +1,24 @@
+package io.waimao.claims;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.query.Direction;
+import io.waimao.query.SortKey;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One key of an order of claims. */
+@Input("ClaimOrder")
+@DefaultNonNull
+@Description("One key of an order of claims; the code ends every order.")
+public record ClaimOrder(
+        @NonNull @Description("What to order by.") ClaimField field,
+
+        @DefaultValue("ASC") @Description("In which direction.")
+        Direction direction) {
+
+    SortKey key() {
+        return SortKey.by(field.attribute, direction);
+    }
+}
