@@ -125,9 +125,9 @@ create table claim (
 create index claim_by_area on claim (area);
 
 create table claim_evidence (
-    claim_code     varchar(64) not null references claim (code),
-    position       integer     not null,
-    observation_id bigint      not null references observation (id),
+    claim_code       varchar(64)  not null references claim (code),
+    position         integer      not null,
+    observation_code varchar(300) not null,
     primary key (claim_code, position)
 );
 

@@ -5,6 +5,8 @@ import io.waimao.query.BadInput;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
@@ -132,6 +134,27 @@ public record Period(
     public double yearsSince(Period other) {
         var whole = ChronoUnit.MONTHS.between(other.start, start);
         return (whole + (months - other.months) / 2.0) / 12;
+    }
+
+    /** The period in words: 2024, the first half of 2024, the first quarter of 2024, January to August 2025. */
+    public String describe() {
+        var year = " " + start.getYear();
+        var ordinal = List.of("first", "second", "third", "fourth");
+        return switch (frequency()) {
+            case ANNUAL -> year.strip();
+            case HALF_YEARLY -> "the " + ordinal.get(start.getMonthValue() / 6) + " half of" + year;
+            case QUARTERLY -> "the " + ordinal.get(start.getMonthValue() / 3) + " quarter of" + year;
+            case MONTHLY -> month(start) + year;
+            case CUMULATIVE ->
+                getEnd().getYear() == start.getYear()
+                        ? month(start) + " to " + month(getEnd()) + year
+                        : month(start) + year + " to " + month(getEnd()) + " " + getEnd().getYear();
+        };
+    }
+
+    private static String month(LocalDate day) {
+        var name = day.getMonth().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Earlier end first, then the longer one last. */

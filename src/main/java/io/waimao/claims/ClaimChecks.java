@@ -1,0 +1,78 @@
+package io.waimao.claims;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.Sector;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Observations;
+import io.waimao.observations.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks claims against all that other sources published, in a fixed few statements. */
+@ApplicationScoped
+@Transactional
+public class ClaimChecks {
+
+    private final Catalogue catalogue;
+    private final Observations observations;
+
+    ClaimChecks(Catalogue catalogue, Observations observations) {
+        this.catalogue = catalogue;
+        this.observations = observations;
+    }
+
+    /** The check of each claim, by its code. */
+    public Map<String, ClaimCheck> check(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        var areas = claims.stream().map(Claim::area).collect(toSet());
+        areas.add(Province.NATION);
+        var flows = claims.stream().map(Claim::flow).collect(toSet());
+        flows.addAll(Set.of(Flow.EXPORT, Flow.IMPORT, Flow.TRADE));
+        var history = observations.history(new Slice(areas, flows, null, null, null, null, null));
+        var provinces = catalogue.provinces(areas);
+        var sources = catalogue.sources(claims.stream().map(Claim::sourceCode).collect(toSet()));
+        var checks = new LinkedHashMap<String, ClaimCheck>();
+        var scopes = new LinkedHashMap<LocalDate, Scope>();
+        for (var claim : claims) {
+            var scope = scopes.computeIfAbsent(claim.period().start(), day -> scope(claims, history, day));
+            var wording = new Wording(
+                    claim,
+                    requireNonNull(provinces.get(claim.area())).nameEn(),
+                    requireNonNull(sources.get(claim.sourceCode())).title(),
+                    scope);
+            var evidence = new EvidenceFinder(claim, history, scope);
+            checks.put(claim.code(), new ClaimCheckRules(claim, evidence, wording).check());
+        }
+        return checks;
+    }
+
+    private Scope scope(Collection<Claim> claims, List<Observation> history, LocalDate day) {
+        var markets = new HashSet<String>(Set.of(Market.WORLD));
+        var sectors = new HashSet<String>(Set.of(Sector.TOTAL));
+        claims.forEach(claim -> {
+            markets.add(claim.marketCode());
+            sectors.add(claim.sectorCode());
+        });
+        history.forEach(figure -> {
+            markets.add(figure.key().market());
+            sectors.add(figure.key().sector());
+        });
+        var known = catalogue.markets(markets);
+        return new Scope(known, catalogue.countries(known.values(), day), catalogue.sectors(sectors));
+    }
+}

@@ -1,0 +1,121 @@
+package io.waimao.claims;
+
+import io.waimao.catalogue.TransitionCode;
+import io.waimao.observations.Brand;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Qualifier;
+import io.waimao.observations.Unit;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of claim, with the verdict of its last check. */
+@Entity
+@Table(name = "claim")
+class ClaimEntity {
+
+    @Id
+    String code;
+
+    @Enumerated(EnumType.STRING)
+    TransitionCode transition;
+
+    String area;
+
+    @Enumerated(EnumType.STRING)
+    Flow flow;
+
+    String market;
+
+    String sector;
+
+    @Enumerated(EnumType.STRING)
+    Brand brand;
+
+    @Enumerated(EnumType.STRING)
+    Measure measure;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Unit unit;
+
+    LocalDate periodStart;
+
+    int periodMonths;
+
+    LocalDate periodEnd;
+
+    boolean periodInferred;
+
+    @Enumerated(EnumType.STRING)
+    Qualifier qualifier;
+
+    @Nullable
+    BigDecimal figure;
+
+    @Column(name = "lower_bound")
+    @Nullable
+    BigDecimal lower;
+
+    @Column(name = "upper_bound")
+    @Nullable
+    BigDecimal upper;
+
+    @Nullable
+    String published;
+
+    String statement;
+
+    @Nullable
+    String speaker;
+
+    String source;
+
+    @Nullable
+    String locator;
+
+    @Enumerated(EnumType.STRING)
+    Verdict verdict;
+
+    String explanation;
+
+    int position;
+
+    static ClaimEntity of(Claim claim, int position) {
+        var row = new ClaimEntity();
+        row.code = claim.code();
+        row.transition = claim.transitionCode();
+        row.area = claim.area();
+        row.flow = claim.flow();
+        row.market = claim.marketCode();
+        row.sector = claim.sectorCode();
+        row.brand = claim.brand();
+        row.measure = claim.measure();
+        row.periodStart = claim.period().start();
+        row.periodMonths = claim.period().months();
+        row.periodEnd = claim.period().getEnd();
+        row.periodInferred = claim.periodInferred();
+        var value = claim.value();
+        row.unit = value.unit();
+        row.qualifier = value.qualifier();
+        row.figure = value.value();
+        row.lower = value.lower();
+        row.upper = value.upper();
+        row.published = value.published();
+        row.statement = claim.statement();
+        row.speaker = claim.speaker();
+        row.source = claim.sourceCode();
+        row.locator = claim.locator();
+        row.verdict = claim.verdict();
+        row.explanation = claim.explanation();
+        row.position = position;
+        return row;
+    }
+}

@@ -1,0 +1,134 @@
+package io.waimao.claims;
+
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.waimao.observations.Observation;
+import io.waimao.observations.Observations;
+import io.waimao.query.Listing;
+import io.waimao.query.Page;
+import io.waimao.query.PageRequest;
+import io.waimao.query.TextSearch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The door to the claims and to what their checks found. */
+@ApplicationScoped
+@Transactional
+public class Claims {
+
+    private static final Listing<ClaimEntity, Claim> CLAIMS = new Listing<>(
+            ClaimEntity.class,
+            Claim.class,
+            List.of(
+                    "code",
+                    "transition",
+                    "area",
+                    "flow",
+                    "market",
+                    "sector",
+                    "brand",
+                    "measure",
+                    "unit",
+                    "periodStart",
+                    "periodMonths",
+                    "periodInferred",
+                    "qualifier",
+                    "figure",
+                    "lower",
+                    "upper",
+                    "published",
+                    "statement",
+                    "speaker",
+                    "source",
+                    "locator",
+                    "verdict",
+                    "explanation"),
+            "code");
+
+    private final EntityManager em;
+    private final ClaimRepository claims;
+    private final ClaimEvidenceRepository evidence;
+    private final Observations observations;
+
+    Claims(EntityManager em, ClaimRepository claims, ClaimEvidenceRepository evidence, Observations observations) {
+        this.em = em;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.observations = observations;
+    }
+
+    public Map<String, Claim> byCode(Collection<String> codes) {
+        var found = new LinkedHashMap<String, Claim>();
+        if (!codes.isEmpty()) {
+            claims.find("code in ?1", codes)
+                    .project(Claim.class)
+                    .list()
+                    .forEach(claim -> found.put(claim.code(), claim));
+        }
+        return found;
+    }
+
+    public Page<Claim> list(ClaimFilter filter, List<ClaimOrder> orderBy, PageRequest page) {
+        return CLAIMS.page(
+                em, rows(filter), orderBy.stream().map(ClaimOrder::key).toList(), page);
+    }
+
+    public int count(ClaimFilter filter) {
+        return CLAIMS.count(em, rows(filter));
+    }
+
+    /** All claims about the provinces, in the order of their statement. */
+    public List<Claim> ofProvinces(Collection<String> areas) {
+        return claims.find("area in ?1 order by position", areas)
+                .project(Claim.class)
+                .list();
+    }
+
+    /** The observations that led to the verdict on each claim. */
+    public Map<String, List<Observation>> evidence(Set<String> claimCodes) {
+        var codes = evidence.find("claimCode in ?1 order by position", claimCodes).stream()
+                .collect(groupingBy(row -> row.claimCode, mapping(row -> row.observationCode, toList())));
+        var found = observations.byCode(
+                codes.values().stream().flatMap(List::stream).distinct().toList());
+        var answers = new LinkedHashMap<String, List<Observation>>();
+        codes.forEach((claim, used) -> answers.put(
+                claim, used.stream().map(found::get).filter(Objects::nonNull).toList()));
+        return answers;
+    }
+
+    /** What a text finds, unranked. */
+    public List<Claim> search(TextSearch search) {
+        return claims.find("lower(code) like ?1 escape '!' or lower(statement) like ?1 escape '!'", search.pattern())
+                .page(0, TextSearch.CANDIDATES)
+                .project(Claim.class)
+                .list();
+    }
+
+    private static Listing.Filter<ClaimEntity> rows(ClaimFilter asked) {
+        var filter = requireNonNullElse(asked, ClaimFilter.NONE);
+        return (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            Listing.in(all, row, "area", filter.provinces());
+            Listing.in(all, row, "transition", filter.transitions());
+            Listing.in(all, row, "flow", filter.flows());
+            Listing.in(all, row, "market", filter.markets());
+            Listing.in(all, row, "sector", filter.sectors());
+            Listing.in(all, row, "measure", filter.measures());
+            Listing.in(all, row, "verdict", filter.verdicts());
+            Listing.in(all, row, "source", filter.sources());
+            return all;
+        };
+    }
+}
