@@ -14,4 +14,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record MarketFilter(
         @Nullable @Description("Their codes.") List<@NonNull String> codes,
         @Nullable @Description("Their kinds.") List<@NonNull MarketKind> kinds,
-        @Nullable @Description("Their standings.") List<@NonNull Standing> standings) {}
+        @Nullable @Description("Their standings.") List<@NonNull Standing> standings) {
+
+    /** All of them. */
+    public static final MarketFilter NONE = new MarketFilter(null, null, null);
+}

@@ -12,4 +12,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DefaultNonNull
 @Description("Which provinces to list; what is absent or null does not restrict.")
 public record ProvinceFilter(
-        @Nullable @Description("Their ISO 3166-2:CN codes.") List<@NonNull String> codes) {}
+        @Nullable @Description("Their ISO 3166-2:CN codes.") List<@NonNull String> codes) {
+
+    /** All of them. */
+    public static final ProvinceFilter NONE = new ProvinceFilter(null);
+}

@@ -16,4 +16,8 @@ public record SectorFilter(
         @Nullable @Description("Their kinds.") List<@NonNull SectorKind> kinds,
 
         @Nullable @Description("The codes of their parents.")
-        List<@NonNull String> parents) {}
+        List<@NonNull String> parents) {
+
+    /** All of them. */
+    public static final SectorFilter NONE = new SectorFilter(null, null, null);
+}

@@ -20,4 +20,8 @@ public record SourceFilter(
         LocalDate publishedFrom,
 
         @Nullable @Description("Published on this day or earlier.")
-        LocalDate publishedTo) {}
+        LocalDate publishedTo) {
+
+    /** All of them. */
+    public static final SourceFilter NONE = new SourceFilter(null, null, null, null);
+}

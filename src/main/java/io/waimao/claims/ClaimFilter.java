@@ -31,17 +31,4 @@ public record ClaimFilter(
 
     /** Every claim. */
     public static final ClaimFilter NONE = new ClaimFilter(null, null, null, null, null, null, null, null);
-
-    /** The claims about a province, a market or a sector. */
-    public ClaimFilter withProvince(String code) {
-        return new ClaimFilter(List.of(code), transitions, flows, markets, sectors, measures, verdicts, sources);
-    }
-
-    public ClaimFilter withMarket(String code) {
-        return new ClaimFilter(provinces, transitions, flows, List.of(code), sectors, measures, verdicts, sources);
-    }
-
-    public ClaimFilter withSector(String code) {
-        return new ClaimFilter(provinces, transitions, flows, markets, List.of(code), measures, verdicts, sources);
-    }
 }

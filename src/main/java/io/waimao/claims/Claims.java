@@ -1,6 +1,5 @@
 package io.waimao.claims;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -89,6 +88,42 @@ public class Claims {
         return CLAIMS.count(em, rows(filter));
     }
 
+    /** The pages asked for. Those that differ only by what they are about cost one statement together. */
+    public Map<ClaimsQuery, Page<Claim>> pages(Set<ClaimsQuery> queries) {
+        var answers = new LinkedHashMap<ClaimsQuery, Page<Claim>>();
+        alike(queries).forEach((pattern, codes) -> {
+            var orderBy = pattern.orderBy().stream().map(ClaimOrder::key).toList();
+            var pages = CLAIMS.pages(em, about(pattern, codes), orderBy, pattern.page(), claim -> pattern.subject()
+                    .of(claim));
+            var none = new Page<Claim>(List.of(), false, false);
+            codes.forEach(code -> answers.put(pattern.withCode(code), pages.getOrDefault(code, none)));
+        });
+        return answers;
+    }
+
+    /** How many rows the lists have, pages apart. */
+    public Map<ClaimsQuery, Integer> counts(Set<ClaimsQuery> queries) {
+        var answers = new LinkedHashMap<ClaimsQuery, Integer>();
+        alike(queries).forEach((pattern, codes) -> {
+            var counts = CLAIMS.counts(em, about(pattern, codes), pattern.subject().attribute);
+            codes.forEach(code -> answers.put(pattern.withCode(code), counts.getOrDefault(code, 0)));
+        });
+        return answers;
+    }
+
+    private static Map<ClaimsQuery, List<String>> alike(Set<ClaimsQuery> queries) {
+        return queries.stream().collect(groupingBy(query -> query.withCode(""), mapping(ClaimsQuery::code, toList())));
+    }
+
+    private static Listing.Filter<ClaimEntity> about(ClaimsQuery pattern, List<String> codes) {
+        var filter = rows(pattern.filter());
+        return (row, cb) -> {
+            var all = new ArrayList<>(filter.on(row, cb));
+            Listing.in(all, row, pattern.subject().attribute, codes);
+            return all;
+        };
+    }
+
     /** All claims about the provinces, in the order of their statement. */
     public List<Claim> ofProvinces(Collection<String> areas) {
         return claims.find("area in ?1 order by position", areas)
@@ -116,8 +151,7 @@ public class Claims {
                 .list();
     }
 
-    private static Listing.Filter<ClaimEntity> rows(ClaimFilter asked) {
-        var filter = requireNonNullElse(asked, ClaimFilter.NONE);
+    private static Listing.Filter<ClaimEntity> rows(ClaimFilter filter) {
         return (row, cb) -> {
             var all = new ArrayList<Predicate>();
             Listing.in(all, row, "area", filter.provinces());

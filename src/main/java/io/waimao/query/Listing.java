@@ -1,5 +1,7 @@
 package io.waimao.query;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -13,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +67,21 @@ public final class Listing<E, T> {
         return Math.toIntExact(em.createQuery(query).getSingleResult());
     }
 
+    /** How many rows there are of each value of an attribute of text. */
+    public Map<String, Integer> counts(EntityManager em, Filter<E> filter, String attribute) {
+        var cb = em.getCriteriaBuilder();
+        var query = cb.createTupleQuery();
+        var row = query.from(entity);
+        query.select(cb.tuple(row.get(attribute), cb.count(row)))
+                .where(filter.on(row, cb))
+                .groupBy(row.get(attribute));
+        var counts = new HashMap<String, Integer>();
+        em.createQuery(query)
+                .getResultList()
+                .forEach(tuple -> counts.put(tuple.get(0, String.class), Math.toIntExact(tuple.get(1, Long.class))));
+        return counts;
+    }
+
     /** All rows, in no order. */
     public List<T> all(EntityManager em, Filter<E> filter) {
         var cb = em.getCriteriaBuilder();
@@ -72,6 +92,37 @@ public final class Listing<E, T> {
     }
 
     public Page<T> page(EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request) {
+        return page(rows(em, filter, orderBy, request, request.size() + 1), request);
+    }
+
+    /**
+     * The same page of many lists, in one statement: the rows of all of them are read from the cursor on.
+     *
+     * @param list which list a row belongs to
+     */
+    public <K> Map<K, Page<T>> pages(
+            EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request, Function<T, K> list) {
+        var rows = rows(em, filter, orderBy, request, Integer.MAX_VALUE).stream()
+                .collect(groupingBy(row -> list.apply(row.node())));
+        var pages = new HashMap<K, Page<T>>();
+        rows.forEach((key, found) -> pages.put(key, page(found, request)));
+        return pages;
+    }
+
+    private static <T> Page<T> page(List<Page.Row<T>> found, PageRequest request) {
+        var more = found.size() > request.size();
+        var rows = new ArrayList<>(found.subList(0, Math.min(found.size(), request.size())));
+        var beside = request.cursor() != null;
+        if (request.backward()) {
+            Collections.reverse(rows);
+            return new Page<>(rows, beside, more);
+        }
+        return new Page<>(rows, more, beside);
+    }
+
+    /** The rows after the cursor, or before it and backwards. */
+    private List<Page.Row<T>> rows(
+            EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request, int limit) {
         var order = new ArrayList<>(orderBy);
         order.add(tieBreak);
         var cb = em.getCriteriaBuilder();
@@ -93,18 +144,11 @@ public final class Listing<E, T> {
         query.select(cb.tuple(columns)).where(conditions);
         query.orderBy(direction.stream().map(key -> orderBy(cb, row, key)).toList());
 
-        var found = em.createQuery(query).setMaxResults(request.size() + 1).getResultList();
-        var more = found.size() > request.size();
-        var rows = new ArrayList<Page.Row<T>>();
-        for (var tuple : found.subList(0, Math.min(found.size(), request.size()))) {
-            rows.add(new Page.Row<>(record.cast(tuple.get(0)), Cursor.encode(order, sortValues(tuple))));
-        }
-        var beside = request.cursor() != null;
-        if (request.backward()) {
-            Collections.reverse(rows);
-            return new Page<>(rows, beside, more);
-        }
-        return new Page<>(rows, more, beside);
+        return em.createQuery(query)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(tuple -> new Page.Row<>(record.cast(tuple.get(0)), Cursor.encode(order, sortValues(tuple))))
+                .toList();
     }
 
     private Selection<?>[] columns(Root<E> row) {

@@ -17,6 +17,9 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
     /** Rows of a page at most. */
     public static final int MAXIMUM = 100;
 
+    /** The first page of the default size. */
+    public static final PageRequest FIRST = new PageRequest(DEFAULT, null, false);
+
     public static PageRequest of(
             @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         var backward = last != null || (first == null && before != null);

@@ -37,6 +37,11 @@ public record TextSearch(String text) {
                 .thenComparing(terms -> terms.get(0));
     }
 
+    /** Whether one of the terms has the text in it. */
+    public boolean matches(List<String> terms) {
+        return terms.stream().anyMatch(term -> rank(term) < 4);
+    }
+
     private int rank(String term) {
         var folded = term.toLowerCase(Locale.ROOT);
         if (folded.equals(folded())) {

@@ -1,0 +1,104 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Partition;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.Sector;
+import io.waimao.observations.Brand;
+import io.waimao.observations.Breakdown;
+import io.waimao.observations.BreakdownPart;
+import io.waimao.observations.BreakdownQuery;
+import io.waimao.observations.Dimension;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observations;
+import io.waimao.observations.Period;
+import io.waimao.observations.Unit;
+import io.waimao.query.BadInput;
+import io.waimao.query.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Totals and their parts. */
+@GraphQLApi
+@DefaultNonNull
+public class BreakdownApi {
+
+    private final Observations observations;
+    private final Catalogue catalogue;
+
+    BreakdownApi(Observations observations, Catalogue catalogue) {
+        this.observations = observations;
+        this.catalogue = catalogue;
+    }
+
+    @Description(
+            "A total of the province and its parts, the largest first, with shares, growth, contributions to growth and "
+                    + "what the parts leave over.")
+    public CompletionStage<Breakdown> breakdown(
+            @Source Province province,
+            @Description("What to divide by.") @NonNull Dimension by,
+            @Description(Arguments.FLOW) @NonNull Flow flow,
+            @Description("The measure, one that adds up: VALUE or PROJECT_COUNT.") @DefaultValue("VALUE")
+                    Measure measure,
+            @Description("The market; by MARKET, the group whose members are the parts.") @DefaultValue("W")
+                    String market,
+            @Description("The sector; by SECTOR, the one whose children are the parts.") @DefaultValue("_T")
+                    String sector,
+            @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description("The period, by code.") @NonNull String period,
+            @Nullable
+                    @Description("The only markets or sectors to take: the code of a declared partition, such as "
+                            + "CUSTOMS_REGIONS; see partitions.")
+                    String among,
+            @Nullable @Description("Parts at most: 0 to 100; 20 when nothing is said.") Integer first,
+            @Nullable @Description(Arguments.UNIT) Unit unit,
+            @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
+            Context context) {
+        if (measure != Measure.VALUE && measure != Measure.PROJECT_COUNT) {
+            throw new BadInput("measure", measure, "VALUE, PROJECT_COUNT");
+        }
+        var key = Lookup.key(province.code(), flow, measure, market, sector, brand, unit);
+        var limit = PageRequest.limit("first", first, PageRequest.DEFAULT);
+        var query = new BreakdownQuery(key, by, Period.parse(period), members(by, among), limit, asOf);
+        return Batches.sure(context, "breakdown", query, observations::breakdowns);
+    }
+
+    private @org.jspecify.annotations.Nullable List<String> members(
+            Dimension by, @org.jspecify.annotations.Nullable String among) {
+        if (among == null) {
+            return null;
+        }
+        var fitting = catalogue.listPartitions().stream()
+                .filter(partition -> partition.dimension().name().equals(by.name()))
+                .toList();
+        return fitting.stream()
+                .filter(partition -> partition.code().equals(among))
+                .findFirst()
+                .map(Partition::members)
+                .orElseThrow(() -> new BadInput(
+                        "among",
+                        among,
+                        "by " + by + " " + fitting.stream().map(Partition::code).toList()));
+    }
+
+    @Description("The market of the part.")
+    public CompletionStage<Market> market(@Source BreakdownPart part, Context context) {
+        return Batches.sure(context, "market", part.marketCode(), catalogue::markets);
+    }
+
+    @Description("The sector of the part.")
+    public CompletionStage<Sector> sector(@Source BreakdownPart part, Context context) {
+        return Batches.sure(context, "sector", part.sectorCode(), catalogue::sectors);
+    }
+}

@@ -1,0 +1,175 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.Sector;
+import io.waimao.catalogue.Transition;
+import io.waimao.claims.Claim;
+import io.waimao.claims.ClaimCheck;
+import io.waimao.claims.ClaimFilter;
+import io.waimao.claims.ClaimOrder;
+import io.waimao.claims.ClaimSubject;
+import io.waimao.claims.Claims;
+import io.waimao.claims.ClaimsQuery;
+import io.waimao.observations.Observation;
+import io.waimao.query.PageRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Claims: look-up, lists, what they are about, and their checks. */
+@GraphQLApi
+@DefaultNonNull
+public class ClaimApi {
+
+    private final Claims claims;
+    private final Catalogue catalogue;
+
+    ClaimApi(Claims claims, Catalogue catalogue) {
+        this.claims = claims;
+        this.catalogue = catalogue;
+    }
+
+    @Query
+    @Nullable
+    @Description("The claim with the code, or null.")
+    public Claim claim(@Description("The public code.") @NonNull String code) {
+        return claims.byCode(Set.of(code)).get(code);
+    }
+
+    @Query
+    @Description("Claims, page by page.")
+    public ClaimConnection claims(
+            @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
+                    List<@NonNull ClaimOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before) {
+        var rows = filter == null ? ClaimFilter.NONE : filter;
+        var page = PageRequest.of(first, after, last, before);
+        return new ClaimConnection(
+                claims.list(rows, orderBy, page), context -> CompletableFuture.completedFuture(claims.count(rows)));
+    }
+
+    @Description("What is claimed about this province, page by page.")
+    public CompletionStage<ClaimConnection> claims(
+            @Source Province province,
+            @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
+                    List<@NonNull ClaimOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
+        return about(
+                ClaimSubject.PROVINCE,
+                province.code(),
+                filter,
+                orderBy,
+                PageRequest.of(first, after, last, before),
+                context);
+    }
+
+    @Description("What is claimed about this market, page by page.")
+    public CompletionStage<ClaimConnection> claims(
+            @Source Market market,
+            @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
+                    List<@NonNull ClaimOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
+        return about(
+                ClaimSubject.MARKET,
+                market.code(),
+                filter,
+                orderBy,
+                PageRequest.of(first, after, last, before),
+                context);
+    }
+
+    @Description("What is claimed about this sector, page by page.")
+    public CompletionStage<ClaimConnection> claims(
+            @Source Sector sector,
+            @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
+                    List<@NonNull ClaimOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
+        return about(
+                ClaimSubject.SECTOR,
+                sector.code(),
+                filter,
+                orderBy,
+                PageRequest.of(first, after, last, before),
+                context);
+    }
+
+    private CompletionStage<ClaimConnection> about(
+            ClaimSubject subject,
+            String code,
+            @org.jspecify.annotations.Nullable ClaimFilter filter,
+            List<ClaimOrder> orderBy,
+            PageRequest page,
+            Context context) {
+        var rows = filter == null ? ClaimFilter.NONE : filter;
+        var query = new ClaimsQuery(subject, code, rows, List.copyOf(orderBy), page);
+        return Batches.sure(context, "claims", query, claims::pages)
+                .thenApply(found -> new ClaimConnection(
+                        found, asking -> Batches.sure(asking, "claimCount", query.counted(), claims::counts)));
+    }
+
+    @Description("How many there are in the whole list; counted only when asked for.")
+    public CompletionStage<Integer> totalCount(@Source ClaimConnection connection, Context context) {
+        return connection.count(context);
+    }
+
+    @Description("The transition that it is about.")
+    public Transition transition(@Source Claim claim) {
+        return new Transition(claim.transitionCode());
+    }
+
+    @Description("The province that it is about.")
+    public CompletionStage<Province> province(@Source Claim claim, Context context) {
+        return Batches.sure(context, "province", claim.area(), catalogue::provinces);
+    }
+
+    @Description("The market that it is about.")
+    public CompletionStage<Market> market(@Source Claim claim, Context context) {
+        return Batches.sure(context, "market", claim.marketCode(), catalogue::markets);
+    }
+
+    @Description("The sector that it is about.")
+    public CompletionStage<Sector> sector(@Source Claim claim, Context context) {
+        return Batches.sure(context, "sector", claim.sectorCode(), catalogue::sectors);
+    }
+
+    @Description("What the figures of other sources say about it.")
+    public ClaimCheck check(@Source Claim claim) {
+        return new ClaimCheck(claim.code(), claim.verdict(), claim.explanation(), List.of());
+    }
+
+    @Description("The observations that led to the verdict, none of them of the claim's own source.")
+    public CompletionStage<List<@NonNull Observation>> evidence(@Source ClaimCheck check, Context context) {
+        return Batches.many(context, "evidence", check.claimCode(), claims::evidence);
+    }
+}

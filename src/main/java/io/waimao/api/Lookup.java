@@ -1,0 +1,64 @@
+package io.waimao.api;
+
+import static java.util.Objects.requireNonNull;
+
+import io.waimao.observations.Brand;
+import io.waimao.observations.FigureQuery;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Frequency;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.SeriesQuery;
+import io.waimao.observations.Unit;
+import io.waimao.query.BadInput;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the arguments of fields into questions, or says what is wrong with them. */
+final class Lookup {
+
+    private Lookup() {}
+
+    static SeriesKey key(
+            String province,
+            Flow flow,
+            Measure measure,
+            String market,
+            String sector,
+            Brand brand,
+            @Nullable Unit unit) {
+        return new SeriesKey(province, flow, market, sector, brand, measure, measure.unit(flow, unit));
+    }
+
+    static FigureQuery figure(SeriesKey key, @Nullable String period, @Nullable LocalDate asOf) {
+        return new FigureQuery(key, period(period), asOf);
+    }
+
+    static SeriesQuery series(
+            SeriesKey key,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable Frequency frequency,
+            @Nullable LocalDate asOf) {
+        var start = period(from);
+        var end = period(to);
+        if (start != null && end != null && end.getEnd().isBefore(start.start())) {
+            throw new BadInput("to", to + "", "a period that does not end before " + start.getCode() + " starts");
+        }
+        return new SeriesQuery(key, start, end, frequency, asOf);
+    }
+
+    static @Nullable Period period(@Nullable String code) {
+        return code == null ? null : Period.parse(code);
+    }
+
+    /** A list of codes that a list field takes, no longer than a page. */
+    static List<String> codes(String argument, List<String> codes) {
+        if (codes.size() > io.waimao.query.PageRequest.MAXIMUM) {
+            throw new BadInput(argument, codes.size() + " codes", "at most " + io.waimao.query.PageRequest.MAXIMUM);
+        }
+        return requireNonNull(codes);
+    }
+}

@@ -1,0 +1,91 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueOrder;
+import io.waimao.catalogue.Language;
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.MarketFilter;
+import io.waimao.catalogue.MembershipQuery;
+import io.waimao.query.PageRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Markets: look-up, list, names, and who belongs to which group when. */
+@GraphQLApi
+@DefaultNonNull
+public class MarketApi {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    MarketApi(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Query
+    @Nullable
+    @Description("The market with the code, or null; W is the world.")
+    public Market market(@Description("The public code.") @NonNull String code) {
+        return catalogue.findMarket(code).orElse(null);
+    }
+
+    @Query
+    @Description("Markets, page by page.")
+    public MarketConnection markets(
+            @Nullable @Description("Which to list; all when nothing is said.") MarketFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
+                    List<@NonNull CatalogueOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before) {
+        var rows = filter == null ? MarketFilter.NONE : filter;
+        var page = PageRequest.of(first, after, last, before);
+        return new MarketConnection(
+                catalogue.markets(rows, orderBy, page),
+                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+    }
+
+    @Description("How many there are in the whole list; counted only when asked for.")
+    public CompletionStage<Integer> totalCount(@Source MarketConnection connection, Context context) {
+        return connection.count(context);
+    }
+
+    @Description("The name.")
+    public String name(@Source Market market, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return market.name(language);
+    }
+
+    @Description("The countries that belong to the group on a day; empty for a country and for the world.")
+    public CompletionStage<List<@NonNull Market>> members(
+            @Source Market market,
+            @Nullable @Description("The day; today when nothing is said.") LocalDate on,
+            Context context) {
+        return Batches.many(context, "members", membership(market, on), catalogue::members);
+    }
+
+    @Description("The groups that the country belongs to on a day; empty for a group and for the world.")
+    public CompletionStage<List<@NonNull Market>> groups(
+            @Source Market market,
+            @Nullable @Description("The day; today when nothing is said.") LocalDate on,
+            Context context) {
+        return Batches.many(context, "groups", membership(market, on), catalogue::groups);
+    }
+
+    private MembershipQuery membership(Market market, @Nullable LocalDate on) {
+        return new MembershipQuery(market.code(), on == null ? LocalDate.now(clock) : on);
+    }
+}

@@ -1,0 +1,82 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Node;
+import io.waimao.catalogue.NodeId;
+import io.waimao.catalogue.Transition;
+import io.waimao.catalogue.TransitionCode;
+import io.waimao.claims.Claims;
+import io.waimao.observations.Observations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Anything by its id. */
+@GraphQLApi
+@DefaultNonNull
+public class NodeApi {
+
+    private final Catalogue catalogue;
+    private final Claims claims;
+    private final Observations observations;
+
+    NodeApi(Catalogue catalogue, Claims claims, Observations observations) {
+        this.catalogue = catalogue;
+        this.claims = claims;
+        this.observations = observations;
+    }
+
+    @Query
+    @Nullable
+    @Description("What has the id, or null.")
+    public Node node(@Id @Description(Node.ID) @NonNull String id) {
+        return find(List.of(id)).get(id);
+    }
+
+    @Query
+    @Description("What has the ids, each at its place; null where an id is unknown.")
+    public List<Node> nodes(@Description("The ids, at most 100.") @NonNull List<@NonNull String> ids) {
+        var found = find(Lookup.codes("ids", ids));
+        var nodes = new ArrayList<Node>();
+        ids.forEach(id -> nodes.add(found.get(id)));
+        return nodes;
+    }
+
+    /** One statement for each type that occurs. */
+    private Map<String, Node> find(List<String> ids) {
+        var codes = new HashMap<String, Set<String>>();
+        ids.forEach(id -> NodeId.parse(id)
+                .ifPresent(node -> codes.computeIfAbsent(node.type(), type -> new LinkedHashSet<>())
+                        .add(node.code())));
+        var found = new HashMap<String, Node>();
+        codes.forEach((type, wanted) -> load(type, wanted).forEach(node -> found.put(node.getId(), node)));
+        return found;
+    }
+
+    private Iterable<? extends Node> load(String type, Set<String> codes) {
+        return switch (type) {
+            case "Province" -> catalogue.provinces(codes).values();
+            case "Market" -> catalogue.markets(codes).values();
+            case "Sector" -> catalogue.sectors(codes).values();
+            case "Source" -> catalogue.sources(codes).values();
+            case "Claim" -> claims.byCode(codes).values();
+            case "Observation" -> observations.byCode(codes).values();
+            case "Transition" ->
+                java.util.Arrays.stream(TransitionCode.values())
+                        .filter(code -> codes.contains(code.name()))
+                        .map(Transition::new)
+                        .toList();
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.Sector;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationFilter;
+import io.waimao.observations.ObservationOrder;
+import io.waimao.observations.Observations;
+import io.waimao.query.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Observations: the list of everything, and what each is about. */
+@GraphQLApi
+@DefaultNonNull
+public class ObservationApi {
+
+    private final Observations observations;
+    private final Catalogue catalogue;
+
+    ObservationApi(Observations observations, Catalogue catalogue) {
+        this.observations = observations;
+        this.catalogue = catalogue;
+    }
+
+    @Query
+    @Description("Observations, page by page.")
+    public ObservationConnection observations(
+            @Nullable @Description("Which to list; all when nothing is said.") ObservationFilter filter,
+            @Description(Arguments.ORDER_BY)
+                    @DefaultValue("[{\"field\":\"PROVINCE\"},{\"field\":\"PERIOD\",\"direction\":\"DESC\"}]")
+                    List<@NonNull ObservationOrder> orderBy,
+            @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before) {
+        var rows = filter == null ? ObservationFilter.NONE : filter;
+        var page = PageRequest.of(first, after, last, before);
+        return new ObservationConnection(
+                observations.list(rows, orderBy, asOf, page),
+                context -> CompletableFuture.completedFuture(observations.count(rows, asOf)));
+    }
+
+    @Description("How many there are in the whole list; counted only when asked for.")
+    public CompletionStage<Integer> totalCount(@Source ObservationConnection connection, Context context) {
+        return connection.count(context);
+    }
+
+    @Description("The province or nation (SDMX REF_AREA).")
+    public CompletionStage<Province> province(@Source Observation observation, Context context) {
+        return Batches.sure(context, "province", observation.key().area(), catalogue::provinces);
+    }
+
+    @Description("The market (SDMX COUNTERPART_AREA).")
+    public CompletionStage<Market> market(@Source Observation observation, Context context) {
+        return Batches.sure(context, "market", observation.key().market(), catalogue::markets);
+    }
+
+    @Description("The sector (SDMX COMMODITY).")
+    public CompletionStage<Sector> sector(@Source Observation observation, Context context) {
+        return Batches.sure(context, "sector", observation.key().sector(), catalogue::sectors);
+    }
+}

@@ -1,0 +1,67 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueOrder;
+import io.waimao.catalogue.Language;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.ProvinceFilter;
+import io.waimao.query.PageRequest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Provinces: look-up, list and names. */
+@GraphQLApi
+@DefaultNonNull
+public class ProvinceApi {
+
+    private final Catalogue catalogue;
+
+    ProvinceApi(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Query
+    @Nullable
+    @Description("The province with the code, or null; CN is the nation.")
+    public Province province(@Description("The public code.") @NonNull String code) {
+        return catalogue.findProvince(code).orElse(null);
+    }
+
+    @Query
+    @Description("Provinces, page by page. The nation is left out: province(code: CN) finds it.")
+    public ProvinceConnection provinces(
+            @Nullable @Description("Which to list; all when nothing is said.") ProvinceFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
+                    List<@NonNull CatalogueOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before) {
+        var rows = filter == null ? ProvinceFilter.NONE : filter;
+        var page = PageRequest.of(first, after, last, before);
+        return new ProvinceConnection(
+                catalogue.provinces(rows, orderBy, page),
+                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+    }
+
+    @Description("How many there are in the whole list; counted only when asked for.")
+    public CompletionStage<Integer> totalCount(@Source ProvinceConnection connection, Context context) {
+        return connection.count(context);
+    }
+
+    @Description("The name.")
+    public String name(
+            @Source Province province, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return province.name(language);
+    }
+}

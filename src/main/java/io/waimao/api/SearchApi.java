@@ -1,0 +1,56 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.SearchResult;
+import io.waimao.catalogue.Transition;
+import io.waimao.catalogue.TransitionCode;
+import io.waimao.claims.Claims;
+import io.waimao.query.PageRequest;
+import io.waimao.query.TextSearch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Search over everything that has a name. */
+@GraphQLApi
+@DefaultNonNull
+public class SearchApi {
+
+    private final Catalogue catalogue;
+    private final Claims claims;
+
+    SearchApi(Catalogue catalogue, Claims claims) {
+        this.catalogue = catalogue;
+        this.claims = claims;
+    }
+
+    private static final int DEFAULT = 10;
+
+    @Query
+    @Description(
+            "What has the text in its name, code or statement, in English or Chinese, the best match first: provinces, "
+                    + "markets, sectors, sources, transitions and claims.")
+    public List<@NonNull SearchResult> search(
+            @Description("What to look for: 1 to 100 characters; case does not matter.") @NonNull String text,
+            @Nullable @Description("Results at most: 0 to 100; 10 when nothing is said.") Integer first) {
+        var search = new TextSearch(text);
+        var limit = PageRequest.limit("first", first, DEFAULT);
+        var found = new ArrayList<SearchResult>(catalogue.search(search));
+        found.addAll(claims.search(search));
+        Arrays.stream(TransitionCode.values())
+                .map(Transition::new)
+                .filter(transition -> search.matches(transition.searchTerms()))
+                .forEach(found::add);
+        return found.stream()
+                .sorted(Comparator.comparing(SearchResult::searchTerms, search.byRelevance()))
+                .limit(limit)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.SourceDocument;
+import io.waimao.catalogue.SourceFilter;
+import io.waimao.catalogue.SourceOrder;
+import io.waimao.observations.Evidence;
+import io.waimao.query.PageRequest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Sources: look-up and list, and the source of every figure and claim. */
+@GraphQLApi
+@DefaultNonNull
+public class SourceApi {
+
+    private final Catalogue catalogue;
+
+    SourceApi(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Query
+    @Nullable
+    @Description("The source with the code, or null.")
+    public SourceDocument source(@Description("The public code.") @NonNull String code) {
+        return catalogue.findSource(code).orElse(null);
+    }
+
+    @Query
+    @Description("Sources, page by page.")
+    public SourceConnection sources(
+            @Nullable @Description("Which to list; all when nothing is said.") SourceFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"CODE\"}]") List<@NonNull SourceOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before) {
+        var rows = filter == null ? SourceFilter.NONE : filter;
+        var page = PageRequest.of(first, after, last, before);
+        return new SourceConnection(
+                catalogue.sources(rows, orderBy, page),
+                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+    }
+
+    @Description("How many there are in the whole list; counted only when asked for.")
+    public CompletionStage<Integer> totalCount(@Source SourceConnection connection, Context context) {
+        return connection.count(context);
+    }
+
+    @Description("The document or dataset release that says so.")
+    public CompletionStage<SourceDocument> source(@Source Evidence evidence, Context context) {
+        return Batches.sure(context, "source", evidence.sourceCode(), catalogue::sources);
+    }
+}

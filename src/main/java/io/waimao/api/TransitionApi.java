@@ -1,0 +1,50 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.catalogue.Language;
+import io.waimao.catalogue.Transition;
+import io.waimao.catalogue.TransitionCode;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The four transitions as such. */
+@GraphQLApi
+@DefaultNonNull
+public class TransitionApi {
+
+    @Query
+    @Description("The transition with the code.")
+    public Transition transition(@Description("Which of the four.") @NonNull TransitionCode code) {
+        return new Transition(code);
+    }
+
+    @Query
+    @Description("The four transitions.")
+    public List<@NonNull Transition> transitions() {
+        return Arrays.stream(TransitionCode.values()).map(Transition::new).toList();
+    }
+
+    @Description("The name.")
+    public String name(
+            @Source Transition transition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return transition.code().name(language);
+    }
+
+    @Description("The state that it starts from.")
+    public String from(
+            @Source Transition transition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return transition.code().from(language);
+    }
+
+    @Description("The state that it leads to.")
+    public String to(
+            @Source Transition transition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return transition.code().to(language);
+    }
+}

@@ -1,0 +1,22 @@
+package io.waimao.claims;
+
+import io.waimao.query.PageRequest;
+import java.util.List;
+
+/**
+ * A page of the claims about one province, market or sector.
+ *
+ * @param code of the province, market or sector
+ */
+public record ClaimsQuery(
+        ClaimSubject subject, String code, ClaimFilter filter, List<ClaimOrder> orderBy, PageRequest page) {
+
+    /** The same list as far as its number of rows is concerned. */
+    public ClaimsQuery counted() {
+        return new ClaimsQuery(subject, code, filter, List.of(), PageRequest.FIRST);
+    }
+
+    ClaimsQuery withCode(String other) {
+        return new ClaimsQuery(subject, other, filter, orderBy, page);
+    }
+}
