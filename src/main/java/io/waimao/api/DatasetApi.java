@@ -1,0 +1,95 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.SourceFilter;
+import io.waimao.catalogue.SourceOrder;
+import io.waimao.ingestion.Dataset;
+import io.waimao.ingestion.DatasetVersion;
+import io.waimao.observations.AreaCoverage;
+import io.waimao.observations.ObservationFilter;
+import io.waimao.observations.Observations;
+import io.waimao.observations.Period;
+import io.waimao.query.PageRequest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What the answers are computed from. Each field counts only when it is asked for. */
+@GraphQLApi
+@DefaultNonNull
+public class DatasetApi {
+
+    private final Dataset dataset;
+    private final Observations observations;
+    private final Catalogue catalogue;
+
+    DatasetApi(Dataset dataset, Observations observations, Catalogue catalogue) {
+        this.dataset = dataset;
+        this.observations = observations;
+        this.catalogue = catalogue;
+    }
+
+    @Query
+    @Description("The data that the answers are computed from.")
+    public DatasetVersion dataset() {
+        return dataset.current().orElseThrow();
+    }
+
+    @Description("How many current observations there are.")
+    public int observationCount(@Source DatasetVersion version) {
+        return observations.count(ObservationFilter.NONE, null);
+    }
+
+    @Description("How many provinces have observations; the nation is not counted.")
+    public int provinceCount(@Source DatasetVersion version) {
+        return observations.areaCount();
+    }
+
+    @Nullable
+    @Description("The period that starts first.")
+    public Period earliest(@Source DatasetVersion version) {
+        return observations.earliest().orElse(null);
+    }
+
+    @Nullable
+    @Description("The period that ends last.")
+    public Period latest(@Source DatasetVersion version) {
+        return observations.latest().orElse(null);
+    }
+
+    @Description("What there is of each province and the nation, by code.")
+    public List<@NonNull AreaCoverage> coverage(@Source DatasetVersion version) {
+        return observations.coverage();
+    }
+
+    @Description("The province or nation.")
+    public CompletionStage<Province> province(@Source AreaCoverage coverage, Context context) {
+        return Batches.sure(context, "province", coverage.area(), catalogue::provinces);
+    }
+
+    @Description("The sources of all observations and claims, page by page.")
+    public SourceConnection sources(
+            @Source DatasetVersion version,
+            @Nullable @Description("Which to list; all when nothing is said.") SourceFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"CODE\"}]") List<@NonNull SourceOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before) {
+        var rows = filter == null ? SourceFilter.NONE : filter;
+        var page = PageRequest.of(first, after, last, before);
+        return new SourceConnection(
+                catalogue.sources(rows, orderBy, page),
+                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+    }
+}

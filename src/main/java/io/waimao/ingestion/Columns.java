@@ -1,0 +1,33 @@
+package io.waimao.ingestion;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The columns of a kind of file, in any order.
+ *
+ * @param needed the header must name them
+ * @param possible the header may name them
+ */
+record Columns(List<String> needed, List<String> possible) {
+
+    static Columns of(String... names) {
+        return new Columns(List.of(names), List.of());
+    }
+
+    Columns and(String... names) {
+        return new Columns(joined(needed, List.of(names)), possible);
+    }
+
+    Columns optionally(String... names) {
+        return new Columns(needed, List.of(names));
+    }
+
+    List<String> all() {
+        return joined(needed, possible);
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package io.waimao.ingestion;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+
+/**
+ * Which data the answers are computed from.
+ *
+ * @param loadedAt when it was stored
+ */
+@Type("Dataset")
+@DefaultNonNull
+@Description("The data that the answers are computed from.")
+public record DatasetVersion(
+        @Description("12 hexadecimal digits that change with every change of the data.")
+        String version,
+
+        @Ignore Instant loadedAt) {}

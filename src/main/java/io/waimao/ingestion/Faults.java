@@ -1,0 +1,33 @@
+package io.waimao.ingestion;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers faults over one or more files, so that one pass reports them all. */
+final class Faults {
+
+    static final int KEPT = 100;
+
+    private final List<Fault> first = new ArrayList<>();
+    private long total;
+
+    void add(Fault fault) {
+        total++;
+        if (first.size() < KEPT) {
+            first.add(fault);
+        }
+    }
+
+    /** @throws RejectedData if there is any fault */
+    void throwIfAny() {
+        if (total > 0) {
+            throw new RejectedData(
+                    first.stream()
+                            .sorted(comparing(Fault::file).thenComparingLong(Fault::line))
+                            .toList(),
+                    total);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.waimao.ingestion;
+
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.MarketKind;
+import io.waimao.catalogue.Standing;
+
+/** markets.csv: the world, the groups and the countries, in the order in which they are listed. */
+record MarketsFile(Codes markets) implements RowReader<Market> {
+
+    @Override
+    public Columns columns() {
+        return Columns.of("code", "kind", "m49", "name_en", "name_zh", "standing")
+                .optionally("description");
+    }
+
+    @Override
+    public Market read(Row row) {
+        return new Market(
+                row.newCode("code", markets),
+                row.oneOf("kind", MarketKind.values()),
+                row.optionalText("m49", 3),
+                row.text("name_en", 100),
+                row.text("name_zh", 100),
+                row.optionalOneOf("standing", Standing.values()),
+                row.optionalText("description", 1000));
+    }
+}

@@ -1,0 +1,61 @@
+package io.waimao.ingestion;
+
+import io.waimao.catalogue.SourceDocument;
+import io.waimao.observations.Confidence;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationStatus;
+import io.waimao.observations.SeriesKey;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** observations.csv: figures under the names of SDMX. */
+record ObservationsFile(KnownCodes known, Map<String, Long> lines) implements RowReader<Observation> {
+
+    private static final FigureColumns FIGURE =
+            new FigureColumns("OBS_VALUE", "LOWER", "UPPER", "QUALIFIER", "UNIT", "PUBLISHED_TEXT");
+
+    ObservationsFile(KnownCodes known) {
+        this(known, new HashMap<>());
+    }
+
+    @Override
+    public Columns columns() {
+        return Columns.of(Dimensions.COLUMNS)
+                .and("OBS_VALUE", "QUALIFIER", "UNIT", "OBS_STATUS", "SOURCE")
+                .optionally("LOWER", "UPPER", "CONFIDENCE", "PUBLISHED_TEXT", "COMMENT_OBS");
+    }
+
+    @Override
+    public Observation read(Row row) {
+        var of = Dimensions.read(row, known);
+        var unit = FIGURE.unit(row, of);
+        var value = FIGURE.read(row, unit);
+        var status = row.oneOf("OBS_STATUS", ObservationStatus.values(), ObservationStatus::sdmx);
+        var source = row.code("SOURCE", known.sources());
+        var document = known.findDocument(source);
+        var given = row.optionalOneOf("CONFIDENCE", Confidence.values());
+        var key = new SeriesKey(of.area(), of.flow(), of.market(), of.sector(), of.brand(), of.measure(), unit);
+        if (!row.faulty()) {
+            row.unique("TIME_PERIOD", key.code() + ":" + of.period() + "@" + source, lines);
+        }
+        return new Observation(
+                key,
+                of.period(),
+                value,
+                status,
+                given != null ? given : document.map(ObservationsFile::implied).orElse(Confidence.LOW),
+                source,
+                row.optionalText("COMMENT_OBS", 2000),
+                document.map(SourceDocument::publishedOn).orElse(LocalDate.EPOCH),
+                null);
+    }
+
+    private static Confidence implied(SourceDocument source) {
+        return switch (source.kind()) {
+            case OFFICIAL, OFFICIAL_VIA_MEDIA -> Confidence.HIGH;
+            case MEDIA -> Confidence.MEDIUM;
+            case AGGREGATOR -> Confidence.LOW;
+        };
+    }
+}

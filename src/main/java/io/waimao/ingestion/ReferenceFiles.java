@@ -1,0 +1,66 @@
+package io.waimao.ingestion;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The shipped files; their names are listed, as a native executable cannot list a folder. */
+final class ReferenceFiles {
+
+    private static final List<String> NAMES = List.of(
+            "provinces.csv",
+            "markets.csv",
+            "market_members.csv",
+            "sectors.csv",
+            "partitions.csv",
+            "sources.csv",
+            "observations.csv",
+            "claims.csv");
+    private static final int VERSION_DIGITS = 12;
+
+    private final Map<String, byte[]> contents;
+
+    private ReferenceFiles(Map<String, byte[]> contents) {
+        this.contents = contents;
+    }
+
+    static ReferenceFiles shipped() {
+        var contents = new LinkedHashMap<String, byte[]>();
+        NAMES.forEach(name -> contents.put(name, resource("reference/" + name)));
+        return new ReferenceFiles(contents);
+    }
+
+    /** The first 12 hexadecimal digits of the SHA-256 over the bytes of all files, in the order of their list. */
+    String version() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            contents.values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    <T> List<T> read(String name, RowReader<T> reader, Faults faults) {
+        var content = contents.getOrDefault(name, new byte[0]);
+        return new Table(name, faults).read(new ByteArrayInputStream(content), reader);
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + path + " is not in the application");
+            }
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

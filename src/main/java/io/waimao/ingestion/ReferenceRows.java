@@ -1,0 +1,40 @@
+package io.waimao.ingestion;
+
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Membership;
+import io.waimao.catalogue.Partition;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.Sector;
+import io.waimao.catalogue.SourceDocument;
+import io.waimao.claims.Claim;
+import io.waimao.observations.Observation;
+import java.util.List;
+
+/** What the reference files say. */
+record ReferenceRows(
+        List<Province> provinces,
+        List<Market> markets,
+        List<Membership> memberships,
+        List<Sector> sectors,
+        List<Partition> partitions,
+        List<SourceDocument> sources,
+        List<Observation> observations,
+        List<Claim> claims) {
+
+    /** @throws RejectedData with the faults of all files */
+    static ReferenceRows read(ReferenceFiles files) {
+        var faults = new Faults();
+        var known = KnownCodes.none();
+        var provinces = files.read("provinces.csv", new ProvincesFile(known.areas()), faults);
+        var markets = files.read("markets.csv", new MarketsFile(known.markets()), faults);
+        var memberships = files.read("market_members.csv", new MembersFile(known.markets()), faults);
+        var sectors = files.read("sectors.csv", new SectorsFile(known.sectors()), faults);
+        var partitions = files.read("partitions.csv", new PartitionsFile(known.markets(), known.sectors()), faults);
+        var sources = files.read("sources.csv", new SourcesFile(known.sources()), faults);
+        known.document(sources);
+        var observations = files.read("observations.csv", new ObservationsFile(known), faults);
+        var claims = files.read("claims.csv", new ClaimsFile(known), faults);
+        faults.throwIfAny();
+        return new ReferenceRows(provinces, markets, memberships, sectors, partitions, sources, observations, claims);
+    }
+}

@@ -1,0 +1,138 @@
+package io.waimao.ingestion;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.waimao.observations.Period;
+import io.waimao.query.BadInput;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file, read by column names. A value that is not accepted is reported and replaced by a placeholder, so that
+ * one pass finds everything that is wrong; {@link #faulty()} then says that the row is not to be used.
+ */
+final class Row {
+
+    private final String file;
+    private final Header header;
+    private final CsvRecord fields;
+    private final Faults faults;
+    private boolean faulty;
+
+    Row(String file, Header header, CsvRecord fields, Faults faults) {
+        this.file = file;
+        this.header = header;
+        this.fields = fields;
+        this.faults = faults;
+    }
+
+    long line() {
+        return fields.getStartingLineNumber();
+    }
+
+    boolean faulty() {
+        return faulty;
+    }
+
+    /** Reports what is wrong with the value of the column. */
+    void fault(String column, String reason) {
+        faulty = true;
+        faults.add(new Fault(file, line(), column, raw(column), reason));
+    }
+
+    boolean isEmpty(String column) {
+        return raw(column).isEmpty();
+    }
+
+    /** @param longest in characters */
+    String text(String column, int longest) {
+        return required(column, "", text -> Cell.text(text, longest));
+    }
+
+    @Nullable
+    String optionalText(String column, int longest) {
+        return optional(column, text -> Cell.text(text, longest));
+    }
+
+    <E extends Enum<E>> E oneOf(String column, E[] values) {
+        return oneOf(column, values, Enum::name);
+    }
+
+    /** @param code how files write a value */
+    <E> E oneOf(String column, E[] values, Function<E, String> code) {
+        return required(column, values[0], text -> Cell.oneOf(text, values, code));
+    }
+
+    <E extends Enum<E>> @Nullable E optionalOneOf(String column, E[] values) {
+        return optional(column, text -> Cell.oneOf(text, values, Enum::name));
+    }
+
+    @Nullable
+    BigDecimal optionalNumber(String column) {
+        return optional(column, Cell::number);
+    }
+
+    LocalDate date(String column) {
+        return required(column, LocalDate.EPOCH, Cell::date);
+    }
+
+    @Nullable
+    LocalDate optionalDate(String column) {
+        return optional(column, Cell::date);
+    }
+
+    Period period(String column) {
+        return required(column, Period.year(2000), Cell::period);
+    }
+
+    boolean yesOrNo(String column) {
+        return required(column, false, Cell::yesOrNo);
+    }
+
+    /** A code that is known. */
+    String code(String column, Codes known) {
+        return required(column, "", known::known);
+    }
+
+    /** A code that the row defines; it is known from here on, even if the row has other faults. */
+    String newCode(String column, Codes known) {
+        return required(column, "", text -> known.define(text, line()));
+    }
+
+    /** Reports a key that an earlier row has had. */
+    <K> void unique(String column, K key, Map<K, Long> lines) {
+        var earlier = lines.putIfAbsent(key, line());
+        if (earlier != null) {
+            fault(column, "lines %d and %d say the same thing twice: %s".formatted(earlier, line(), key));
+        }
+    }
+
+    private <T> T required(String column, T placeholder, Cell<T> cell) {
+        if (isEmpty(column)) {
+            fault(column, "a value is required");
+            return placeholder;
+        }
+        var value = optional(column, cell);
+        return value == null ? placeholder : value;
+    }
+
+    private <T> @Nullable T optional(String column, Cell<T> cell) {
+        var text = raw(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return cell.parse(text);
+        } catch (BadInput refused) {
+            fault(column, String.valueOf(refused.getMessage()));
+            return null;
+        }
+    }
+
+    private String raw(String column) {
+        var index = header.indexes().get(column);
+        return index == null ? "" : fields.getField(index).strip();
+    }
+}

@@ -1,0 +1,28 @@
+package io.waimao.ingestion;
+
+import io.waimao.catalogue.DatePrecision;
+import io.waimao.catalogue.SourceDocument;
+import io.waimao.catalogue.SourceKind;
+
+/** sources.csv: the documents that report figures or claims. */
+record SourcesFile(Codes sources) implements RowReader<SourceDocument> {
+
+    @Override
+    public Columns columns() {
+        return Columns.of("id", "title", "publisher", "published_on", "published_precision", "kind")
+                .optionally("url", "note");
+    }
+
+    @Override
+    public SourceDocument read(Row row) {
+        return new SourceDocument(
+                row.newCode("id", sources),
+                row.text("title", 500),
+                row.text("publisher", 200),
+                row.date("published_on"),
+                row.oneOf("published_precision", DatePrecision.values()),
+                row.oneOf("kind", SourceKind.values()),
+                row.optionalText("url", 2000),
+                row.optionalText("note", 2000));
+    }
+}

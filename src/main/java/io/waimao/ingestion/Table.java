@@ -1,0 +1,105 @@
+package io.waimao.ingestion;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A CSV file (RFC 4180, UTF-8, comma, header row), read row by row in constant memory. */
+final class Table {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+
+    private final String file;
+    private final Faults faults;
+
+    /** @param file its name in faults */
+    Table(String file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** Every row that has no fault. */
+    <T> List<T> read(InputStream in, RowReader<T> reader) {
+        var all = new ArrayList<T>();
+        read(in, reader, all::add);
+        return all;
+    }
+
+    /** Hands over every row that has no fault, as it comes; whoever takes them must undo that if a fault follows. */
+    <T> void read(InputStream in, RowReader<T> reader, Consumer<T> taker) {
+        var lines = new Lines(file, faults);
+        try (var records = CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(2 * Lines.LONGEST)
+                .ofCsvRecord(new StrictUtf8(in, lines))) {
+            rows(records.iterator(), lines, reader, taker);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private <T> void rows(Iterator<CsvRecord> records, Lines lines, RowReader<T> reader, Consumer<T> taker) {
+        long line = 1;
+        try {
+            if (!records.hasNext()) {
+                fault(
+                        line,
+                        "the file is empty; its first line names the columns: "
+                                + reader.columns().all());
+                return;
+            }
+            var names = records.next();
+            var header = Header.of(names, reader.columns(), file, faults);
+            line = lineAfter(names);
+            while (header.isPresent() && records.hasNext()) {
+                var fields = records.next();
+                if (!isEmpty(fields) && !lines.damaged(line)) {
+                    row(fields, header.get(), reader, taker);
+                }
+                line = lineAfter(fields);
+            }
+        } catch (CsvParseException malformed) {
+            var cause = malformed.getCause() == null ? malformed : malformed.getCause();
+            fault(line, "the row cannot be taken apart, and nothing after it was read: " + cause.getMessage());
+        }
+    }
+
+    private <T> void row(CsvRecord fields, Header header, RowReader<T> reader, Consumer<T> taker) {
+        var line = fields.getStartingLineNumber();
+        if (fields.getFieldCount() != header.size()) {
+            fault(line, "the row has %d values, the header %d".formatted(fields.getFieldCount(), header.size()));
+            return;
+        }
+        var row = new Row(file, header, fields, faults);
+        var item = reader.read(row);
+        if (!row.faulty()) {
+            taker.accept(item);
+        }
+    }
+
+    /** FastCSV does not say where a row starts that it cannot take apart. */
+    private static long lineAfter(CsvRecord fields) {
+        var breaks = fields.getFields().stream()
+                .mapToLong(field -> LINE_BREAK.matcher(field).results().count())
+                .sum();
+        return fields.getStartingLineNumber() + breaks + 1;
+    }
+
+    private static boolean isEmpty(CsvRecord fields) {
+        return fields.getFieldCount() == 1 && fields.getField(0).isBlank();
+    }
+
+    private void fault(long line, String reason) {
+        faults.add(new Fault(file, line, "", "", reason));
+    }
+}

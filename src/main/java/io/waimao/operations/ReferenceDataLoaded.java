@@ -1,0 +1,40 @@
+package io.waimao.operations;
+
+import io.waimao.ingestion.Dataset;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** Ready when the database can be read and holds the data; until then the check says why not. */
+@Readiness
+@ApplicationScoped
+class ReferenceDataLoaded implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(ReferenceDataLoaded.class);
+
+    private final Dataset dataset;
+
+    ReferenceDataLoaded(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var check = HealthCheckResponse.named("Reference data loaded");
+        try {
+            return dataset.current()
+                    .map(loaded -> check.up()
+                            .withData("version", loaded.version())
+                            .withData("loadedAt", loaded.loadedAt().toString()))
+                    .orElseGet(() -> check.down().withData("reason", "no data has been loaded"))
+                    .build();
+        } catch (RuntimeException unreachable) {
+            LOG.warn("The readiness check cannot read the database", unreachable);
+            return check.down()
+                    .withData("reason", "the database cannot be read")
+                    .build();
+        }
+    }
+}
