@@ -16,9 +16,11 @@ class EngineSetup {
 
     /** Chains onto what is there: setting an instrumentation alone would drop the framework's document cache. */
     GraphQL.Builder setUp(@Observes GraphQL.Builder builder) {
-        var framework = builder.build().getInstrumentation();
-        return builder.instrumentation(new ChainedInstrumentation(framework, new FreshBatches(), new ErrorCodes()))
-                .defaultDataFetcherExceptionHandler(new ResolverErrors());
+        // Building fixes the strategies with the handler that is set by then.
+        var framework = builder.defaultDataFetcherExceptionHandler(new ResolverErrors())
+                .build()
+                .getInstrumentation();
+        return builder.instrumentation(new ChainedInstrumentation(framework, new FreshBatches(), new ErrorCodes()));
     }
 
     private static final class FreshBatches extends SimplePerformantInstrumentation {

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,6 +40,7 @@ public final class Listing<E, T> {
     private final Class<E> entity;
     private final Class<T> record;
     private final List<String> attributes;
+    private final Constructor<T> constructor;
     private final SortKey tieBreak;
 
     /**
@@ -49,6 +51,7 @@ public final class Listing<E, T> {
         this.entity = entity;
         this.record = record;
         this.attributes = List.copyOf(attributes);
+        this.constructor = constructor(record, attributes.size());
         this.tieBreak = SortKey.by(tieBreak, Direction.ASC);
     }
 
@@ -139,7 +142,7 @@ public final class Listing<E, T> {
             conditions.add(beyond(cb, row, direction, Cursor.decode(request.cursor(), order, types)));
         }
         var columns = new ArrayList<Selection<?>>();
-        columns.add(cb.construct(record, columns(row)));
+        attributes.forEach(attribute -> columns.add(row.get(attribute)));
         order.forEach(key -> columns.add(row.get(key.attribute())));
         query.select(cb.tuple(columns)).where(conditions);
         query.orderBy(direction.stream().map(key -> orderBy(cb, row, key)).toList());
@@ -147,7 +150,7 @@ public final class Listing<E, T> {
         return em.createQuery(query)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(tuple -> new Page.Row<>(record.cast(tuple.get(0)), Cursor.encode(order, sortValues(tuple))))
+                .map(tuple -> new Page.Row<>(construct(tuple), Cursor.encode(order, sortValues(tuple))))
                 .toList();
     }
 
@@ -155,9 +158,26 @@ public final class Listing<E, T> {
         return attributes.stream().map(row::get).toArray(Selection[]::new);
     }
 
-    private static List<@Nullable Object> sortValues(Tuple tuple) {
+    private List<@Nullable Object> sortValues(Tuple tuple) {
         var values = tuple.toArray();
-        return Arrays.asList(values).subList(1, values.length);
+        return Arrays.asList(values).subList(attributes.size(), values.length);
+    }
+
+    /** Not by the query itself: beside a constructor it orders by the wrong columns. */
+    private T construct(Tuple tuple) {
+        try {
+            return constructor.newInstance(Arrays.copyOf(tuple.toArray(), attributes.size()));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Constructor<T> constructor(Class<T> record, int parameters) {
+        return (Constructor<T>) Arrays.stream(record.getConstructors())
+                .filter(candidate -> candidate.getParameterCount() == parameters)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Order orderBy(CriteriaBuilder cb, Root<?> row, SortKey key) {
