@@ -1,7 +1,6 @@
 package io.waimao.claims;
 
 import io.waimao.catalogue.Market;
-import io.waimao.catalogue.MarketKind;
 import io.waimao.catalogue.Sector;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
@@ -60,9 +59,9 @@ record Scope(Map<String, Market> markets, Map<String, Set<String>> countries, Ma
         if (market == null) {
             return code;
         }
-        return market.kind() == MarketKind.GROUP && !market.nameEn().equals(code)
-                ? "the " + market.nameEn()
-                : market.nameEn();
+        var name = market.nameEn();
+        var article = name.startsWith("United ") || name.equals("European Union") || name.equals("Middle East");
+        return article ? "the " + name : name;
     }
 
     String sectorName(String code) {

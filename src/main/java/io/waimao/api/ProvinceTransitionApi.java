@@ -1,0 +1,63 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Language;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.Transition;
+import io.waimao.ingestion.DatasetVersion;
+import io.waimao.transitions.Gap;
+import io.waimao.transitions.Indicator;
+import io.waimao.transitions.ProvinceTransition;
+import io.waimao.transitions.Transitions;
+import io.waimao.transitions.TransitionsQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The transitions of a province: indicators, claims and gaps. */
+@GraphQLApi
+@DefaultNonNull
+public class ProvinceTransitionApi {
+
+    private final Transitions transitions;
+
+    ProvinceTransitionApi(Transitions transitions) {
+        this.transitions = transitions;
+    }
+
+    @Description("The four transitions as they are seen in the province.")
+    public CompletionStage<List<@NonNull ProvinceTransition>> transitions(
+            @Source Province province,
+            @Nullable
+                    @Description(
+                            "Compute the indicators from what had been published by this day; claims are as of now.")
+                    LocalDate asOf,
+            Context context) {
+        var query = new TransitionsQuery(province.code(), asOf);
+        return Batches.many(context, "transitions", query, transitions::ofProvinces);
+    }
+
+    @Description("The name.")
+    public String name(
+            @Source Indicator indicator, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return indicator.name(language);
+    }
+
+    @Description("The transition that the indicator would be one of.")
+    public Transition transition(@Source Gap gap) {
+        return Transitions.of(gap.indicator());
+    }
+
+    @Description("The indicators of a province that cannot be computed, and why.")
+    public List<@NonNull Gap> gaps(
+            @Source DatasetVersion dataset, @Description(Arguments.PROVINCE) @NonNull String province) {
+        return transitions.gaps(province);
+    }
+}

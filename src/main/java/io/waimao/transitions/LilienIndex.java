@@ -1,0 +1,20 @@
+package io.waimao.transitions;
+
+import io.waimao.observations.Quantity;
+
+/**
+ * Lilien's index of sectoral shifts, sqrt(sum of s (d ln x - d ln X)^2) (Lilien 1982). The caller sums the terms of all parts.
+ */
+final class LilienIndex {
+
+    private LilienIndex() {}
+
+    /** One part's term. @param share a ratio; @param factor 1 + g of the part; @param wholeFactor 1 + G */
+    static Quantity term(Quantity share, Quantity factor, Quantity wholeFactor) {
+        return share.times(factor.dividedBy(wholeFactor).increasing(Math::log).squared());
+    }
+
+    static Quantity of(Quantity terms) {
+        return terms.increasing(value -> Math.sqrt(Math.max(0, value)));
+    }
+}

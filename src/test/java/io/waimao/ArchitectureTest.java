@@ -1,0 +1,51 @@
+package io.waimao;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.waimao", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesDependDownwardsOnly = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("api")
+            .definedBy("io.waimao.api..")
+            .layer("operations")
+            .definedBy("io.waimao.operations..")
+            .layer("ingestion")
+            .definedBy("io.waimao.ingestion..")
+            .layer("transitions")
+            .definedBy("io.waimao.transitions..")
+            .layer("claims")
+            .definedBy("io.waimao.claims..")
+            .layer("observations")
+            .definedBy("io.waimao.observations..")
+            .layer("catalogue")
+            .definedBy("io.waimao.catalogue..")
+            .layer("query")
+            .definedBy("io.waimao.query..")
+            .whereLayer("api")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("operations")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ingestion")
+            .mayOnlyBeAccessedByLayers("api", "operations")
+            .whereLayer("transitions")
+            .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("claims")
+            .mayOnlyBeAccessedByLayers("api", "transitions", "ingestion")
+            .whereLayer("observations")
+            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "ingestion", "operations")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "observations", "ingestion");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.waimao.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,60 @@
+package io.waimao.api;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a query costs depends on what it selects, not on how many rows it finds. */
+@QuarkusTest
+class StatementCountTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: figure(flow: EXPORT, measure: VALUE, period: \"2024\") { id source { id } market { name } }"
+                        + " b: figure(flow: EXPORT, measure: VALUE, period: \"2023\") { id }",
+                "series(flow: EXPORT, measure: GROWTH_YOY) { value { value } }",
+                "breakdown(by: MARKET, flow: EXPORT, period: \"2025-01-01/P8M\") { parts { market { name } } }",
+                "claims { totalCount nodes { check { evidence { id source { id } } } } }",
+                "transitions { indicators { code inputs { id source { id } } } gaps { indicator } }"
+            })
+    void thirtyOneProvincesCostAsManyStatementsAsTwo(String fields) {
+        var two =
+                statements("{ provinces(filter: {codes: [\"CN-ZJ\", \"CN-GD\"]}) { nodes { %s } } }".formatted(fields));
+        var all = statements("{ provinces(first: 31) { nodes { %s } } }".formatted(fields));
+        assertEquals(two, all);
+        assertTrue(all <= 12, () -> all + " statements");
+    }
+
+    @Test
+    void whatIsNotSelectedIsNotQueried() {
+        assertEquals(1, statements("{ provinces(first: 5) { nodes { code } } }"));
+        assertEquals(2, statements("{ provinces(first: 5) { totalCount nodes { code } } }"));
+        assertEquals(1, statements("{ observations { nodes { value { value } } } }"));
+        assertEquals(2, statements("{ observations { nodes { source { title } } } }"));
+    }
+
+    private long statements(String query) {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        var answer = given().contentType("application/json")
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .then()
+                .extract()
+                .jsonPath();
+        assertEquals(null, answer.get("errors"));
+        return statistics.getPrepareStatementCount();
+    }
+}
