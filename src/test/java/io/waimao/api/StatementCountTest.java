@@ -2,6 +2,7 @@ package io.waimao.api;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,7 +55,7 @@ class StatementCountTest {
                 .then()
                 .extract()
                 .jsonPath();
-        assertEquals(null, answer.get("errors"));
+        assertNull((Object) answer.get("errors"));
         return statistics.getPrepareStatementCount();
     }
 }
