@@ -4,9 +4,10 @@ package io.waimao.api;
 final class Arguments {
 
     static final String FIRST =
-            "Rows at most, from the beginning or after the cursor: 0 to 100; 20 when nothing is said.";
+            "Rows at most, from the beginning or after the cursor: 0 to 100 (unless configured otherwise); 20 when nothing is said.";
     static final String AFTER = "The cursor after which the page starts.";
-    static final String LAST = "Rows at most, from the end or before the cursor: 0 to 100.";
+    static final String LAST =
+            "Rows at most, from the end or before the cursor: 0 to 100 (unless configured otherwise).";
     static final String BEFORE = "The cursor before which the page ends.";
     static final String ORDER_BY = "The order, its most important key first; a unique key ends every order.";
     static final String FLOW = "The flow (SDMX FLOW).";

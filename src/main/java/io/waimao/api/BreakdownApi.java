@@ -8,6 +8,7 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.engine.Batches;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Breakdown;
 import io.waimao.observations.BreakdownPart;
@@ -42,6 +43,7 @@ public class BreakdownApi {
         this.catalogue = catalogue;
     }
 
+    @Nullable
     @Description(
             "A total of the province and its parts, the largest first, with shares, growth, contributions to growth and "
                     + "what the parts leave over.")
@@ -61,7 +63,8 @@ public class BreakdownApi {
                     @Description("The only markets or sectors to take: the code of a declared partition, such as "
                             + "CUSTOMS_REGIONS; see partitions.")
                     String among,
-            @Nullable @Description("Parts at most: 0 to 100; 20 when nothing is said.") Integer first,
+            @Nullable @Description("Parts at most: 0 to 100 (unless configured otherwise); 20 when nothing is said.")
+                    Integer first,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {

@@ -15,6 +15,7 @@ import io.waimao.claims.ClaimOrder;
 import io.waimao.claims.ClaimSubject;
 import io.waimao.claims.Claims;
 import io.waimao.claims.ClaimsQuery;
+import io.waimao.engine.Batches;
 import io.waimao.observations.Observation;
 import io.waimao.query.PageRequest;
 import java.util.List;
@@ -49,6 +50,7 @@ public class ClaimApi {
     }
 
     @Query
+    @Nullable
     @Description("Claims, page by page.")
     public ClaimConnection claims(
             @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
@@ -64,6 +66,7 @@ public class ClaimApi {
                 claims.list(rows, orderBy, page), context -> CompletableFuture.completedFuture(claims.count(rows)));
     }
 
+    @Nullable
     @Description("What is claimed about this province, page by page.")
     public CompletionStage<ClaimConnection> claims(
             @Source Province province,
@@ -84,6 +87,7 @@ public class ClaimApi {
                 context);
     }
 
+    @Nullable
     @Description("What is claimed about this market, page by page.")
     public CompletionStage<ClaimConnection> claims(
             @Source Market market,
@@ -104,6 +108,7 @@ public class ClaimApi {
                 context);
     }
 
+    @Nullable
     @Description("What is claimed about this sector, page by page.")
     public CompletionStage<ClaimConnection> claims(
             @Source Sector sector,

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.graphql.Query;
 public class CompareApi {
 
     private static final String PROVINCES =
-            "The codes of the provinces, at most 100; CN is the nation. Unknown ones are left out.";
+            "The codes of the provinces, at most 100 (unless configured otherwise); CN is the nation. Unknown ones are left out.";
 
     private final Catalogue catalogue;
     private final Observations observations;
@@ -43,6 +43,7 @@ public class CompareApi {
     }
 
     @Query
+    @Nullable
     @Description("The same figures of several provinces, in the order asked for.")
     public List<@NonNull Comparison> compare(
             @Description(PROVINCES) @NonNull List<@NonNull String> provinces,
@@ -54,7 +55,7 @@ public class CompareApi {
             @Nullable @Description("The only period to take; all when nothing is said.") String period,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf) {
-        var found = catalogue.provinces(Set.copyOf(Lookup.codes("provinces", provinces)));
+        var found = catalogue.provinces(Set.copyOf(provinces));
         var only = Lookup.period(period);
         var queries = found.keySet().stream()
                 .collect(toMap(
@@ -74,13 +75,14 @@ public class CompareApi {
     }
 
     @Query
+    @Nullable
     @Description("The same indicator of several provinces, in the order asked for.")
     public List<@NonNull IndicatorComparison> compareIndicator(
             @Description(PROVINCES) @NonNull List<@NonNull String> provinces,
             @Description("Which indicator.") @NonNull IndicatorCode indicator,
             @Nullable @Description("The only period to take; the latest of each province when nothing is said.")
                     String period) {
-        var found = catalogue.provinces(Set.copyOf(Lookup.codes("provinces", provinces)));
+        var found = catalogue.provinces(Set.copyOf(provinces));
         var values = found.isEmpty()
                 ? Map.<String, io.waimao.transitions.Indicator>of()
                 : transitions.indicator(found.keySet(), indicator, Lookup.period(period));

@@ -3,11 +3,15 @@ package io.waimao.api;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.SourceFilter;
 import io.waimao.catalogue.SourceOrder;
+import io.waimao.engine.Batches;
 import io.waimao.ingestion.Dataset;
+import io.waimao.ingestion.DatasetChanges;
 import io.waimao.ingestion.DatasetVersion;
 import io.waimao.observations.AreaCoverage;
 import io.waimao.observations.ObservationFilter;
@@ -30,11 +34,13 @@ import org.eclipse.microprofile.graphql.Source;
 public class DatasetApi {
 
     private final Dataset dataset;
+    private final DatasetChanges changes;
     private final Observations observations;
     private final Catalogue catalogue;
 
-    DatasetApi(Dataset dataset, Observations observations, Catalogue catalogue) {
+    DatasetApi(Dataset dataset, DatasetChanges changes, Observations observations, Catalogue catalogue) {
         this.dataset = dataset;
+        this.changes = changes;
         this.observations = observations;
         this.catalogue = catalogue;
     }
@@ -43,6 +49,12 @@ public class DatasetApi {
     @Description("The data that the answers are computed from.")
     public DatasetVersion dataset() {
         return dataset.current().orElseThrow();
+    }
+
+    @Subscription
+    @Description("The data, now and whenever it changes.")
+    public Multi<DatasetVersion> datasetChanged() {
+        return changes.stream();
     }
 
     @Description("How many current observations there are.")
@@ -77,6 +89,7 @@ public class DatasetApi {
         return Batches.sure(context, "province", coverage.area(), catalogue::provinces);
     }
 
+    @Nullable
     @Description("The sources of all observations and claims, page by page.")
     public SourceConnection sources(
             @Source DatasetVersion version,

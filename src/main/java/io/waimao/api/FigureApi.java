@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.engine.Batches;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Frequency;
@@ -50,6 +51,7 @@ public class FigureApi {
         return Batches.one(context, "figure", Lookup.figure(key, period, asOf), observations::figures);
     }
 
+    @Nullable
     @Description("The figures of the province over time, the earliest first; empty where none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Province province,
@@ -85,6 +87,7 @@ public class FigureApi {
         return Batches.one(context, "figure", Lookup.figure(key, period, asOf), observations::figures);
     }
 
+    @Nullable
     @Description("The figures of a province for this market over time, the earliest first; empty where none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Market market,
@@ -120,6 +123,7 @@ public class FigureApi {
         return Batches.one(context, "figure", Lookup.figure(key, period, asOf), observations::figures);
     }
 
+    @Nullable
     @Description("The figures of a province for this sector over time, the earliest first; empty where none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Sector sector,

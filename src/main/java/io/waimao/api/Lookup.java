@@ -1,7 +1,5 @@
 package io.waimao.api;
 
-import static java.util.Objects.requireNonNull;
-
 import io.waimao.observations.Brand;
 import io.waimao.observations.FigureQuery;
 import io.waimao.observations.Flow;
@@ -13,7 +11,6 @@ import io.waimao.observations.SeriesQuery;
 import io.waimao.observations.Unit;
 import io.waimao.query.BadInput;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the arguments of fields into questions, or says what is wrong with them. */
@@ -52,13 +49,5 @@ final class Lookup {
 
     static @Nullable Period period(@Nullable String code) {
         return code == null ? null : Period.parse(code);
-    }
-
-    /** A list of codes that a list field takes, no longer than a page. */
-    static List<String> codes(String argument, List<String> codes) {
-        if (codes.size() > io.waimao.query.PageRequest.MAXIMUM) {
-            throw new BadInput(argument, codes.size() + " codes", "at most " + io.waimao.query.PageRequest.MAXIMUM);
-        }
-        return requireNonNull(codes);
     }
 }

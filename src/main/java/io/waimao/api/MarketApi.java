@@ -9,6 +9,7 @@ import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MarketFilter;
 import io.waimao.catalogue.MembershipQuery;
+import io.waimao.engine.Batches;
 import io.waimao.query.PageRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public class MarketApi {
     }
 
     @Query
+    @Nullable
     @Description("Markets, page by page.")
     public MarketConnection markets(
             @Nullable @Description("Which to list; all when nothing is said.") MarketFilter filter,

@@ -44,9 +44,11 @@ public class NodeApi {
     }
 
     @Query
+    @Nullable
     @Description("What has the ids, each at its place; null where an id is unknown.")
-    public List<Node> nodes(@Description("The ids, at most 100.") @NonNull List<@NonNull String> ids) {
-        var found = find(Lookup.codes("ids", ids));
+    public List<Node> nodes(
+            @Description("The ids, at most 100 (unless configured otherwise).") @NonNull List<@NonNull String> ids) {
+        var found = find(ids);
         var nodes = new ArrayList<Node>();
         ids.forEach(id -> nodes.add(found.get(id)));
         return nodes;

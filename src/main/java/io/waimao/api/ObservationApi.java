@@ -7,6 +7,7 @@ import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.engine.Batches;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationFilter;
 import io.waimao.observations.ObservationOrder;
@@ -37,6 +38,7 @@ public class ObservationApi {
     }
 
     @Query
+    @Nullable
     @Description("Observations, page by page.")
     public ObservationConnection observations(
             @Nullable @Description("Which to list; all when nothing is said.") ObservationFilter filter,

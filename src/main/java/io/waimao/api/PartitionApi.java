@@ -7,6 +7,7 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.PartitionDimension;
 import io.waimao.catalogue.Sector;
+import io.waimao.engine.Batches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

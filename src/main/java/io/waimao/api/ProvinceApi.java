@@ -38,6 +38,7 @@ public class ProvinceApi {
     }
 
     @Query
+    @Nullable
     @Description("Provinces, page by page. The nation is left out: province(code: CN) finds it.")
     public ProvinceConnection provinces(
             @Nullable @Description("Which to list; all when nothing is said.") ProvinceFilter filter,

@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Transition;
+import io.waimao.engine.Batches;
 import io.waimao.ingestion.DatasetVersion;
 import io.waimao.transitions.Gap;
 import io.waimao.transitions.Indicator;

@@ -34,12 +34,14 @@ public class SearchApi {
     private static final int DEFAULT = 10;
 
     @Query
+    @Nullable
     @Description(
             "What has the text in its name, code or statement, in English or Chinese, the best match first: provinces, "
                     + "markets, sectors, sources, transitions and claims.")
     public List<@NonNull SearchResult> search(
             @Description("What to look for: 1 to 100 characters; case does not matter.") @NonNull String text,
-            @Nullable @Description("Results at most: 0 to 100; 10 when nothing is said.") Integer first) {
+            @Nullable @Description("Results at most: 0 to 100 (unless configured otherwise); 10 when nothing is said.")
+                    Integer first) {
         var search = new TextSearch(text);
         var limit = PageRequest.limit("first", first, DEFAULT);
         var found = new ArrayList<SearchResult>(catalogue.search(search));

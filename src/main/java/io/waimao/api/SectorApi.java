@@ -8,6 +8,7 @@ import io.waimao.catalogue.CatalogueOrder;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SectorFilter;
+import io.waimao.engine.Batches;
 import io.waimao.query.PageRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,7 @@ public class SectorApi {
     }
 
     @Query
+    @Nullable
     @Description("Sectors, page by page.")
     public SectorConnection sectors(
             @Nullable @Description("Which to list; all when nothing is said.") SectorFilter filter,

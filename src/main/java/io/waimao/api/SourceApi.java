@@ -7,6 +7,7 @@ import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.catalogue.SourceFilter;
 import io.waimao.catalogue.SourceOrder;
+import io.waimao.engine.Batches;
 import io.waimao.observations.Evidence;
 import io.waimao.query.PageRequest;
 import java.util.List;
@@ -38,6 +39,7 @@ public class SourceApi {
     }
 
     @Query
+    @Nullable
     @Description("Sources, page by page.")
     public SourceConnection sources(
             @Nullable @Description("Which to list; all when nothing is said.") SourceFilter filter,

@@ -18,6 +18,10 @@ public record CatalogueOrder(
         @DefaultValue("ASC") @Description("In which direction.")
         Direction direction) {
 
+    public CatalogueOrder {
+        direction = Direction.orDefault(direction);
+    }
+
     SortKey key() {
         return SortKey.by(field.attribute, direction);
     }

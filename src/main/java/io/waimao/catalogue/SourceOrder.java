@@ -18,6 +18,10 @@ public record SourceOrder(
         @DefaultValue("ASC") @Description("In which direction.")
         Direction direction) {
 
+    public SourceOrder {
+        direction = Direction.orDefault(direction);
+    }
+
     SortKey key() {
         return SortKey.by(field.attribute, direction);
     }

@@ -18,6 +18,10 @@ public record ClaimOrder(
         @DefaultValue("ASC") @Description("In which direction.")
         Direction direction) {
 
+    public ClaimOrder {
+        direction = Direction.orDefault(direction);
+    }
+
     SortKey key() {
         return SortKey.by(field.attribute, direction);
     }

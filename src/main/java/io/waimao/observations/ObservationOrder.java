@@ -20,6 +20,10 @@ public record ObservationOrder(
         @DefaultValue("ASC") @Description("In which direction.")
         Direction direction) {
 
+    public ObservationOrder {
+        direction = Direction.orDefault(direction);
+    }
+
     /** Values of different units cannot be compared, so that the unit comes before the value. */
     static List<SortKey> keys(List<ObservationOrder> orderBy) {
         var keys = new ArrayList<SortKey>();

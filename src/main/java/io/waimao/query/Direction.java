@@ -2,6 +2,7 @@ package io.waimao.query;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
+import org.jspecify.annotations.Nullable;
 
 /** The direction of an order. */
 @Enum("OrderDirection")
@@ -11,6 +12,11 @@ public enum Direction {
     ASC,
     @Description("From large to small, from Z to A, from late to early.")
     DESC;
+
+    /** Null, which a client may send, is as if nothing was said. */
+    public static Direction orDefault(@Nullable Direction direction) {
+        return direction == null ? ASC : direction;
+    }
 
     Direction reversed() {
         return this == ASC ? DESC : ASC;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page asked for, by the Relay connection arguments.
  *
- * @param size rows at most, from 0 to {@value #MAXIMUM}
+ * @param size rows at most; how many a caller may ask for is the edge's business
  * @param cursor the row next to the page, which it does not contain; null for the end of the list
  * @param backward true for the page before the cursor (or the last one), false for the one after (or the first)
  */
@@ -13,9 +13,6 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
 
     /** Rows of a page when nothing is said. */
     public static final int DEFAULT = 20;
-
-    /** Rows of a page at most. */
-    public static final int MAXIMUM = 100;
 
     /** The first page of the default size. */
     public static final PageRequest FIRST = new PageRequest(DEFAULT, null, false);
@@ -37,13 +34,13 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
                 : new PageRequest(limit("first", first, DEFAULT), after, false);
     }
 
-    /** A checked number of rows. */
+    /** A number of rows, which is not negative. */
     public static int limit(String argument, @Nullable Integer value, int whenAbsent) {
         if (value == null) {
             return whenAbsent;
         }
-        if (value < 0 || value > MAXIMUM) {
-            throw new BadInput(argument, value, "0 to " + MAXIMUM);
+        if (value < 0) {
+            throw new BadInput(argument, value, "0 or more");
         }
         return value;
     }

@@ -18,8 +18,7 @@ class ErrorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ observations(first: 101) { nodes { id } } } | 0 to 100",
-                "{ observations(first: -1) { nodes { id } } } | 0 to 100",
+                "{ observations(first: -1) { nodes { id } } } | 0 or more",
                 "{ observations(first: 1, last: 1) { nodes { id } } } | one of them",
                 "{ observations(after: \"nonsense\") { nodes { id } } } | the same orderBy",
                 "{ observations(filter: {periods: [\"20\"]}) { nodes { id } } } | 2024-Q1",

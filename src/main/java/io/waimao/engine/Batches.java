@@ -1,5 +1,6 @@
-package io.waimao.api;
+package io.waimao.engine;
 
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
 import org.dataloader.MappedBatchLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * code and all arguments, so that two aliases with different arguments are two questions, and equal ones are one. (The
  * framework's own batching knows a question by a 32-bit hash, and an argument list by its first occurrence.)
  */
-final class Batches {
+public final class Batches {
 
     private Batches() {}
 
@@ -30,22 +32,30 @@ final class Batches {
      * @param load answers many questions; it runs on a worker, in a transaction of its own, and leaves out what it cannot
      *     answer
      */
-    static <K, V> CompletionStage<@Nullable V> one(
+    public static <K, V> CompletionStage<@Nullable V> one(
             Context context, String field, K question, Function<Set<K>, Map<K, V>> load) {
-        DataLoader<K, V> loader = context.unwrap(DataFetchingEnvironment.class)
+        var environment = context.unwrap(DataFetchingEnvironment.class);
+        DataLoader<K, V> loader = environment
                 .getDataLoaderRegistry()
-                .computeIfAbsent(field, name -> DataLoaderFactory.newMappedDataLoader(onWorker(load)));
+                .computeIfAbsent(
+                        field,
+                        name -> DataLoaderFactory.newMappedDataLoader(
+                                onWorker(load, Execution.of(environment.getGraphQlContext())),
+                                DataLoaderOptions.newOptions()
+                                        .setCachingEnabled(!isSubscription(environment))
+                                        .build()));
         return loader.load(question);
     }
 
     /** As {@link #one}, for a list: what has no answer is empty. */
-    static <K, V> CompletionStage<List<V>> many(
+    public static <K, V> CompletionStage<List<V>> many(
             Context context, String field, K question, Function<Set<K>, Map<K, List<V>>> load) {
         return one(context, field, question, load).thenApply(list -> list == null ? List.of() : list);
     }
 
     /** As {@link #one}, for what is there whenever it is asked for. */
-    static <K, V> CompletionStage<V> sure(Context context, String field, K question, Function<Set<K>, Map<K, V>> load) {
+    public static <K, V> CompletionStage<V> sure(
+            Context context, String field, K question, Function<Set<K>, Map<K, V>> load) {
         return one(context, field, question, load).thenApply(answer -> {
             if (answer == null) {
                 throw new IllegalStateException("no " + field + " for " + question);
@@ -54,8 +64,19 @@ final class Batches {
         });
     }
 
-    private static <K, V> MappedBatchLoader<K, V> onWorker(Function<Set<K>, Map<K, V>> load) {
-        return questions ->
-                CompletableFuture.supplyAsync(() -> load.apply(questions), Infrastructure.getDefaultExecutor());
+    /** Its events share the loaders, but what was true at one need not be at the next. */
+    private static boolean isSubscription(DataFetchingEnvironment environment) {
+        return environment.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION;
+    }
+
+    private static <K, V> MappedBatchLoader<K, V> onWorker(Function<Set<K>, Map<K, V>> load, Execution execution) {
+        return questions -> {
+            var answers = new CompletableFuture<Map<K, V>>();
+            CompletableFuture.supplyAsync(
+                            () -> execution.working(() -> load.apply(questions)), Infrastructure.getDefaultExecutor())
+                    .whenComplete(
+                            (loaded, failure) -> execution.goOn(() -> Execution.complete(answers, loaded, failure)));
+            return answers;
+        };
     }
 }

@@ -1,10 +1,10 @@
-package io.waimao.api;
+package io.waimao.engine;
 
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import io.waimao.query.BadInput;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
@@ -16,18 +16,26 @@ final class ResolverErrors implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters thrown) {
-        var error = GraphqlErrorBuilder.newError().path(thrown.getPath()).location(thrown.getSourceLocation());
         var cause = thrown.getException();
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
             if (inner instanceof BadInput badInput) {
-                return answer(ErrorCode.BAD_USER_INPUT.error(error, String.valueOf(badInput.getMessage())));
+                return answer(thrown, ErrorCode.BAD_USER_INPUT, String.valueOf(badInput.getMessage()));
             }
         }
-        LOG.errorf(cause, "cannot answer %s", thrown.getPath());
-        return answer(ErrorCode.INTERNAL_SERVER_ERROR.error(error, "The service failed to answer this field."));
+        var execution = Execution.of(thrown.getDataFetchingEnvironment().getGraphQlContext());
+        if (!execution.isCancelled()) {
+            LOG.errorf(cause, "cannot answer %s", thrown.getPath());
+        }
+        return answer(thrown, ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer this field.");
     }
 
-    private static CompletableFuture<DataFetcherExceptionHandlerResult> answer(graphql.GraphQLError error) {
+    private static CompletableFuture<DataFetcherExceptionHandlerResult> answer(
+            DataFetcherExceptionHandlerParameters thrown, ErrorCode code, String message) {
+        var error = new CodedError(
+                code,
+                message,
+                List.of(thrown.getSourceLocation()),
+                thrown.getPath().toList());
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error).build());
     }

@@ -1,0 +1,12 @@
+package io.waimao.engine;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request gets.
+ *
+ * @param operation what was executed; null if nothing was
+ */
+public record Answer(ExecutionResult result, @Nullable Operation operation) {}

@@ -1,0 +1,33 @@
+package io.waimao.engine;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the execution which database sessions work for it. It stands just inside the transaction of a facade's call. */
+@Interceptor
+@Transactional
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 201)
+class CancellableCalls {
+
+    private final Session session;
+
+    CancellableCalls(Session session) {
+        this.session = session;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object call(InvocationContext call) throws Exception {
+        var execution = Execution.current();
+        // Of the injected session, which stands for one per transaction, the one that works in this.
+        return execution == null
+                ? call.proceed()
+                : execution.working(session.unwrap(SessionImplementor.class), call::proceed);
+    }
+}

@@ -1,0 +1,81 @@
+package io.waimao.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ParseAndValidate;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.Locale;
+
+/** Parses and validates documents, and remembers the valid ones. */
+@RegisterForReflection(
+        classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
+final class Documents {
+
+    /** Characters of all remembered documents; a parsed one takes some fifty times as many bytes. */
+    private static final long REMEMBERED = 1_000_000;
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final ParserOptions options;
+    private final Cache<String, Document> valid = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED)
+            .weigher((String text, Document document) -> text.length())
+            .executor(Runnable::run)
+            .build();
+
+    Documents(GraphQLSchema schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+        this.options = ParserOptions.newParserOptions()
+                .maxTokens(Integer.MAX_VALUE)
+                .maxCharacters(Integer.MAX_VALUE)
+                .maxWhitespaceTokens(Integer.MAX_VALUE)
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                .readerTrackData(false)
+                .build();
+    }
+
+    /** @throws Refused if the text is too long, or no GraphQL */
+    Document parse(String text) {
+        var known = valid.getIfPresent(text);
+        if (known != null) {
+            return known;
+        }
+        var tokens = TokenCount.of(text);
+        if (tokens > limits.tokens()) {
+            throw new Refused(
+                    ErrorCode.TOO_MANY_TOKENS,
+                    "The document has %d tokens; at most %d are allowed.".formatted(tokens, limits.tokens()));
+        }
+        try {
+            return new Parser()
+                    .parseDocument(ParserEnvironment.newParserEnvironment()
+                            .document(text)
+                            .parserOptions(options)
+                            .locale(Locale.ENGLISH)
+                            .build());
+        } catch (InvalidSyntaxException invalid) {
+            throw new Refused(List.of(ErrorCodes.coded(invalid.toInvalidSyntaxError())));
+        }
+    }
+
+    /** @throws Refused with all that is wrong with the document */
+    void validate(String text, Document document) {
+        if (valid.getIfPresent(text) == document) {
+            return;
+        }
+        var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        if (!errors.isEmpty()) {
+            throw new Refused(errors.stream().map(ErrorCodes::coded).toList());
+        }
+        valid.put(text, document);
+    }
+}

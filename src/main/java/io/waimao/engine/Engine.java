@@ -1,0 +1,201 @@
+package io.waimao.engine;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.SubscriptionExecutionStrategy;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import org.dataloader.DataLoaderRegistry;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Answers requests within limits. */
+@ApplicationScoped
+public class Engine {
+
+    /** Says which operations may be executed, by throwing {@link Refused} for others. */
+    @FunctionalInterface
+    public interface OperationRule {
+        void check(Operation operation);
+    }
+
+    private static final Logger LOG = Logger.getLogger(Engine.class);
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final Introspection introspection;
+    private final Documents documents;
+    private final Admission admission;
+    private final Executor workers = Infrastructure.getDefaultExecutor();
+    private final ScheduledExecutorService timer = Infrastructure.getDefaultWorkerPool();
+    private final GraphQL graphQL;
+
+    Engine(GraphQLSchema schema, Limits limits, Introspection introspection) {
+        this.schema = schema;
+        this.limits = limits;
+        this.introspection = introspection;
+        this.documents = new Documents(schema, limits);
+        this.admission = new Admission(workers, limits.concurrency(), limits.queue());
+        this.graphQL = GraphQL.newGraphQL(schema)
+                .defaultDataFetcherExceptionHandler(new ResolverErrors())
+                .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(new ResolverErrors()))
+                .instrumentation(new Resolvers())
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
+                .build();
+    }
+
+    /**
+     * The answer, which comes in time whatever happens: an answer, errors by {@link ErrorCode}, never a failure. The data of
+     * a subscription is a publisher of answers.
+     */
+    public CompletableFuture<Answer> answer(GraphQLRequest request, OperationRule rule) {
+        var execution = new Execution();
+        var kind = new CompletableFuture<Operation>();
+        try {
+            admission.admit(() -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, kind));
+        } catch (Refused refused) {
+            execution.answer().complete(refused.result());
+        }
+        execution.limit(limits.executionTime(), timer, workers);
+        return execution.answer().thenApply(result -> new Answer(result, kind.getNow(null)));
+    }
+
+    private CompletionStage<?> run(
+            GraphQLRequest request, OperationRule rule, Execution execution, CompletableFuture<Operation> kind) {
+        try {
+            var document = documents.parse(request.document());
+            var operation = operation(document, request.operationName());
+            rule.check(operation.getOperation());
+            documents.validate(request.document(), document);
+            kind.complete(operation.getOperation());
+            var size = measure(document, operation, request);
+            return execute(document, request, execution).handle((result, failure) -> execution
+                    .answer()
+                    .complete(failure == null ? reported(result, request, size) : failed(failure, execution)));
+        } catch (Refused refused) {
+            execution.answer().complete(refused.result());
+        } catch (Throwable failure) {
+            execution.answer().complete(failed(failure, execution));
+        }
+        return Admission.nothing();
+    }
+
+    private static OperationDefinition operation(Document document, @Nullable String name) {
+        var operations = document.getDefinitionsOfType(OperationDefinition.class);
+        if (name == null || name.isEmpty()) {
+            if (operations.size() == 1) {
+                return operations.get(0);
+            }
+            throw new Refused(
+                    ErrorCode.OPERATION_RESOLUTION_FAILURE,
+                    "operationName is missing; allowed: " + names(operations) + ".");
+        }
+        return operations.stream()
+                .filter(operation -> name.equals(operation.getName()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        ErrorCode.OPERATION_RESOLUTION_FAILURE,
+                        "operationName: there is no such operation in the document; allowed: " + names(operations)
+                                + "."));
+    }
+
+    private static List<String> names(List<OperationDefinition> operations) {
+        return operations.stream()
+                .map(operation -> operation.getName() == null ? "(none)" : operation.getName())
+                .limit(10)
+                .toList();
+    }
+
+    private QuerySize measure(Document document, OperationDefinition operation, GraphQLRequest request) {
+        if (!introspection.enabled()) {
+            SchemaQuestions.refuseIn(document);
+        }
+        var size = QuerySizer.measure(schema, limits, document, operation, request.variables());
+        limit(
+                ErrorCode.QUERY_TOO_DEEP,
+                "The query is %d levels deep; at most %d are allowed.",
+                size.depth(),
+                limits.depth());
+        limit(
+                ErrorCode.TOO_MANY_ALIASES,
+                "The query has %d aliases; at most %d are allowed.",
+                size.aliases(),
+                limits.aliases());
+        limit(
+                ErrorCode.TOO_MANY_DIRECTIVES,
+                "The query has %d directives; at most %d are allowed.",
+                size.directives(),
+                limits.directives());
+        limit(
+                ErrorCode.QUERY_TOO_COMPLEX,
+                "The query has a cost of %d; at most %d are allowed. Ask for fewer or shorter lists.",
+                size.cost(),
+                limits.cost());
+        return size;
+    }
+
+    private static void limit(ErrorCode code, String message, long asked, int allowed) {
+        if (asked > allowed) {
+            throw new Refused(code, message.formatted(asked, allowed));
+        }
+    }
+
+    private CompletionStage<ExecutionResult> execute(Document document, GraphQLRequest request, Execution execution) {
+        var input = ExecutionInput.newExecutionInput(request.document())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .locale(Locale.ENGLISH)
+                .dataLoaderRegistry(new DataLoaderRegistry())
+                .graphQLContext(Map.of(
+                        Execution.class, execution, PreparsedDocumentEntry.class, new PreparsedDocumentEntry(document)))
+                .graphQLContext(FrameworkContext.entries())
+                .build();
+        var result = new CompletableFuture<ExecutionResult>();
+        execution.goOn(() -> {
+            try {
+                execution
+                        .working(() -> graphQL.executeAsync(input))
+                        .whenComplete((value, failure) -> Execution.complete(result, value, failure));
+            } catch (Throwable failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result;
+    }
+
+    private ExecutionResult reported(ExecutionResult result, GraphQLRequest request, QuerySize size) {
+        var coded = ErrorCodes.coded(result);
+        if (!request.costWanted()) {
+            return coded;
+        }
+        var cost = new LinkedHashMap<String, Object>();
+        cost.put("requested", size.cost());
+        cost.put("allowed", limits.cost());
+        cost.put("depth", size.depth());
+        cost.put("aliases", size.aliases());
+        cost.put("directives", size.directives());
+        return coded.transform(builder -> builder.addExtension("cost", cost));
+    }
+
+    private static ExecutionResult failed(Throwable failure, Execution execution) {
+        if (!execution.isCancelled()) {
+            LOG.error("cannot answer a request", failure);
+        }
+        return new Refused(ErrorCode.INTERNAL_SERVER_ERROR, ErrorCodes.SERVICE_FAILED).result();
+    }
+}

@@ -1,0 +1,158 @@
+package io.waimao.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.HibernateException;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way from arrival to answer. Past its time the answer says so, what is running in the database is
+ * cancelled, and nothing more is started.
+ */
+final class Execution {
+
+    /** Between two attempts to cancel: a statement may be about to start when the first is made. */
+    private static final long AGAIN_MILLIS = 20;
+
+    private static final ThreadLocal<@Nullable Execution> CURRENT = new ThreadLocal<>();
+
+    private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
+    private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+    private final ArrayDeque<Runnable> steps = new ArrayDeque<>();
+    private boolean goingOn;
+    private volatile boolean cancelled;
+
+    CompletableFuture<ExecutionResult> answer() {
+        return answer;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** The execution that the thread works for, if any. */
+    static @Nullable Execution current() {
+        return CURRENT.get();
+    }
+
+    static Execution of(GraphQLContext context) {
+        return requireNonNull(context.get(Execution.class));
+    }
+
+    /**
+     * Goes on with the execution, on this thread or on one that does so already. One thread at a time goes on: where two
+     * loads end together, a level would be dispatched while another still collects its questions.
+     *
+     * @param step throws nothing
+     */
+    void goOn(Runnable step) {
+        synchronized (steps) {
+            steps.add(step);
+            if (goingOn) {
+                return;
+            }
+            goingOn = true;
+        }
+        for (var next = next(); next != null; next = next()) {
+            next.run();
+        }
+    }
+
+    static <T extends @Nullable Object> void complete(
+            CompletableFuture<T> stage, T value, @Nullable Throwable failure) {
+        if (failure == null) {
+            stage.complete(value);
+        } else {
+            stage.completeExceptionally(failure);
+        }
+    }
+
+    private @Nullable Runnable next() {
+        synchronized (steps) {
+            var step = steps.poll();
+            goingOn = step != null;
+            return step;
+        }
+    }
+
+    /** Cancels the execution if it is not answered by then. */
+    void limit(Duration time, ScheduledExecutorService timer, Executor workers) {
+        var end = timer.schedule(
+                () -> workers.execute(() -> end(time, timer, workers)), time.toMillis(), TimeUnit.MILLISECONDS);
+        answer.whenComplete((result, failure) -> end.cancel(false));
+    }
+
+    private void end(Duration time, ScheduledExecutorService timer, Executor workers) {
+        cancelled = true;
+        var message = "The answer took longer than the %s ms that are allowed and was cancelled.";
+        var late = ExecutionResult.newExecutionResult()
+                .data(null)
+                .addError(new CodedError(ErrorCode.EXECUTION_TIMEOUT, message.formatted(time.toMillis()), null, null))
+                .build();
+        if (answer.complete(late)) {
+            cancelSessions(timer, workers);
+        }
+    }
+
+    private void cancelSessions(ScheduledExecutorService timer, Executor workers) {
+        for (var session : sessions) {
+            try {
+                session.cancelQuery();
+            } catch (HibernateException ended) {
+                // It was faster.
+            }
+        }
+        if (!sessions.isEmpty()) {
+            timer.schedule(
+                    () -> workers.execute(() -> cancelSessions(timer, workers)), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /**
+     * Works for this execution on this thread.
+     *
+     * @throws CancellationException if its time is over
+     */
+    <T extends @Nullable Object, X extends Exception> T working(Work<T, X> work) throws X {
+        if (cancelled) {
+            throw new CancellationException("past its time");
+        }
+        var before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return work.call();
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
+    /** Works with the session, which is cancelled with the execution. */
+    <X extends Exception> @Nullable Object working(Session session, Work<@Nullable Object, X> work) throws X {
+        var outermost = sessions.add(session);
+        try {
+            return working(work);
+        } finally {
+            if (outermost) {
+                sessions.remove(session);
+            }
+        }
+    }
+
+    /** What is done for an execution. */
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object, X extends Exception> {
+        T call() throws X;
+    }
+}

@@ -1,0 +1,21 @@
+package io.waimao.engine;
+
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A well-formed request.
+ *
+ * @param document the GraphQL document
+ * @param operationName which of its operations to execute; null if it has one only
+ * @param variables raw values of variables, as JSON has them
+ * @param costWanted whether to report the measured size in {@code extensions.cost}
+ */
+public record GraphQLRequest(
+        String document, @Nullable String operationName, Map<String, @Nullable Object> variables, boolean costWanted) {
+
+    public GraphQLRequest {
+        variables = Collections.unmodifiableMap(variables);
+    }
+}

@@ -1,0 +1,54 @@
+package io.waimao.engine;
+
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.InputValueWithState;
+import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Calls resolvers for the execution that they work for, on whatever thread, with a default where null was said. */
+final class Resolvers extends SimplePerformantInstrumentation {
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher,
+            InstrumentationFieldFetchParameters parameters,
+            @Nullable InstrumentationState state) {
+        if (!(fetcher instanceof AbstractDataFetcher)) {
+            return fetcher;
+        }
+        var execution = Execution.of(parameters.getExecutionContext().getGraphQLContext());
+        return environment -> execution.working(() -> fetcher.get(withDefaults(environment)));
+    }
+
+    /** Clients with typed variables send null for what they do not say. */
+    private static DataFetchingEnvironment withDefaults(DataFetchingEnvironment environment) {
+        Map<String, @Nullable Object> said = environment.getArguments();
+        @Nullable Map<String, @Nullable Object> meant = null;
+        for (GraphQLArgument argument : environment.getFieldDefinition().getArguments()) {
+            var name = argument.getName();
+            if (argument.hasSetDefaultValue() && said.containsKey(name) && said.get(name) == null) {
+                meant = meant == null ? new HashMap<>(said) : meant;
+                meant.put(name, value(argument, environment));
+            }
+        }
+        return meant == null
+                ? environment
+                : DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
+                        .arguments(meant)
+                        .build();
+    }
+
+    private static @Nullable Object value(GraphQLArgument argument, DataFetchingEnvironment environment) {
+        InputValueWithState value = argument.getArgumentDefaultValue();
+        return graphql.execution.ValuesResolver.valueToInternalValue(
+                value, argument.getType(), environment.getGraphQlContext(), environment.getLocale());
+    }
+}

@@ -1,0 +1,67 @@
+package io.waimao.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.waimao.engine.GraphQLRequest;
+import io.waimao.ingestion.Dataset;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strong validators of answers to queries. An answer is a function of the request and of the data, so the tag is made of
+ * the two (and of the application's version), and is known before anything is executed.
+ */
+@ApplicationScoped
+class EntityTags {
+
+    private static final int BYTES = 16;
+    private static final String COMPRESSED = "-gzip";
+
+    private final Dataset dataset;
+    private final String application;
+
+    EntityTags(Dataset dataset, @ConfigProperty(name = "quarkus.application.version") String application) {
+        this.dataset = dataset;
+        this.application = application;
+    }
+
+    /** The tag without quotes; none while there is no data. */
+    Optional<String> of(GraphQLRequest request, MediaType type) {
+        return dataset.version().map(version -> tag(version, request, type));
+    }
+
+    private String tag(String version, GraphQLRequest request, MediaType type) {
+        var digest = Sha256.digest();
+        for (var part : new String[] {
+            application,
+            version,
+            type.name(),
+            request.costWanted() ? "cost" : "",
+            request.operationName() == null ? "" : request.operationName(),
+            request.document()
+        }) {
+            digest.update(part.getBytes(UTF_8));
+            digest.update((byte) 0);
+        }
+        digest.update(Json.write(request.variables()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES));
+    }
+
+    static String quoted(String tag, boolean compressed) {
+        return '"' + tag + (compressed ? COMPRESSED : "") + '"';
+    }
+
+    /** Whether a client has the answer already, in either encoding. */
+    static boolean match(@Nullable String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        return Arrays.stream(ifNoneMatch.split(","))
+                .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
+                .anyMatch(candidate -> candidate.equals(quoted(tag, false)) || candidate.equals(quoted(tag, true)));
+    }
+}

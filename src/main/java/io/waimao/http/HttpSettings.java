@@ -1,0 +1,50 @@
+package io.waimao.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How answers travel. */
+@ConfigMapping(prefix = "waimao.http")
+public interface HttpSettings {
+
+    /** The Cache-Control header of answers to queries; with "no-cache" a client asks each time whether its copy still holds. */
+    @WithDefault("no-cache")
+    String cacheControl();
+
+    /** Bytes from which on an answer is compressed, for clients that accept gzip. */
+    @WithDefault("1024")
+    int compressFrom();
+
+    /** Automatic persisted queries (Apollo): documents by their SHA-256. */
+    PersistedQueries persistedQueries();
+
+    /** A JSON file with the only documents that may run; see the README for its form. */
+    Optional<Path> trustedDocuments();
+
+    /** Connections by the protocol graphql-transport-ws. */
+    Sockets sockets();
+
+    interface PersistedQueries {
+
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Characters of all documents that are remembered; the least used are forgotten. */
+        @WithDefault("1000000")
+        long size();
+    }
+
+    interface Sockets {
+
+        /** Time that a client has for its connection_init. */
+        @WithDefault("3s")
+        Duration initTimeout();
+
+        /** Operations that run at the same time on one connection. */
+        @WithDefault("10")
+        int operations();
+    }
+}

@@ -1,0 +1,73 @@
+package io.waimao.http;
+
+import io.waimao.engine.ErrorCode;
+import io.waimao.engine.Refused;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The media types of an answer. */
+enum MediaType {
+    /** Says by its HTTP status whether the request was executed. */
+    RESPONSE("application/graphql-response+json"),
+    /** For clients from before: every well-formed request is answered with status 200. */
+    JSON("application/json");
+
+    private static final String ACCEPTED = "application/json, charset utf-8";
+
+    private final String name;
+
+    MediaType(String name) {
+        this.name = name;
+    }
+
+    String header() {
+        return name + "; charset=utf-8";
+    }
+
+    /**
+     * Which one to answer with: JSON when nothing is said or anything is welcome.
+     *
+     * @throws Refused if none is acceptable
+     */
+    static MediaType preferred(@Nullable String accept) {
+        if (accept == null || accept.isBlank()) {
+            return JSON;
+        }
+        var preferences = Preferences.of(accept);
+        var response = preferences.quality(RESPONSE::specificity);
+        var json = preferences.quality(JSON::specificity);
+        if (response == 0 && json == 0) {
+            throw new Refused(
+                    ErrorCode.NOT_ACCEPTABLE,
+                    "Accept: nothing there can be served; allowed: " + RESPONSE.name + ", " + JSON.name + ".");
+        }
+        var named =
+                preferences.ranges().stream().anyMatch(range -> range.value().equals(RESPONSE.name));
+        return response > json || (response == json && named) ? RESPONSE : JSON;
+    }
+
+    private int specificity(String range) {
+        return range.equals(name) ? 3 : range.equals("application/*") ? 2 : range.equals("*/*") ? 1 : 0;
+    }
+
+    /** @throws Refused unless a body of this type is JSON in UTF-8 */
+    static void requireJson(@Nullable String contentType, @Nullable String contentEncoding) {
+        if (contentEncoding != null && !contentEncoding.equalsIgnoreCase("identity")) {
+            throw new Refused(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding: bodies are not decoded; allowed: none.");
+        }
+        if (contentType == null) {
+            throw new Refused(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type is missing; allowed: " + ACCEPTED + ".");
+        }
+        var parts = contentType.toLowerCase(Locale.ROOT).split(";");
+        var json = parts.length > 0 && parts[0].strip().equals(JSON.name);
+        for (int i = 1; i < parts.length; i++) {
+            var parameter = parts[i].strip().replace("\"", "");
+            json &= !parameter.startsWith("charset=") || parameter.matches("charset=utf-?8");
+        }
+        if (!json) {
+            throw new Refused(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not accepted; allowed: " + ACCEPTED + ".");
+        }
+    }
+}

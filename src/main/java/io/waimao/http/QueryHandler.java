@@ -1,0 +1,143 @@
+package io.waimao.http;
+
+import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.waimao.engine.Answer;
+import io.waimao.engine.Engine;
+import io.waimao.engine.ErrorCode;
+import io.waimao.engine.GraphQLRequest;
+import io.waimao.engine.Limits;
+import io.waimao.engine.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and one answer, by the GraphQL-over-HTTP specification: queries by GET and POST, mutations by POST. Where the
+ * specification's draft and its published audits differ, it does what the audits ask for.
+ */
+@ApplicationScoped
+class QueryHandler implements Handler<HttpServerRequest> {
+
+    static final String ALLOWED = "GET, POST, OPTIONS";
+
+    private static final Logger LOG = Logger.getLogger(QueryHandler.class);
+
+    private final Requests requests;
+    private final Engine engine;
+    private final EntityTags tags;
+    private final Limits limits;
+    private final HttpSettings settings;
+
+    QueryHandler(Requests requests, Engine engine, EntityTags tags, Limits limits, HttpSettings settings) {
+        this.requests = requests;
+        this.engine = engine;
+        this.tags = tags;
+        this.limits = limits;
+        this.settings = settings;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        var reply = new Reply(request, settings);
+        if (request.method() == HttpMethod.POST) {
+            BoundedBody.read(
+                    request,
+                    limits.bodySize(),
+                    body -> answer(request, reply, () -> ofBody(request, body), QueryHandler::byPost),
+                    refused -> reply.send(refused.result(), null));
+            return;
+        }
+        request.resume();
+        if (request.method() == HttpMethod.GET) {
+            answer(request, reply, () -> requests.ofUrl(request.query()), QueryHandler::byGet);
+        } else if (request.method() == HttpMethod.OPTIONS) {
+            request.response()
+                    .setStatusCode(204)
+                    .putHeader(HttpHeaders.ALLOW, ALLOWED)
+                    .end();
+        } else {
+            var refused =
+                    new Refused(ErrorCode.METHOD_NOT_ALLOWED, "The method is not accepted; allowed: " + ALLOWED + ".");
+            reply.send(refused.result(), null);
+        }
+    }
+
+    /** What the server could not even read. */
+    void refuse(RoutingContext context) {
+        if (context.statusCode() >= 500) {
+            fail(new Reply(context.request(), settings), context.failure());
+        } else {
+            var refused =
+                    new Refused(ErrorCode.BAD_REQUEST, "The request cannot be read: its URL or headers are malformed.");
+            new Reply(context.request(), settings).send(refused.result(), null);
+        }
+    }
+
+    private GraphQLRequest ofBody(HttpServerRequest request, byte[] body) {
+        MediaType.requireJson(
+                request.getHeader(HttpHeaders.CONTENT_TYPE), request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        if (body.length == 0) {
+            throw new Refused(ErrorCode.BAD_REQUEST, "The body is empty; allowed: a JSON object with a query.");
+        }
+        return requests.ofBody(Json.object("The body", StrictText.decode("The body", body)));
+    }
+
+    private void answer(
+            HttpServerRequest http, Reply reply, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {
+        try {
+            var type = reply.negotiate();
+            var request = reading.get();
+            var tag = tags.of(request, type).orElse(null);
+            if (tag != null && EntityTags.match(http.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+                reply.notModified(tag);
+                return;
+            }
+            engine.answer(request, rule).thenAccept(answer -> send(reply, answer, tag));
+        } catch (Refused refused) {
+            reply.send(refused.result(), null);
+        } catch (Throwable failure) {
+            fail(reply, failure);
+        }
+    }
+
+    private static void send(Reply reply, Answer answer, @Nullable String tag) {
+        try {
+            var keep = answer.operation() == Operation.QUERY
+                    && answer.result().getErrors().isEmpty();
+            reply.send(answer.result(), keep ? tag : null);
+        } catch (Throwable failure) {
+            fail(reply, failure);
+        }
+    }
+
+    private static void fail(Reply reply, @Nullable Throwable failure) {
+        LOG.error("cannot answer a request", failure);
+        reply.send(new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer.").result(), null);
+    }
+
+    private static void byGet(Operation operation) {
+        if (operation != Operation.QUERY) {
+            throw new Refused(
+                    ErrorCode.METHOD_NOT_ALLOWED,
+                    "A %s may not be sent by GET; allowed: queries.".formatted(nameOf(operation)));
+        }
+    }
+
+    private static void byPost(Operation operation) {
+        if (operation == Operation.SUBSCRIPTION) {
+            throw new Refused(
+                    ErrorCode.METHOD_NOT_ALLOWED,
+                    "A subscription has no single answer; open a WebSocket at the same address, protocol graphql-transport-ws.");
+        }
+    }
+
+    private static String nameOf(Operation operation) {
+        return operation.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package io.waimao.http;
+
+import graphql.ExecutionResult;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.waimao.engine.ErrorCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the answer to one request. */
+final class Reply {
+
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final HttpServerRequest request;
+    private final HttpSettings settings;
+    private MediaType type = MediaType.JSON;
+
+    Reply(HttpServerRequest request, HttpSettings settings) {
+        this.request = request;
+        this.settings = settings;
+    }
+
+    MediaType negotiate() {
+        type = MediaType.preferred(request.getHeader(HttpHeaders.ACCEPT));
+        return type;
+    }
+
+    void notModified(String tag) {
+        validators(tag, false);
+        end(304, null);
+    }
+
+    /** @param tag null for what must not be kept */
+    void send(ExecutionResult result, @Nullable String tag) {
+        var body = Json.write(result.toSpecification());
+        var compressed = body.length >= settings.compressFrom() && acceptsGzip();
+        if (tag == null) {
+            request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else {
+            validators(tag, compressed);
+        }
+        request.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
+                .putHeader("X-Content-Type-Options", "nosniff");
+        if (compressed) {
+            request.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        end(status(result), compressed ? gzip(body) : body);
+    }
+
+    private void validators(String tag, boolean compressed) {
+        request.response()
+                .putHeader(HttpHeaders.ETAG, EntityTags.quoted(tag, compressed))
+                .putHeader(HttpHeaders.CACHE_CONTROL, settings.cacheControl());
+    }
+
+    private int status(ExecutionResult result) {
+        if (result.isDataPresent()) {
+            return 200;
+        }
+        var code = ErrorCode.of(result.getErrors().get(0));
+        if (code == ErrorCode.OVERLOADED) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        } else if (code == ErrorCode.METHOD_NOT_ALLOWED) {
+            request.response().putHeader(HttpHeaders.ALLOW, QueryHandler.ALLOWED);
+        } else if (code == ErrorCode.REQUEST_TOO_LARGE) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        return code.wellFormed() && type == MediaType.JSON ? 200 : code.status();
+    }
+
+    private boolean acceptsGzip() {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null
+                && Preferences.of(accepted).quality(coding -> coding.equals("gzip") ? 2 : coding.equals("*") ? 1 : 0)
+                        > 0;
+    }
+
+    private static byte[] gzip(byte[] body) {
+        var bytes = new ByteArrayOutputStream(body.length / 4);
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void end(int status, byte @Nullable [] body) {
+        var response = request.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(status).headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        if (body == null) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(body));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.waimao.http;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.waimao.engine.Introspection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Where GraphQL is served. The routes stand before the framework's own, which are not reached. */
+@ApplicationScoped
+class Routes {
+
+    private static final String ENDPOINT = "/graphql";
+
+    /** After the filters (CORS, security) and before the framework's handlers. */
+    private static final int ORDER = -100;
+
+    private final QueryHandler queries;
+    private final SocketHandler sockets;
+    private final GraphQLSchema schema;
+    private final Introspection introspection;
+
+    Routes(QueryHandler queries, SocketHandler sockets, GraphQLSchema schema, Introspection introspection) {
+        this.queries = queries;
+        this.sockets = sockets;
+        this.schema = schema;
+        this.introspection = introspection;
+    }
+
+    void register(@Observes Router router) {
+        router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
+        router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(this::serveSchema);
+    }
+
+    private void serve(RoutingContext context) {
+        var request = context.request();
+        if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+            sockets.handle(request);
+        } else {
+            queries.handle(request);
+        }
+    }
+
+    private void serveSchema(RoutingContext context) {
+        if (!introspection.enabled()) {
+            context.response().setStatusCode(404).end();
+            return;
+        }
+        var options = SchemaPrinter.Options.defaultOptions()
+                .includeScalarTypes(true)
+                .includeDirectives(true)
+                .includeDirectiveDefinitions(true);
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .end(new SchemaPrinter(options).print(schema));
+    }
+}

@@ -1,0 +1,34 @@
+package io.waimao.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.waimao.engine.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Opens a session for each WebSocket. */
+@ApplicationScoped
+class SocketHandler implements Handler<HttpServerRequest> {
+
+    private static final Logger LOG = Logger.getLogger(SocketHandler.class);
+
+    private final Requests requests;
+    private final Engine engine;
+    private final HttpSettings settings;
+    private final Vertx vertx;
+
+    SocketHandler(Requests requests, Engine engine, HttpSettings settings, Vertx vertx) {
+        this.requests = requests;
+        this.engine = engine;
+        this.settings = settings;
+        this.vertx = vertx;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        request.toWebSocket()
+                .onSuccess(socket -> new SocketSession(socket, requests, engine, settings.sockets()).open(vertx))
+                .onFailure(refused -> LOG.debug("no WebSocket", refused));
+    }
+}

@@ -1,0 +1,67 @@
+package io.waimao.http;
+
+import graphql.ExecutionResult;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/** One operation on a socket; of a subscription it asks for the next event when the one before has been written. */
+final class SocketOperation implements Subscriber<Object> {
+
+    private final SocketSession session;
+    private final String id;
+    private @Nullable Subscription subscription;
+    private boolean cancelled;
+
+    SocketOperation(SocketSession session, String id) {
+        this.session = session;
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void follow(Publisher<?> events) {
+        events.subscribe(this);
+    }
+
+    synchronized void cancel() {
+        cancelled = true;
+        if (subscription != null) {
+            subscription.cancel();
+        }
+    }
+
+    @Override
+    public synchronized void onSubscribe(Subscription events) {
+        subscription = events;
+        if (cancelled) {
+            events.cancel();
+        } else {
+            events.request(1);
+        }
+    }
+
+    @Override
+    public void onNext(Object event) {
+        session.next(this, (ExecutionResult) event).onComplete(written -> request());
+    }
+
+    private synchronized void request() {
+        if (subscription != null && !cancelled) {
+            subscription.request(1);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        session.fail(this, failure);
+    }
+
+    @Override
+    public void onComplete() {
+        session.end(this);
+    }
+}

@@ -1,0 +1,101 @@
+package io.waimao.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a resolver does, there is an answer, and nothing of the inside stands in it. */
+class EngineTest {
+
+    private static final String SDL = """
+            type Query { ok: Int fine: [Item!] boom(kind: String!): Int slow: Int rows(first: Int): [Item!] }
+            type Item { id: ID! items(first: Int): [Item!] }
+            """;
+
+    private final CountDownLatch release = new CountDownLatch(1);
+
+    private final Engine engine = engine(Map.of());
+
+    private Engine engine(Map<String, String> limits) {
+        var wiring = RuntimeWiring.newRuntimeWiring()
+                .type("Query", type -> type.dataFetcher("ok", environment -> 1)
+                        .dataFetcher("boom", environment -> {
+                            switch (environment.<String>getArgument("kind")) {
+                                case "overflow" -> throw new StackOverflowError();
+                                case "memory" -> throw new OutOfMemoryError("heap of secret.Thing");
+                                case "assertion" -> throw new AssertionError("secret");
+                                default -> throw new IllegalStateException("secret");
+                            }
+                        })
+                        .dataFetcher(
+                                "slow",
+                                environment -> CompletableFuture.supplyAsync(() -> {
+                                    await(release);
+                                    return 1;
+                                })))
+                .build();
+        var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring);
+        return new Engine(schema, Settings.of(Limits.class, limits), Settings.of(Introspection.class, Map.of()));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Map<String, Object> ask(Engine engine, String document) throws Exception {
+        var request = new GraphQLRequest(document, null, Map.of(), false);
+        return engine.answer(request, operation -> {})
+                .get(20, TimeUnit.SECONDS)
+                .result()
+                .toSpecification();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> error(Map<String, Object> answer) {
+        return ((List<Map<String, Object>>) answer.get("errors")).get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overflow", "memory", "assertion", "exception"})
+    void whateverIsThrownTheAnswerHasACodeAndTellsNothing(String kind) throws Exception {
+        var answer = ask(engine, "{ ok boom(kind: \"%s\") }".formatted(kind));
+        assertEquals(Map.of("code", "INTERNAL_SERVER_ERROR"), error(answer).get("extensions"));
+        assertTrue(!answer.toString().contains("secret") && !answer.toString().contains("java."), answer::toString);
+        assertEquals(Map.of("data", Map.of("ok", 1)), ask(engine, "{ ok }"));
+    }
+
+    @Test
+    void aQueryPastItsTimeIsAnsweredAndGivesNothingBackLater() throws Exception {
+        var hasty = engine(Map.of(
+                "waimao.limits.execution-time", Duration.ofMillis(50).toString(), "waimao.limits.concurrency", "1"));
+        var late = ask(hasty, "{ slow }");
+        assertEquals(
+                "The answer took longer than the 50 ms that are allowed and was cancelled.",
+                error(late).get("message"));
+        assertEquals(Map.of("code", "EXECUTION_TIMEOUT"), error(late).get("extensions"));
+        assertTrue(late.containsKey("data"));
+        // It keeps its place while it runs: the next one waits, and is told so when its own time is over.
+        assertEquals(
+                Map.of("code", "EXECUTION_TIMEOUT"), error(ask(hasty, "{ ok }")).get("extensions"));
+        release.countDown();
+        while (ask(hasty, "{ ok }").containsKey("errors")) {
+            Thread.onSpinWait();
+        }
+    }
+}
