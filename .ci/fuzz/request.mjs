@@ -5,6 +5,7 @@ import { Random } from './random.mjs';
 const LONGEST_LINE = 4_000;
 const LONGEST_HEAD = 8_000;
 const LARGEST_BODY = 10 * 1024 * 1024;
+const NO_URI = /%(?![0-9a-f]{2})/i;
 /** A server may answer to a larger body, and close, before it has read it all; the answer can get lost then. */
 const LARGE_BODY = 200_000;
 
@@ -33,7 +34,8 @@ export function requestsTo(url, random = new Random(0, 0)) {
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `${name}: ${value}\r\n`);
     const head = Buffer.from(`${method} ${target} HTTP/${version}\r\n${lines.join('')}\r\n`, 'latin1');
-    const refused = target.length > LONGEST_LINE || head.length > LONGEST_HEAD || length > LARGEST_BODY;
+    const refused =
+      target.length > LONGEST_LINE || NO_URI.test(target) || head.length > LONGEST_HEAD || length > LARGEST_BODY;
     const large = length > LARGE_BODY;
     const parts = [Buffer.concat([head, Buffer.from(body ?? '')])];
     return { method, parts, answer: refused ? 'any' : 'json', fresh: refused || large, cut: large, ...rest };
