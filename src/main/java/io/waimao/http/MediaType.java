@@ -2,6 +2,7 @@ package io.waimao.http;
 
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Refused;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +60,22 @@ enum MediaType {
         if (contentType == null) {
             throw new Refused(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type is missing; allowed: " + ACCEPTED + ".");
         }
-        var parts = contentType.toLowerCase(Locale.ROOT).split(";");
+        // Some clients send the same value twice, which fetch joins by a comma.
+        var json =
+                Arrays.stream(contentType.toLowerCase(Locale.ROOT).split(",", -1)).allMatch(MediaType::isJson);
+        if (!json) {
+            throw new Refused(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not accepted; allowed: " + ACCEPTED + ".");
+        }
+    }
+
+    private static boolean isJson(String contentType) {
+        var parts = contentType.split(";");
         var json = parts.length > 0 && parts[0].strip().equals(JSON.name);
         for (int i = 1; i < parts.length; i++) {
             var parameter = parts[i].strip().replace("\"", "");
             json &= !parameter.startsWith("charset=") || parameter.matches("charset=utf-?8");
         }
-        if (!json) {
-            throw new Refused(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not accepted; allowed: " + ACCEPTED + ".");
-        }
+        return json;
     }
 }
