@@ -7,6 +7,7 @@ import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Introspection;
 import io.waimao.engine.Limits;
 import io.waimao.http.HttpSettings;
+import io.waimao.http.StewardSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class DocumentationTest {
         var readme = readme();
         assertEquals(
                 List.of(),
-                Stream.of(Limits.class, Introspection.class, HttpSettings.class)
+                Stream.of(Limits.class, Introspection.class, HttpSettings.class, StewardSettings.class)
                         .map(ConfigMappings.ConfigClass::configClass)
                         .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
                         .filter(key -> !readme.contains("| `" + key + "` |"))

@@ -14,7 +14,6 @@ import io.waimao.ingestion.Dataset;
 import io.waimao.ingestion.DatasetChanges;
 import io.waimao.ingestion.DatasetVersion;
 import io.waimao.observations.AreaCoverage;
-import io.waimao.observations.ObservationFilter;
 import io.waimao.observations.Observations;
 import io.waimao.observations.Period;
 import io.waimao.query.PageRequest;
@@ -55,11 +54,6 @@ public class DatasetApi {
     @Description("The data, now and whenever it changes.")
     public Multi<DatasetVersion> datasetChanged() {
         return changes.stream();
-    }
-
-    @Description("How many current observations there are.")
-    public int observationCount(@Source DatasetVersion version) {
-        return observations.count(ObservationFilter.NONE, null);
     }
 
     @Description("How many provinces have observations; the nation is not counted.")

@@ -158,6 +158,28 @@ public class Catalogue {
                 .collect(groupingBy(child -> String.valueOf(child.parentCode())));
     }
 
+    /** The codes of all provinces, and of the nation. */
+    public List<String> listAreaCodes() {
+        return codes("ProvinceEntity");
+    }
+
+    public List<String> listMarketCodes() {
+        return codes("MarketEntity");
+    }
+
+    public List<String> listSectorCodes() {
+        return codes("SectorEntity");
+    }
+
+    private List<String> codes(String entity) {
+        return em.createQuery("select e.code from " + entity + " e", String.class)
+                .getResultList();
+    }
+
+    public List<SourceDocument> listSources() {
+        return sources.findAll().project(SourceDocument.class).list();
+    }
+
     /** The declared partitions, in the order of their declaration. */
     public List<Partition> listPartitions() {
         return partitions.find("order by position").stream()

@@ -1,14 +1,22 @@
 package io.waimao.catalogue;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waimao.query.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Writes the catalogue, inside the transaction of whoever loads it; positions follow the order of the lists. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CatalogueStore {
+
+    /** The positions of what comes with the service lie below. */
+    private static final int FIRST_IMPORTED = 1_000_000;
 
     private final ProvinceRepository provinces;
     private final MarketRepository markets;
@@ -32,53 +40,83 @@ public class CatalogueStore {
         this.partitions = partitions;
     }
 
-    /** Empties the catalogue. */
-    public void clear() {
+    /**
+     * Puts the catalogue that comes with the service in the place of the one before. What others may refer to stays where
+     * it is and gets its new content; what is gone from the new one stays, too.
+     */
+    public void replace(
+            long release,
+            List<Province> newProvinces,
+            List<Market> newMarkets,
+            List<Membership> newMemberships,
+            List<Sector> newSectors,
+            List<Partition> newPartitions,
+            List<SourceDocument> newSources) {
         partitions.deleteAll();
-        memberships.deleteAll();
-        sources.deleteAll();
-        sectors.deleteAll();
-        markets.deleteAll();
-        provinces.deleteAll();
+        memberships.delete("position < ?1", FIRST_IMPORTED);
+        put(provinces, newProvinces, ProvinceEntity::of);
+        put(markets, newMarkets, (market, position) -> MarketEntity.of(market, position, release));
+        put(sectors, newSectors, (sector, position) -> SectorEntity.of(sector, position, release));
+        put(partitions, newPartitions, PartitionEntity::of);
+        put(sources, newSources, (source, position) -> SourceEntity.of(source, release));
+        put(memberships, newMemberships, (member, position) -> MembershipEntity.of(member, position, release));
+        sources.flush();
     }
 
-    public void saveProvinces(List<Province> all) {
+    private static <E, T> void put(
+            PanacheRepositoryBase<E, ?> repository, List<T> rows, BiFunction<T, Integer, E> entity) {
+        var empty = repository.count() == 0;
         int position = 0;
-        for (var province : all) {
-            provinces.persist(ProvinceEntity.of(province, position++));
+        for (var row : rows) {
+            var made = entity.apply(row, position++);
+            if (empty) {
+                repository.persist(made);
+            } else {
+                repository.getEntityManager().merge(made);
+            }
         }
     }
 
-    public void saveMarkets(List<Market> all) {
-        int position = 0;
-        for (var market : all) {
-            markets.persist(MarketEntity.of(market, position++));
-        }
+    public void add(Market market, int position, long release) {
+        markets.persist(MarketEntity.of(market, position, release));
     }
 
-    public void saveMemberships(List<Membership> all) {
-        int position = 0;
-        for (var membership : all) {
-            memberships.persist(MembershipEntity.of(membership, position++));
-        }
+    public void add(Membership membership, int position, long release) {
+        memberships.persist(MembershipEntity.of(membership, position, release));
     }
 
-    /** @param all parents before their children */
-    public void saveSectors(List<Sector> all) {
-        int position = 0;
-        for (var sector : all) {
-            sectors.persist(SectorEntity.of(sector, position++));
-        }
+    /** Its parent has to be there. */
+    public void add(Sector sector, int position, long release) {
+        sectors.persist(SectorEntity.of(sector, position, release));
     }
 
-    public void saveSources(List<SourceDocument> all) {
-        all.forEach(source -> sources.persist(SourceEntity.of(source)));
+    public void add(SourceDocument source, long release) {
+        sources.persist(SourceEntity.of(source, release));
     }
 
-    public void savePartitions(List<Partition> all) {
-        int position = 0;
-        for (var partition : all) {
-            partitions.persist(PartitionEntity.of(partition, position++));
+    /** The first position after what comes with the service and what was imported before. */
+    public int nextPosition() {
+        return Stream.of("MarketEntity", "MembershipEntity", "SectorEntity")
+                        .map(entity -> markets.getEntityManager()
+                                .createQuery("select coalesce(max(e.position), 0) from " + entity + " e", Integer.class)
+                                .getSingleResult())
+                        .reduce(FIRST_IMPORTED - 1, Math::max)
+                + 1;
+    }
+
+    /**
+     * Takes the rows of a release back.
+     *
+     * @throws BadInput if figures, claims or other rows of the catalogue still refer to one of them
+     */
+    public void remove(long release) {
+        try {
+            memberships.delete("releaseId", release);
+            markets.delete("releaseId", release);
+            sectors.delete("releaseId", release);
+            sources.delete("releaseId", release);
+        } catch (ConstraintViolationException used) {
+            throw new BadInput("its rows are referred to by other releases; retract those first");
         }
     }
 }

@@ -34,8 +34,12 @@ class MarketEntity {
 
     int position;
 
-    static MarketEntity of(Market market, int position) {
+    @Nullable
+    Long releaseId;
+
+    static MarketEntity of(Market market, int position, long release) {
         var row = new MarketEntity();
+        row.releaseId = release;
         row.code = market.code();
         row.kind = market.kind();
         row.m49 = market.m49();

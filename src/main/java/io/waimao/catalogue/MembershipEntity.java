@@ -24,8 +24,12 @@ class MembershipEntity {
     @Nullable
     LocalDate validTo;
 
-    static MembershipEntity of(Membership membership, int position) {
+    @Nullable
+    Long releaseId;
+
+    static MembershipEntity of(Membership membership, int position, long release) {
         var row = new MembershipEntity();
+        row.releaseId = release;
         row.groupCode = membership.groupCode();
         row.memberCode = membership.memberCode();
         row.validFrom = membership.validFrom();

@@ -32,8 +32,12 @@ class SectorEntity {
 
     int position;
 
-    static SectorEntity of(Sector sector, int position) {
+    @Nullable
+    Long releaseId;
+
+    static SectorEntity of(Sector sector, int position, long release) {
         var row = new SectorEntity();
+        row.releaseId = release;
         row.code = sector.code();
         row.kind = sector.kind();
         row.parentCode = sector.parentCode();

@@ -34,8 +34,12 @@ class SourceEntity {
     @Nullable
     String note;
 
-    static SourceEntity of(SourceDocument source) {
+    @Nullable
+    Long releaseId;
+
+    static SourceEntity of(SourceDocument source, long release) {
         var row = new SourceEntity();
+        row.releaseId = release;
         row.code = source.code();
         row.title = source.title();
         row.publisher = source.publisher();

@@ -88,8 +88,12 @@ class ClaimEntity {
 
     int position;
 
-    static ClaimEntity of(Claim claim, int position) {
+    @Nullable
+    Long releaseId;
+
+    static ClaimEntity of(Claim claim, int position, long release) {
         var row = new ClaimEntity();
+        row.releaseId = release;
         row.code = claim.code();
         row.transition = claim.transitionCode();
         row.area = claim.area();

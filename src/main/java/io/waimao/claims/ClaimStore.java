@@ -1,11 +1,12 @@
 package io.waimao.claims;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
+import java.util.Set;
 
 /** Writes claims and the verdicts on them, inside the transaction of whoever loads them. */
 @ApplicationScoped
@@ -22,16 +23,26 @@ public class ClaimStore {
         this.checks = checks;
     }
 
-    public void clear() {
-        evidence.deleteAll();
-        claims.deleteAll();
+    public void add(Claim claim, int position, long release) {
+        claims.persist(ClaimEntity.of(claim, position, release));
     }
 
-    public void save(List<Claim> all) {
-        int position = (int) claims.count();
-        for (var claim : all) {
-            claims.persist(ClaimEntity.of(claim, position++));
-        }
+    /** The first position after those that are taken. */
+    public int nextPosition() {
+        return claims.getEntityManager()
+                        .createQuery("select coalesce(max(c.position), -1) from ClaimEntity c", Integer.class)
+                        .getSingleResult()
+                + 1;
+    }
+
+    /** Takes the claims of a release back. */
+    public void remove(long release) {
+        evidence.deleteAll();
+        claims.delete("releaseId", release);
+    }
+
+    public Set<String> codes() {
+        return claims.findAll().project(Claim.class).stream().map(Claim::code).collect(toSet());
     }
 
     /** Checks every claim against the figures of now, and keeps the verdicts; to be called whenever the data changed. */

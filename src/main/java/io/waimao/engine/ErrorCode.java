@@ -16,6 +16,10 @@ public enum ErrorCode {
     REQUEST_TOO_LARGE(413, false),
     /** The variables are longer than is accepted. */
     VARIABLES_TOO_LARGE(413, false),
+    /** Only a steward may do this, and the caller did not show to be one. */
+    UNAUTHENTICATED(401, false),
+    /** Nobody may do this here. */
+    FORBIDDEN(403, false),
     /** More requests are running and waiting than are admitted; worth another try after a second. */
     OVERLOADED(503, false),
     /** The hash is not known; the client sends the document along, once. */

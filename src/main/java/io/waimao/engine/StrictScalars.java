@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ class StrictScalars {
     static final int DIGITS = 15;
 
     private static final int LARGEST_EXPONENT = 300;
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static final GraphQLScalarType INT = scalar(
@@ -82,9 +84,17 @@ class StrictScalars {
             StrictScalars::toDay,
             value -> toDay(value instanceof LocalDate ? value.toString() : value));
 
+    static final GraphQLScalarType DATE_TIME = scalar(
+            "DateTime",
+            "A moment in UTC, such as 2025-10-23T08:30:00Z (ISO 8601).",
+            "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+            "a moment such as \"2025-10-23T08:30:00Z\"",
+            StrictScalars::toMoment,
+            value -> toMoment(value instanceof Instant ? value.toString() : value));
+
     /** Before the framework builds the schema, which looks scalars up by name. */
     void replaceThoseOfTheFramework(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        List.of(INT, FLOAT, ID, BIG_INTEGER, BIG_DECIMAL, DATE)
+        List.of(INT, FLOAT, ID, BIG_INTEGER, BIG_DECIMAL, DATE, DATE_TIME)
                 .forEach(scalar -> GraphQLScalarTypes.registerCustomScalar(
                         scalar.getName(), "io.waimao.engine." + scalar.getName(), scalar));
     }
@@ -151,6 +161,17 @@ class StrictScalars {
             try {
                 return LocalDate.parse(text).toString();
             } catch (DateTimeException thereIsNoSuchDay) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String toMoment(Object value) {
+        if (value instanceof String text && MOMENT.matcher(text).matches()) {
+            try {
+                return Instant.parse(text).toString();
+            } catch (DateTimeException thereIsNoSuchMoment) {
                 return null;
             }
         }

@@ -61,8 +61,8 @@ enum MediaType {
             throw new Refused(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type is missing; allowed: " + ACCEPTED + ".");
         }
         // Some clients send the same value twice, which fetch joins by a comma.
-        var json =
-                Arrays.stream(contentType.toLowerCase(Locale.ROOT).split(",", -1)).allMatch(MediaType::isJson);
+        var json = Arrays.stream(contentType.toLowerCase(Locale.ROOT).split(",", -1))
+                .allMatch(MediaType::isJson);
         if (!json) {
             throw new Refused(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not accepted; allowed: " + ACCEPTED + ".");

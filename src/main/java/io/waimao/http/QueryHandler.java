@@ -31,13 +31,21 @@ class QueryHandler implements Handler<HttpServerRequest> {
     private final Requests requests;
     private final Engine engine;
     private final EntityTags tags;
+    private final Stewards stewards;
     private final Limits limits;
     private final HttpSettings settings;
 
-    QueryHandler(Requests requests, Engine engine, EntityTags tags, Limits limits, HttpSettings settings) {
+    QueryHandler(
+            Requests requests,
+            Engine engine,
+            EntityTags tags,
+            Stewards stewards,
+            Limits limits,
+            HttpSettings settings) {
         this.requests = requests;
         this.engine = engine;
         this.tags = tags;
+        this.stewards = stewards;
         this.limits = limits;
         this.settings = settings;
     }
@@ -49,7 +57,8 @@ class QueryHandler implements Handler<HttpServerRequest> {
             BoundedBody.read(
                     request,
                     limits.bodySize(),
-                    body -> answer(request, reply, () -> ofBody(request, body), QueryHandler::byPost),
+                    body -> answer(
+                            request, reply, () -> ofBody(request, body), operation -> byPost(operation, request)),
                     refused -> reply.send(refused.result(), null));
             return;
         }
@@ -129,8 +138,10 @@ class QueryHandler implements Handler<HttpServerRequest> {
         }
     }
 
-    private static void byPost(Operation operation) {
-        if (operation == Operation.SUBSCRIPTION) {
+    private void byPost(Operation operation, HttpServerRequest request) {
+        if (operation == Operation.MUTATION) {
+            stewards.require(request.getHeader(HttpHeaders.AUTHORIZATION));
+        } else if (operation == Operation.SUBSCRIPTION) {
             throw new Refused(
                     ErrorCode.METHOD_NOT_ALLOWED,
                     "A subscription has no single answer; open a WebSocket at the same address, protocol graphql-transport-ws.");

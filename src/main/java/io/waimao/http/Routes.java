@@ -9,7 +9,7 @@ import io.waimao.engine.Introspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Where GraphQL is served. The routes stand before the framework's own, which are not reached. */
+/** What is served where. The routes stand before the framework's own, which are not reached. */
 @ApplicationScoped
 class Routes {
 
@@ -20,18 +20,27 @@ class Routes {
 
     private final QueryHandler queries;
     private final SocketHandler sockets;
+    private final ImportHandler imports;
     private final GraphQLSchema schema;
     private final Introspection introspection;
 
-    Routes(QueryHandler queries, SocketHandler sockets, GraphQLSchema schema, Introspection introspection) {
+    Routes(
+            QueryHandler queries,
+            SocketHandler sockets,
+            ImportHandler imports,
+            GraphQLSchema schema,
+            Introspection introspection) {
         this.queries = queries;
         this.sockets = sockets;
+        this.imports = imports;
         this.schema = schema;
         this.introspection = introspection;
     }
 
     void register(@Observes Router router) {
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
+        router.post("/import/:kind").order(ORDER).handler(imports::post);
+        router.get("/import/:id").order(ORDER).handler(imports::progress);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(this::serveSchema);
     }
 

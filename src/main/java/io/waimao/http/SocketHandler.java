@@ -1,11 +1,14 @@
 package io.waimao.http;
 
+import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.waimao.engine.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a session for each WebSocket. */
 @ApplicationScoped
@@ -15,20 +18,35 @@ class SocketHandler implements Handler<HttpServerRequest> {
 
     private final Requests requests;
     private final Engine engine;
+    private final Stewards stewards;
     private final HttpSettings settings;
     private final Vertx vertx;
 
-    SocketHandler(Requests requests, Engine engine, HttpSettings settings, Vertx vertx) {
+    SocketHandler(Requests requests, Engine engine, Stewards stewards, HttpSettings settings, Vertx vertx) {
         this.requests = requests;
         this.engine = engine;
+        this.stewards = stewards;
         this.settings = settings;
         this.vertx = vertx;
     }
 
     @Override
     public void handle(HttpServerRequest request) {
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         request.toWebSocket()
-                .onSuccess(socket -> new SocketSession(socket, requests, engine, settings.sockets()).open(vertx))
+                .onSuccess(socket -> new SocketSession(
+                                socket,
+                                requests,
+                                engine,
+                                settings.sockets(),
+                                operation -> mayRun(operation, authorization))
+                        .open(vertx))
                 .onFailure(refused -> LOG.debug("no WebSocket", refused));
+    }
+
+    private void mayRun(Operation operation, @Nullable String authorization) {
+        if (operation == Operation.MUTATION) {
+            stewards.require(authorization);
+        }
     }
 }

@@ -38,14 +38,21 @@ final class SocketSession {
     private final Requests requests;
     private final Engine engine;
     private final HttpSettings.Sockets settings;
+    private final Engine.OperationRule rule;
     private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
     private boolean initialised;
 
-    SocketSession(ServerWebSocket socket, Requests requests, Engine engine, HttpSettings.Sockets settings) {
+    SocketSession(
+            ServerWebSocket socket,
+            Requests requests,
+            Engine engine,
+            HttpSettings.Sockets settings,
+            Engine.OperationRule rule) {
         this.socket = socket;
         this.requests = requests;
         this.engine = engine;
         this.settings = settings;
+        this.rule = rule;
     }
 
     void open(Vertx vertx) {
@@ -138,7 +145,7 @@ final class SocketSession {
             var request = requests.ofBody(payload);
             var operation = new SocketOperation(this, id);
             operations.put(id, operation);
-            engine.answer(request, any -> {}).thenAccept(answer -> answered(operation, answer.result()));
+            engine.answer(request, rule).thenAccept(answer -> answered(operation, answer.result()));
         } catch (Refused refused) {
             send("error", id, errors(refused.result()));
         }

@@ -11,7 +11,7 @@ record ClaimsFile(Codes claims, KnownCodes known) implements RowReader<Claim> {
             new FigureColumns("value", "lower", "upper", "qualifier", "UNIT", "published_text");
 
     ClaimsFile(KnownCodes known) {
-        this(new Codes("claim", 64), known);
+        this(new Codes("claim"), known);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package io.waimao.ingestion;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.waimao.claims.ClaimStore;
+import io.waimao.observations.ObservationStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +21,34 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Dataset {
 
+    private static final int VERSION_DIGITS = 12;
+
     private final DatasetRepository repository;
+    private final ReleaseRepository releases;
+    private final ObservationStore observations;
+    private final ClaimStore claims;
     private final Clock clock;
-    private final Event<DatasetVersion> changed;
+    private final Event<DatasetVersion> changes;
     private volatile @Nullable DatasetVersion known;
 
-    Dataset(DatasetRepository repository, Clock clock, Event<DatasetVersion> changed) {
+    Dataset(
+            DatasetRepository repository,
+            ReleaseRepository releases,
+            ObservationStore observations,
+            ClaimStore claims,
+            Clock clock,
+            Event<DatasetVersion> changes) {
         this.repository = repository;
+        this.releases = releases;
+        this.observations = observations;
+        this.claims = claims;
         this.clock = clock;
-        this.changed = changed;
+        this.changes = changes;
+    }
+
+    /** Nothing until data was loaded. */
+    public Optional<DatasetVersion> current() {
+        return repository.findByIdOptional(DatasetEntity.ONLY).map(DatasetEntity::toVersion);
     }
 
     /** The version of {@link #current} without asking the database: only this process changes the data. */
@@ -44,26 +67,32 @@ public class Dataset {
         known = version;
     }
 
-    /** Nothing until data was loaded. */
-    public Optional<DatasetVersion> current() {
-        return repository
-                .findByIdOptional(DatasetEntity.ONLY)
-                .map(row -> new DatasetVersion(row.version, row.loadedAt));
-    }
-
-    boolean has(String version) {
-        return current().filter(loaded -> loaded.version().equals(version)).isPresent();
-    }
-
-    /** Part of the transaction that replaces the data. */
+    /** Part of the transaction that changes the data: all that is derived from it is brought up to date. */
     @Transactional(TxType.MANDATORY)
-    void replace(String version) {
-        repository.deleteAll();
-        var row = new DatasetEntity();
+    void changed() {
+        claims.recheck();
+        var row = repository.findByIdOptional(DatasetEntity.ONLY).orElseGet(DatasetEntity::new);
         row.id = DatasetEntity.ONLY;
-        row.version = version;
+        row.version = versionOfReleases();
+        row.observationCount = observations.countCurrent();
         row.loadedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.persist(row);
-        changed.fire(new DatasetVersion(row.version, row.loadedAt));
+        changes.fire(row.toVersion());
+    }
+
+    /** The same rows have the same version, in whatever order and releases they came. */
+    private String versionOfReleases() {
+        long high = 0;
+        long low = 0;
+        for (var release : releases.list("retractedAt is null")) {
+            high += release.digestHigh;
+            low += release.digestLow;
+        }
+        var digest = RowDigest.sha256()
+                .digest(ByteBuffer.allocate(2 * Long.BYTES)
+                        .putLong(high)
+                        .putLong(low)
+                        .array());
+        return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
     }
 }

@@ -17,5 +17,11 @@ class DatasetEntity {
 
     String version;
 
+    int observationCount;
+
     Instant loadedAt;
+
+    DatasetVersion toVersion() {
+        return new DatasetVersion(version, observationCount, loadedAt);
+    }
 }

@@ -18,4 +18,7 @@ public record DatasetVersion(
         @Description("12 hexadecimal digits that change with every change of the data.")
         String version,
 
+        @Description("How many current published figures there are.")
+        int observationCount,
+
         @Ignore Instant loadedAt) {}

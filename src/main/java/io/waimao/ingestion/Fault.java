@@ -1,5 +1,8 @@
 package io.waimao.ingestion;
 
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.eclipse.microprofile.graphql.Description;
+
 /**
  * What is wrong at one place of a file.
  *
@@ -8,12 +11,31 @@ package io.waimao.ingestion;
  * @param value the offending value, shortened; empty where there is none
  * @param reason what is wrong, and what would be accepted
  */
-public record Fault(String file, long line, String column, String value, String reason) {
+@DefaultNonNull
+@Description("What is wrong at one place of a file.")
+public record Fault(
+        @Description("The file.") String file,
+
+        @Description("The line on which the row starts, from 1.")
+        int line,
+
+        @Description("The column's name; empty where the whole line or file is meant.")
+        String column,
+
+        @Description("The offending value, shortened; empty where there is none.")
+        String value,
+
+        @Description("What is wrong, and what would be accepted.")
+        String reason) {
 
     private static final int SHOWN = 80;
 
     public Fault {
         value = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+
+    Fault(String file, long line, String column, String value, String reason) {
+        this(file, Math.toIntExact(line), column, value, reason);
     }
 
     @Override

@@ -20,14 +20,26 @@ final class Faults {
         }
     }
 
+    boolean isEmpty() {
+        return total == 0;
+    }
+
+    /** How many there are, those that are not kept included. */
+    long total() {
+        return total;
+    }
+
+    /** The first that were found, by file and line. */
+    List<Fault> first() {
+        return first.stream()
+                .sorted(comparing(Fault::file).thenComparingInt(Fault::line))
+                .toList();
+    }
+
     /** @throws RejectedData if there is any fault */
     void throwIfAny() {
         if (total > 0) {
-            throw new RejectedData(
-                    first.stream()
-                            .sorted(comparing(Fault::file).thenComparingLong(Fault::line))
-                            .toList(),
-                    total);
+            throw new RejectedData(first(), total);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.waimao.ingestion;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.SourceDocument;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,20 @@ record KnownCodes(Codes areas, Codes markets, Codes sectors, Codes sources, Map<
     /** Nothing yet, to be filled by reading the files that define it. */
     static KnownCodes none() {
         return new KnownCodes(
-                new Codes("area", 8),
-                new Codes("market", 16),
-                new Codes("sector", 32),
-                new Codes("source", 64),
+                new Codes("area"), new Codes("market"), new Codes("sector"), new Codes("source"), new HashMap<>());
+    }
+
+    /** What the database holds. */
+    static KnownCodes of(Catalogue catalogue) {
+        var documents = catalogue.listSources();
+        var known = new KnownCodes(
+                Codes.of("area", catalogue.listAreaCodes()),
+                Codes.of("market", catalogue.listMarketCodes()),
+                Codes.of("sector", catalogue.listSectorCodes()),
+                Codes.of("source", documents.stream().map(SourceDocument::code).toList()),
                 new HashMap<>());
+        known.document(documents);
+        return known;
     }
 
     void document(List<SourceDocument> read) {

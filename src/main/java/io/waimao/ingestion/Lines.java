@@ -21,6 +21,7 @@ final class Lines {
     private boolean quoted;
     private long quotedFrom;
     private boolean begun;
+    private boolean binary;
 
     Lines(String file, Faults faults) {
         this.file = file;
@@ -41,6 +42,13 @@ final class Lines {
             length++;
         }
         before = character;
+        if (character == '\0') {
+            if (!binary) {
+                damage(line, "the file is not text: it has a NUL character");
+            }
+            binary = true;
+            return false;
+        }
         if (length == LONGEST + 1) {
             damage(line, "the line is longer than " + LONGEST + " characters");
         }
@@ -52,9 +60,12 @@ final class Lines {
         return length <= LONGEST;
     }
 
-    void malformed() {
+    /** @param gbk whether the bytes would make sense in GBK */
+    void malformed(boolean gbk) {
         begun = true;
-        damage(line, "the line is not UTF-8");
+        damage(
+                line,
+                gbk ? "the line is not UTF-8, but looks like GBK; save the file as UTF-8" : "the line is not UTF-8");
     }
 
     void end() {

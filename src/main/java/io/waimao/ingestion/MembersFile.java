@@ -1,14 +1,12 @@
 package io.waimao.ingestion;
 
 import io.waimao.catalogue.Membership;
-import java.util.HashMap;
-import java.util.Map;
 
 /** market_members.csv: which countries belong to which group, and since when; the notes are for the file's readers. */
-record MembersFile(Codes markets, Map<Membership, Long> lines) implements RowReader<Membership> {
+record MembersFile(Codes markets, SeenKeys seen) implements RowReader<Membership> {
 
     MembersFile(Codes markets) {
-        this(markets, new HashMap<>());
+        this(markets, new SeenKeys());
     }
 
     @Override
@@ -28,7 +26,7 @@ record MembersFile(Codes markets, Map<Membership, Long> lines) implements RowRea
         if (from != null && to != null && to.isBefore(from)) {
             row.fault("valid_to", "lies before valid_from, " + from);
         } else if (!row.faulty()) {
-            row.unique("member", new Membership(membership.groupCode(), membership.memberCode(), from, null), lines);
+            row.unique("member", membership.groupCode() + " " + membership.memberCode() + " " + from, seen);
         }
         return membership;
     }

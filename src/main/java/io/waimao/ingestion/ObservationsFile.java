@@ -6,17 +6,15 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.SeriesKey;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
 /** observations.csv: figures under the names of SDMX. */
-record ObservationsFile(KnownCodes known, Map<String, Long> lines) implements RowReader<Observation> {
+record ObservationsFile(KnownCodes known, SeenKeys seen) implements RowReader<Observation> {
 
     private static final FigureColumns FIGURE =
             new FigureColumns("OBS_VALUE", "LOWER", "UPPER", "QUALIFIER", "UNIT", "PUBLISHED_TEXT");
 
     ObservationsFile(KnownCodes known) {
-        this(known, new HashMap<>());
+        this(known, new SeenKeys());
     }
 
     @Override
@@ -37,7 +35,7 @@ record ObservationsFile(KnownCodes known, Map<String, Long> lines) implements Ro
         var given = row.optionalOneOf("CONFIDENCE", Confidence.values());
         var key = new SeriesKey(of.area(), of.flow(), of.market(), of.sector(), of.brand(), of.measure(), unit);
         if (!row.faulty()) {
-            row.unique("TIME_PERIOD", key.code() + ":" + of.period() + "@" + source, lines);
+            row.unique("TIME_PERIOD", key.code() + ":" + of.period() + "@" + source, seen);
         }
         return new Observation(
                 key,

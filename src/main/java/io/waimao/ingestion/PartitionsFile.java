@@ -10,7 +10,7 @@ import java.util.List;
 record PartitionsFile(Codes partitions, Codes markets, Codes sectors) implements RowReader<Partition> {
 
     PartitionsFile(Codes markets, Codes sectors) {
-        this(new Codes("partition", 64), markets, sectors);
+        this(new Codes("partition"), markets, sectors);
     }
 
     @Override

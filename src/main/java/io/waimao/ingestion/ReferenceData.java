@@ -10,20 +10,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 
-/** Loads the shipped files when the application starts, unless the database has that version already. */
+/** Loads the shipped files when the application starts, unless the database has them already. */
 @ApplicationScoped
 class ReferenceData {
+
+    private static final String NAME = "shipped";
 
     private final CatalogueStore catalogue;
     private final ObservationStore observations;
     private final ClaimStore claims;
-    private final Dataset dataset;
+    private final Releases releases;
 
-    ReferenceData(CatalogueStore catalogue, ObservationStore observations, ClaimStore claims, Dataset dataset) {
+    ReferenceData(CatalogueStore catalogue, ObservationStore observations, ClaimStore claims, Releases releases) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.claims = claims;
-        this.dataset = dataset;
+        this.releases = releases;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
@@ -31,41 +33,49 @@ class ReferenceData {
     }
 
     /**
-     * Replaces everything by the files, in one transaction.
+     * Puts the files in the place of those loaded before, in one transaction. What was imported besides stays.
      *
      * @return false if there was nothing to do
      * @throws RejectedData if the files have faults; the database stays as it is
      */
     boolean load(ReferenceFiles files) {
-        var version = files.version();
-        if (dataset.has(version)) {
+        var checksum = files.checksum();
+        if (isStanding(checksum)) {
             return false;
         }
         var rows = ReferenceRows.read(files);
         try {
-            QuarkusTransaction.requiringNew().run(() -> replace(rows, version));
+            QuarkusTransaction.requiringNew().run(() -> replace(rows, checksum));
         } catch (RuntimeException failed) {
             // Another instance that starts on the same database may have been faster.
-            if (!dataset.has(version)) {
+            if (!isStanding(checksum)) {
                 throw failed;
             }
         }
         return true;
     }
 
-    private void replace(ReferenceRows rows, String version) {
-        claims.clear();
-        observations.clear();
-        catalogue.clear();
-        catalogue.saveProvinces(rows.provinces());
-        catalogue.saveMarkets(rows.markets());
-        catalogue.saveMemberships(rows.memberships());
-        catalogue.saveSectors(rows.sectors());
-        catalogue.savePartitions(rows.partitions());
-        catalogue.saveSources(rows.sources());
-        observations.save(rows.observations());
-        claims.save(rows.claims());
-        dataset.replace(version);
-        claims.recheck();
+    private boolean isStanding(String checksum) {
+        return releases.standing(ReleaseKind.REFERENCE, checksum).isPresent();
+    }
+
+    private void replace(ReferenceRows rows, String checksum) {
+        releases.removeReference();
+        var release = releases.nextId();
+        catalogue.replace(
+                release,
+                rows.provinces(),
+                rows.markets(),
+                rows.memberships(),
+                rows.sectors(),
+                rows.partitions(),
+                rows.sources());
+        observations.add(rows.observations(), release, 0);
+        observations.arrange(release);
+        int position = 0;
+        for (var claim : rows.claims()) {
+            claims.add(claim, position++, release);
+        }
+        releases.close(release, ReleaseKind.REFERENCE, NAME, checksum, rows.digest());
     }
 }

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +21,6 @@ final class ReferenceFiles {
             "sources.csv",
             "observations.csv",
             "claims.csv");
-    private static final int VERSION_DIGITS = 12;
 
     private final Map<String, byte[]> contents;
 
@@ -37,15 +34,11 @@ final class ReferenceFiles {
         return new ReferenceFiles(contents);
     }
 
-    /** The first 12 hexadecimal digits of the SHA-256 over the bytes of all files, in the order of their list. */
-    String version() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            contents.values().forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+    /** The SHA-256 over the bytes of all files, in the order of their list, in hexadecimal digits. */
+    String checksum() {
+        var digest = RowDigest.sha256();
+        contents.values().forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     <T> List<T> read(String name, RowReader<T> reader, Faults faults) {

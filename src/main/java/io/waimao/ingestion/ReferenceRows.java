@@ -9,6 +9,7 @@ import io.waimao.catalogue.SourceDocument;
 import io.waimao.claims.Claim;
 import io.waimao.observations.Observation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the reference files say. */
 record ReferenceRows(
@@ -36,5 +37,14 @@ record ReferenceRows(
         var claims = files.read("claims.csv", new ClaimsFile(known), faults);
         faults.throwIfAny();
         return new ReferenceRows(provinces, markets, memberships, sectors, partitions, sources, observations, claims);
+    }
+
+    RowDigest digest() {
+        var digest = new RowDigest();
+        Stream.of(provinces, markets, memberships, sectors, partitions, sources, claims)
+                .flatMap(List::stream)
+                .forEach(row -> digest.add(row.toString()));
+        observations.forEach(figure -> digest.add(ObservationIntake.contentOf(figure)));
+        return digest;
     }
 }

@@ -5,7 +5,6 @@ import io.waimao.observations.Period;
 import io.waimao.query.BadInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +101,9 @@ final class Row {
     }
 
     /** Reports a key that an earlier row has had. */
-    <K> void unique(String column, K key, Map<K, Long> lines) {
-        var earlier = lines.putIfAbsent(key, line());
-        if (earlier != null) {
+    void unique(String column, String key, SeenKeys seen) {
+        var earlier = seen.put(key, line());
+        if (earlier != 0) {
             fault(column, "lines %d and %d say the same thing twice: %s".formatted(earlier, line(), key));
         }
     }

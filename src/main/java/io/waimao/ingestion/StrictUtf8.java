@@ -55,8 +55,8 @@ final class StrictUtf8 extends Reader {
             result = decoder.decode(bytes, chars, atEnd);
             keep(from);
             if (result.isError()) {
+                lines.malformed(Gbk.fits(bytes));
                 bytes.position(bytes.position() + result.length());
-                lines.malformed();
                 if (!chars.hasRemaining()) {
                     break;
                 }

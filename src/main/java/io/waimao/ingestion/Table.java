@@ -9,13 +9,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
 /** A CSV file (RFC 4180, UTF-8, comma, header row), read row by row in constant memory. */
 final class Table {
 
+    private static final int COUNTED = 1000;
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+
+    /** Whoever gets the rows. */
+    @FunctionalInterface
+    interface Taker<T> {
+        void take(T item, long line);
+    }
 
     private final String file;
     private final Faults faults;
@@ -29,12 +36,16 @@ final class Table {
     /** Every row that has no fault. */
     <T> List<T> read(InputStream in, RowReader<T> reader) {
         var all = new ArrayList<T>();
-        read(in, reader, all::add);
+        read(in, reader, (item, line) -> all.add(item), rows -> {});
         return all;
     }
 
-    /** Hands over every row that has no fault, as it comes; whoever takes them must undo that if a fault follows. */
-    <T> void read(InputStream in, RowReader<T> reader, Consumer<T> taker) {
+    /**
+     * Hands over every row that has no fault, as it comes; whoever takes them must undo that if a fault follows.
+     *
+     * @param counter hears now and then how many rows were read
+     */
+    <T> void read(InputStream in, RowReader<T> reader, Taker<T> taker, IntConsumer counter) {
         var lines = new Lines(file, faults);
         try (var records = CsvReader.builder()
                 .skipEmptyLines(false)
@@ -42,14 +53,16 @@ final class Table {
                 .allowMissingFields(true)
                 .maxBufferSize(2 * Lines.LONGEST)
                 .ofCsvRecord(new StrictUtf8(in, lines))) {
-            rows(records.iterator(), lines, reader, taker);
+            rows(records.iterator(), lines, reader, taker, counter);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private <T> void rows(Iterator<CsvRecord> records, Lines lines, RowReader<T> reader, Consumer<T> taker) {
+    private <T> void rows(
+            Iterator<CsvRecord> records, Lines lines, RowReader<T> reader, Taker<T> taker, IntConsumer counter) {
         long line = 1;
+        int rows = 0;
         try {
             if (!records.hasNext()) {
                 fault(
@@ -67,14 +80,18 @@ final class Table {
                     row(fields, header.get(), reader, taker);
                 }
                 line = lineAfter(fields);
+                if (++rows % COUNTED == 0) {
+                    counter.accept(rows);
+                }
             }
+            counter.accept(rows);
         } catch (CsvParseException malformed) {
             var cause = malformed.getCause() == null ? malformed : malformed.getCause();
             fault(line, "the row cannot be taken apart, and nothing after it was read: " + cause.getMessage());
         }
     }
 
-    private <T> void row(CsvRecord fields, Header header, RowReader<T> reader, Consumer<T> taker) {
+    private <T> void row(CsvRecord fields, Header header, RowReader<T> reader, Taker<T> taker) {
         var line = fields.getStartingLineNumber();
         if (fields.getFieldCount() != header.size()) {
             fault(line, "the row has %d values, the header %d".formatted(fields.getFieldCount(), header.size()));
@@ -83,7 +100,7 @@ final class Table {
         var row = new Row(file, header, fields, faults);
         var item = reader.read(row);
         if (!row.faulty()) {
-            taker.accept(item);
+            taker.take(item, line);
         }
     }
 

@@ -4,9 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "observation")
 class ObservationEntity {
 
+    /** The number of the release and that of the row in it. */
     @Id
-    @GeneratedValue
-    @SequenceGenerator(name = "observation_seq", allocationSize = 100)
     Long id;
 
     /** The code of the key, so that one index finds a series. */
@@ -82,6 +79,9 @@ class ObservationEntity {
 
     @Nullable
     LocalDate knownUntil;
+
+    @Nullable
+    Long releaseId;
 
     static ObservationEntity of(Observation observation) {
         var row = new ObservationEntity();

@@ -4,8 +4,6 @@ import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.waimao.ingestion.Dataset;
 import io.waimao.ingestion.DatasetVersion;
-import io.waimao.observations.ObservationFilter;
-import io.waimao.observations.Observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import org.jboss.logging.Logger;
@@ -17,12 +15,10 @@ class StartMessage {
     private static final Logger LOG = Logger.getLogger("io.waimao");
 
     private final Dataset dataset;
-    private final Observations observations;
     private final HttpServer server;
 
-    StartMessage(Dataset dataset, Observations observations, HttpServer server) {
+    StartMessage(Dataset dataset, HttpServer server) {
         this.dataset = dataset;
-        this.observations = observations;
         this.server = server;
     }
 
@@ -31,7 +27,7 @@ class StartMessage {
         LOG.infof(
                 "Data version %s, %d observations; playground at http://%s:%d/",
                 dataset.current().map(DatasetVersion::version).orElse("none"),
-                observations.count(ObservationFilter.NONE, null),
+                dataset.current().map(DatasetVersion::observationCount).orElse(0),
                 host.equals("0.0.0.0") ? "localhost" : host,
                 server.getPort());
     }

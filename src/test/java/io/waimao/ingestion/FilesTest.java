@@ -33,7 +33,7 @@ class FilesTest {
                         + "CN-DD,PROVINCE,110000,,丁\n"
                         + "CN-AA,PROVINCE,110000,E,戊\n")
                 .getBytes(UTF_8));
-        assertEquals(List.of(3L, 4L, 5L, 6L), faults.stream().map(Fault::line).toList());
+        assertEquals(List.of(3, 4, 5, 6), faults.stream().map(Fault::line).toList());
         assertEquals("kind", faults.get(0).column());
         assertEquals("COUNTY", faults.get(0).value());
         assertEquals("name_en", faults.get(2).column());

@@ -1,0 +1,80 @@
+package io.waimao.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import io.waimao.ingestion.DatasetVersion;
+import io.waimao.ingestion.ImportProgress;
+import io.waimao.ingestion.ImportReport;
+import io.waimao.ingestion.ImportRequest;
+import io.waimao.ingestion.Imports;
+import io.waimao.ingestion.Release;
+import io.waimao.ingestion.ReleaseKind;
+import io.waimao.ingestion.Releases;
+import io.waimao.query.BadInput;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What stewards do to the data: import, retract, and watch. */
+@GraphQLApi
+@DefaultNonNull
+public class ReleaseApi {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Releases releases;
+    private final Imports imports;
+
+    ReleaseApi(Releases releases, Imports imports) {
+        this.releases = releases;
+        this.imports = imports;
+    }
+
+    @Description("All releases that were ever imported, the latest first; retracted ones say so.")
+    public List<@NonNull Release> releases(@Source DatasetVersion dataset) {
+        return releases.list();
+    }
+
+    @Mutation
+    @Nullable
+    @Description("Imports a short CSV text as a release; longer files go to POST /import. For stewards.")
+    public ImportReport importRelease(
+            @Description("What it consists of; all but REFERENCE.") @NonNull ReleaseKind kind,
+            @Description("A name for the release, such as that of the file: 1 to 200 characters.") @NonNull String name,
+            @Description("The text, with a header row of the kind's columns.") @NonNull String content,
+            @Description("Keep the rows without a fault, even if others have one.") @DefaultValue("false")
+                    boolean partial,
+            @Description("Read everything and keep nothing.") @DefaultValue("false") boolean dryRun) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new BadInput("name", name, "1 to " + LONGEST_NAME + " characters that are not blank");
+        }
+        var bytes = content.getBytes(UTF_8);
+        var request = new ImportRequest(kind, name, partial, dryRun);
+        return imports.run(UUID.randomUUID().toString(), request, new ByteArrayInputStream(bytes), bytes.length);
+    }
+
+    @Mutation
+    @Nullable
+    @Description(
+            "Takes a release back: the answers are what they would be without it. Null if there is none. For stewards.")
+    public Release retractRelease(@Description("The code of the release.") @NonNull String code) {
+        return releases.retract(code).orElse(null);
+    }
+
+    @Subscription
+    @Description("How far an import is, twice a second until it has ended; nothing if there is none of the id.")
+    public Multi<ImportProgress> importProgress(
+            @Description("The id that the import was given, or got.") @NonNull String id) {
+        return imports.follow(id);
+    }
+}

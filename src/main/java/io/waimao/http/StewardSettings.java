@@ -1,0 +1,12 @@
+package io.waimao.http;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** Who is a steward. */
+@ConfigMapping(prefix = "waimao.steward")
+public interface StewardSettings {
+
+    /** The one token that makes whoever sends it as a bearer token a steward; without it nobody is. */
+    Optional<String> token();
+}

@@ -1,0 +1,197 @@
+package io.waimao.ingestion;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueStore;
+import io.waimao.claims.ClaimStore;
+import io.waimao.observations.ObservationStore;
+import io.waimao.query.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports files: each becomes a release or, if it has a fault, nothing. One is imported at a time; others wait. Everything
+ * happens in one transaction, so that whatever interrupts it leaves the data as it was.
+ */
+@ApplicationScoped
+public class Imports {
+
+    /** Longer than any import takes; the framework's default would break off after a minute. */
+    private static final int TRANSACTION_SECONDS = 24 * 60 * 60;
+
+    private static final int REMEMBERED = 100;
+    private static final Duration TICK = Duration.ofMillis(500);
+
+    private final Catalogue catalogue;
+    private final CatalogueStore catalogueStore;
+    private final ObservationStore observations;
+    private final ClaimStore claims;
+    private final Releases releases;
+    private final Clock clock;
+    private final Map<String, RunningImport> recent = new LinkedHashMap<>();
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+
+    Imports(
+            Catalogue catalogue,
+            CatalogueStore catalogueStore,
+            ObservationStore observations,
+            ClaimStore claims,
+            Releases releases,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.catalogueStore = catalogueStore;
+        this.observations = observations;
+        this.claims = claims;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports a CSV file of the kind's columns, plain or gzip.
+     *
+     * @param id by which its progress can be asked for
+     * @param length bytes of the content as it comes, or -1 if that is not known
+     * @throws BadInput if the content breaks off, such as gzip that is none
+     */
+    public ImportReport run(String id, ImportRequest request, InputStream content, long length) {
+        var running = new RunningImport(id, request, length, clock);
+        remember(id, running);
+        @Nullable ImportReport report = null;
+        oneAtATime.lock();
+        try {
+            report = QuarkusTransaction.requiringNew()
+                    .timeout(TRANSACTION_SECONDS)
+                    .call(() -> inTransaction(request, running, running.counting(content)));
+            return report;
+        } catch (NothingKept nothing) {
+            report = nothing.report;
+            return report;
+        } finally {
+            oneAtATime.unlock();
+            running.ended(report);
+        }
+    }
+
+    /** How far the import is; nothing if there was none of the id, or it has been forgotten. */
+    public Optional<ImportProgress> find(String id) {
+        synchronized (recent) {
+            return Optional.ofNullable(recent.get(id)).map(RunningImport::progress);
+        }
+    }
+
+    /** The progress of an import, now and then until it has ended. */
+    public Multi<ImportProgress> follow(String id) {
+        return Multi.createFrom()
+                .ticks()
+                .every(TICK)
+                .onOverflow()
+                .drop()
+                .map(tick -> find(id))
+                .select()
+                .first(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .plug(Imports::untilEnded)
+                .emitOn(Infrastructure.getDefaultExecutor(), 1);
+    }
+
+    /** The last one is the one that has ended. */
+    private static Multi<ImportProgress> untilEnded(Multi<ImportProgress> progress) {
+        var ended = new AtomicBoolean();
+        return progress.select().first(one -> !ended.getAndSet(one.ended()));
+    }
+
+    private void remember(String id, RunningImport running) {
+        synchronized (recent) {
+            recent.put(id, running);
+            if (recent.size() > REMEMBERED) {
+                recent.remove(recent.keySet().iterator().next());
+            }
+        }
+    }
+
+    private ImportReport inTransaction(ImportRequest request, RunningImport running, InputStream raw) {
+        var faults = new Faults();
+        var release = releases.nextId();
+        var intake = intake(request, release, faults);
+        String checksum;
+        try (var content = Content.of(raw)) {
+            intake.read(content, request.name(), faults, running);
+            checksum = content.checksum();
+        } catch (IOException | UncheckedIOException broken) {
+            throw new BadInput("The content cannot be read to its end: " + broken.getMessage());
+        }
+        var standing = releases.standing(request.kind(), checksum);
+        if (standing.isPresent()) {
+            throw new NothingKept(report(ImportOutcome.UNCHANGED, standing.get(), 0, new Faults()));
+        } else if (!faults.isEmpty() && !request.partial() || intake.rows() == 0) {
+            throw new NothingKept(report(ImportOutcome.REJECTED, null, intake.rows(), faults));
+        } else if (request.dryRun()) {
+            throw new NothingKept(report(ImportOutcome.TRIED, null, intake.rows(), faults));
+        }
+        var made = releases.close(release, request.kind(), request.name(), checksum, intake.digest());
+        return report(ImportOutcome.IMPORTED, made, intake.rows(), faults);
+    }
+
+    /** Rolls everything back that was done so far. */
+    private static final class NothingKept extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ImportReport report;
+
+        NothingKept(ImportReport report) {
+            super(null, null, false, false);
+            this.report = report;
+        }
+    }
+
+    private static ImportReport report(ImportOutcome outcome, @Nullable Release release, long rows, Faults faults) {
+        return new ImportReport(
+                outcome, release, Math.toIntExact(rows), Math.toIntExact(faults.total()), faults.first());
+    }
+
+    private Intake<?> intake(ImportRequest request, long release, Faults faults) {
+        var known = KnownCodes.of(catalogue);
+        return switch (request.kind()) {
+            case OBSERVATIONS -> new ObservationIntake(observations, known, release, request.name(), faults);
+            case CLAIMS ->
+                new RowIntake<>(
+                        new ClaimsFile(Codes.of("claim", claims.codes()), known),
+                        claims.nextPosition(),
+                        (claim, position) -> claims.add(claim, position, release));
+            case SOURCES ->
+                new RowIntake<>(
+                        new SourcesFile(known.sources()), 0, (source, position) -> catalogueStore.add(source, release));
+            case MARKETS ->
+                new RowIntake<>(
+                        new MarketsFile(known.markets()),
+                        catalogueStore.nextPosition(),
+                        (market, position) -> catalogueStore.add(market, position, release));
+            case MARKET_MEMBERS ->
+                new RowIntake<>(
+                        new MembersFile(known.markets()),
+                        catalogueStore.nextPosition(),
+                        (member, position) -> catalogueStore.add(member, position, release));
+            case SECTORS ->
+                new RowIntake<>(
+                        new SectorsFile(known.sectors()),
+                        catalogueStore.nextPosition(),
+                        (sector, position) -> catalogueStore.add(sector, position, release));
+            case REFERENCE ->
+                throw new BadInput(
+                        "kind", request.kind(), "" + ReleaseKind.importable().toList());
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package io.waimao.ingestion;
+
+import io.waimao.catalogue.CatalogueStore;
+import io.waimao.claims.ClaimStore;
+import io.waimao.observations.ObservationStore;
+import io.waimao.query.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** The releases that the data consists of. */
+@ApplicationScoped
+@Transactional
+public class Releases {
+
+    private final ReleaseRepository repository;
+    private final CatalogueStore catalogue;
+    private final ObservationStore observations;
+    private final ClaimStore claims;
+    private final Dataset dataset;
+    private final Clock clock;
+
+    Releases(
+            ReleaseRepository repository,
+            CatalogueStore catalogue,
+            ObservationStore observations,
+            ClaimStore claims,
+            Dataset dataset,
+            Clock clock) {
+        this.repository = repository;
+        this.catalogue = catalogue;
+        this.observations = observations;
+        this.claims = claims;
+        this.dataset = dataset;
+        this.clock = clock;
+    }
+
+    /** All that were ever imported, the latest first. */
+    public List<Release> list() {
+        return repository.find("order by id desc").stream()
+                .map(ReleaseEntity::toRelease)
+                .toList();
+    }
+
+    /**
+     * Takes a release back: the answers are what they would be without it. It stays in the list.
+     *
+     * @return nothing if there is no such release
+     * @throws BadInput if it cannot be taken back
+     */
+    public Optional<Release> retract(String code) {
+        var found = repository.find("code", code).firstResultOptional();
+        found.filter(release -> release.retractedAt == null).ifPresent(this::retract);
+        return found.map(ReleaseEntity::toRelease);
+    }
+
+    private void retract(ReleaseEntity release) {
+        if (release.kind == ReleaseKind.REFERENCE) {
+            throw new BadInput("code", release.code, "a release that was imported; this one comes with the service");
+        }
+        remove(release.id);
+        release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        dataset.changed();
+    }
+
+    /** Takes the rows back; part of a larger change. */
+    @Transactional(TxType.MANDATORY)
+    void remove(long release) {
+        claims.remove(release);
+        observations.remove(release);
+        catalogue.remove(release);
+    }
+
+    Optional<Release> standing(ReleaseKind kind, String checksum) {
+        return repository.standing(kind, checksum).map(ReleaseEntity::toRelease);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    long nextId() {
+        return repository.nextId();
+    }
+
+    /** Ends an import: the rows are a release from here on. */
+    @Transactional(TxType.MANDATORY)
+    Release close(long id, ReleaseKind kind, String name, String checksum, RowDigest digest) {
+        var release = new ReleaseEntity();
+        release.id = id;
+        release.code = kind.path() + "-" + id;
+        release.kind = kind;
+        release.name = name;
+        release.checksum = checksum;
+        release.rowCount = digest.rows();
+        release.digestHigh = digest.high();
+        release.digestLow = digest.low();
+        release.importedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        repository.persist(release);
+        dataset.changed();
+        return release.toRelease();
+    }
+
+    /** Makes way for other shipped data: the figures and claims go, the catalogue is about to get its new content. */
+    @Transactional(TxType.MANDATORY)
+    void removeReference() {
+        for (var release : repository.list("kind = ?1 and retractedAt is null", ReleaseKind.REFERENCE)) {
+            claims.remove(release.id);
+            observations.remove(release.id);
+            release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+}

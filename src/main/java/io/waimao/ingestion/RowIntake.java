@@ -1,0 +1,38 @@
+package io.waimao.ingestion;
+
+import java.util.function.BiConsumer;
+
+/** Keeps the rows of a short file as they come. */
+final class RowIntake<T> extends Intake<T> {
+
+    private final RowReader<T> reader;
+    private final BiConsumer<T, Integer> store;
+    private int position;
+
+    /**
+     * @param position of the first row in its list
+     * @param store takes a row and its position
+     */
+    RowIntake(RowReader<T> reader, int position, BiConsumer<T, Integer> store) {
+        this.reader = reader;
+        this.position = position;
+        this.store = store;
+    }
+
+    @Override
+    RowReader<T> reader() {
+        return reader;
+    }
+
+    @Override
+    void keep(T item, long line) {
+        store.accept(item, position++);
+        count(item);
+    }
+
+    /** The records of the catalogue and of claims show all their values. */
+    @Override
+    String content(T item) {
+        return item.toString();
+    }
+}

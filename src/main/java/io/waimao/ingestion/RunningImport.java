@@ -1,0 +1,83 @@
+package io.waimao.ingestion;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Counts while an import runs; one thread writes, any may look. */
+final class RunningImport {
+
+    private final String id;
+    private final ImportRequest request;
+    private final long length;
+    private final Clock clock;
+    private final Instant start;
+    private volatile long bytes;
+    private volatile int rows;
+    private volatile int accepted;
+    private volatile int faults;
+    private volatile @Nullable Instant end;
+    private volatile @Nullable ImportReport report;
+
+    /** @param length bytes of the content as it comes, or -1 */
+    RunningImport(String id, ImportRequest request, long length, Clock clock) {
+        this.id = id;
+        this.request = request;
+        this.length = length;
+        this.clock = clock;
+        this.start = clock.instant();
+    }
+
+    InputStream counting(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                var one = super.read();
+                bytes += one < 0 ? 0 : 1;
+                return one;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int count) throws IOException {
+                var read = super.read(target, offset, count);
+                bytes += Math.max(read, 0);
+                return read;
+            }
+        };
+    }
+
+    void counted(int rowsRead, long rowsAccepted, long faultsFound) {
+        rows = rowsRead;
+        accepted = (int) rowsAccepted;
+        faults = (int) faultsFound;
+    }
+
+    void ended(@Nullable ImportReport outcome) {
+        report = outcome;
+        end = clock.instant();
+    }
+
+    ImportProgress progress() {
+        var until = end;
+        var seconds =
+                Duration.between(start, until == null ? clock.instant() : until).toMillis() / 1000.0;
+        var left = until != null || length <= 0 || bytes == 0
+                ? null
+                : (Integer) (int) Math.ceil(seconds * (length - bytes) / bytes);
+        return new ImportProgress(
+                id,
+                request.kind(),
+                request.name(),
+                rows,
+                accepted,
+                faults,
+                seconds == 0 ? 0 : (int) (rows / seconds),
+                left,
+                until != null,
+                report);
+    }
+}

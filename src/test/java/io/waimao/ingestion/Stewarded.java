@@ -1,0 +1,17 @@
+package io.waimao.ingestion;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** A service that has a steward, and data of its own. */
+public class Stewarded implements QuarkusTestProfile {
+
+    static final String AUTHORIZATION = "Bearer open-sesame";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "waimao.steward.token", "open-sesame",
+                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:stewarded;DB_CLOSE_DELAY=-1");
+    }
+}
