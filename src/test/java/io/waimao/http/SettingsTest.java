@@ -1,0 +1,60 @@
+package io.waimao.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Settings of the edge other than limits of requests. */
+@QuarkusTest
+@TestProfile(Narrow.class)
+class SettingsTest {
+
+    @Test
+    void answersToQueriesAreKeptAsConfigured() {
+        var reply = Http.query("{ __typename }");
+        assertEquals("public, max-age=60", reply.header("Cache-Control"));
+        var known = Http.query("{ __typename }", "If-None-Match", reply.header("ETag"));
+        assertEquals(304, known.status());
+        assertEquals("public, max-age=60", known.header("Cache-Control"));
+        assertEquals("no-store", Http.query("{ nope }").header("Cache-Control"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", Http.RESPONSE})
+    void persistedQueriesCanBeSwitchedOff(String type) {
+        var hash = Sha256.of("{ __typename }");
+        var extensions = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
+        var reply = Http.post(Map.of("query", "{ __typename }", "extensions", extensions), "Accept", type);
+        assertEquals(200, reply.status());
+        assertEquals("PERSISTED_QUERY_NOT_SUPPORTED", reply.code());
+        assertEquals("PersistedQueryNotSupported", reply.message());
+    }
+
+    @Test
+    void aSocketIsClosedThatIsNotInitialisedInTime() throws Exception {
+        try (var socket = Socket.open()) {
+            assertEquals("close 4408", socket.kind());
+        }
+    }
+
+    @Test
+    void aSocketHasSoManyOperationsAtTheSameTime() throws Exception {
+        try (var socket = Socket.initialised()) {
+            for (int id = 1; id <= Narrow.OPERATIONS; id++) {
+                socket.subscribe("" + id, "subscription { datasetChanged { version } }");
+                assertEquals("next " + id, socket.kind());
+            }
+            socket.subscribe("more", "{ __typename }");
+            assertEquals("OVERLOADED", socket.code("error more"));
+            socket.say(Map.of("type", "complete", "id", "1"));
+            socket.subscribe("more", "{ __typename }");
+            assertEquals("next more", socket.kind());
+            assertEquals("complete more", socket.kind());
+        }
+    }
+}
