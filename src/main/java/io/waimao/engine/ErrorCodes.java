@@ -1,9 +1,12 @@
 package io.waimao.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Gives every error that the engine itself reports a code, too. */
@@ -11,8 +14,24 @@ final class ErrorCodes {
 
     static final String SERVICE_FAILED = "The service failed to answer.";
 
-    /** The engine shows the value of an argument as a Java object; the reason, which follows, names it in GraphQL's terms. */
-    private static final Pattern JAVA_VALUE = Pattern.compile(" with value '\\w+\\{.*}'", Pattern.DOTALL);
+    /** The engine shows literals as Java objects; the rest of the message says as much in GraphQL's terms. */
+    private static final Pattern JAVA_LITERAL =
+            Pattern.compile("( with value| -) '\\w+Value\\{.*?}'(?= is | must | contains |$)", Pattern.DOTALL);
+
+    /** And the types of values of variables as Java's. */
+    private static final Map<String, String> JAVA_TYPES = Map.of(
+            "LinkedHashMap", "object",
+            "Map", "object",
+            "ArrayList", "list",
+            "BigDecimal", "number",
+            "BigInteger", "number",
+            "Integer", "number",
+            "Long", "number",
+            "Boolean", "boolean",
+            "String", "string");
+
+    private static final Pattern JAVA_TYPE = Pattern.compile(
+            "(?<=(?:but (?:it )?was an? |but was |of type ))'(" + String.join("|", JAVA_TYPES.keySet()) + ")'");
 
     private ErrorCodes() {}
 
@@ -29,10 +48,14 @@ final class ErrorCodes {
             return error;
         }
         var code = codeOf(error);
-        var message = code == ErrorCode.INTERNAL_SERVER_ERROR
-                ? SERVICE_FAILED
-                : JAVA_VALUE.matcher(error.getMessage()).replaceAll("");
+        var message = code == ErrorCode.INTERNAL_SERVER_ERROR ? SERVICE_FAILED : plain(error.getMessage());
         return new CodedError(code, message, error.getLocations(), error.getPath());
+    }
+
+    private static String plain(String message) {
+        return JAVA_TYPE
+                .matcher(JAVA_LITERAL.matcher(message).replaceAll(""))
+                .replaceAll(type -> requireNonNull(JAVA_TYPES.get(type.group(1))));
     }
 
     private static ErrorCode codeOf(GraphQLError error) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Strong validators of answers to queries. An answer is a function of the request and of the data, so the tag is made of
@@ -31,7 +30,7 @@ class EntityTags {
 
     /** The tag without quotes; none while there is no data. */
     Optional<String> of(GraphQLRequest request, MediaType type) {
-        return dataset.version().map(version -> tag(version, request, type));
+        return dataset.known().map(data -> tag(data.version(), request, type));
     }
 
     private String tag(String version, GraphQLRequest request, MediaType type) {
@@ -55,13 +54,11 @@ class EntityTags {
         return '"' + tag + (compressed ? COMPRESSED : "") + '"';
     }
 
-    /** Whether a client has the answer already, in either encoding. */
-    static boolean match(@Nullable String ifNoneMatch, String tag) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
+    /** The variant of the answer that a client has already, by its quoted tag. */
+    static Optional<String> match(String ifNoneMatch, String tag) {
         return Arrays.stream(ifNoneMatch.split(","))
                 .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
-                .anyMatch(candidate -> candidate.equals(quoted(tag, false)) || candidate.equals(quoted(tag, true)));
+                .filter(candidate -> candidate.equals(quoted(tag, false)) || candidate.equals(quoted(tag, true)))
+                .findFirst();
     }
 }

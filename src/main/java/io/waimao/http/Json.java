@@ -61,7 +61,7 @@ final class Json {
                 throw broken(what, "something follows the object", parser);
             }
             return object;
-        } catch (StreamConstraintsException tooMuch) {
+        } catch (StreamConstraintsException | NumberFormatException tooMuch) {
             throw new Refused(
                     ErrorCode.BAD_REQUEST,
                     "%s is not accepted; allowed: %d levels, numbers of %d characters."
@@ -168,7 +168,8 @@ final class Json {
 
     /** Without an exponent, unless that would be long. */
     private static String plain(BigDecimal number) {
-        return number.scale() > LONGEST_PLAIN_NUMBER || number.precision() - number.scale() > LONGEST_PLAIN_NUMBER
+        return number.scale() > LONGEST_PLAIN_NUMBER
+                        || number.precision() - (long) number.scale() > LONGEST_PLAIN_NUMBER
                 ? number.toString()
                 : number.toPlainString();
     }

@@ -30,8 +30,8 @@ enum MediaType {
      *
      * @throws Refused if none is acceptable
      */
-    static MediaType preferred(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) {
+    static MediaType preferred(String accept) {
+        if (accept.isBlank()) {
             return JSON;
         }
         var preferences = Preferences.of(accept);

@@ -13,6 +13,7 @@ import io.waimao.engine.GraphQLRequest;
 import io.waimao.engine.Limits;
 import io.waimao.engine.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +58,13 @@ class QueryHandler implements Handler<HttpServerRequest> {
             BoundedBody.read(
                     request,
                     limits.bodySize(),
-                    body -> answer(
-                            request, reply, () -> ofBody(request, body), operation -> byPost(operation, request)),
+                    body -> answer(reply, () -> ofBody(request, body), operation -> byPost(operation, request)),
                     refused -> reply.send(refused.result(), null));
             return;
         }
         request.resume();
         if (request.method() == HttpMethod.GET) {
-            answer(request, reply, () -> requests.ofUrl(request.query()), QueryHandler::byGet);
+            answer(reply, () -> requests.ofUrl(request.query()), QueryHandler::byGet);
         } else if (request.method() == HttpMethod.OPTIONS) {
             request.response()
                     .setStatusCode(204)
@@ -97,14 +97,16 @@ class QueryHandler implements Handler<HttpServerRequest> {
         return requests.ofBody(Json.object("The body", StrictText.decode("The body", body)));
     }
 
-    private void answer(
-            HttpServerRequest http, Reply reply, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {
+    private void answer(Reply reply, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {
         try {
             var type = reply.negotiate();
             var request = reading.get();
             var tag = tags.of(request, type).orElse(null);
-            if (tag != null && EntityTags.match(http.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
-                reply.notModified(tag);
+            var had = tag == null
+                    ? Optional.<String>empty()
+                    : EntityTags.match(reply.header(HttpHeaders.IF_NONE_MATCH), tag);
+            if (had.isPresent()) {
+                reply.notModified(had.get());
                 return;
             }
             engine.answer(request, rule).thenAccept(answer -> send(reply, answer, tag));

@@ -26,12 +26,18 @@ final class Reply {
     }
 
     MediaType negotiate() {
-        type = MediaType.preferred(request.getHeader(HttpHeaders.ACCEPT));
+        type = MediaType.preferred(header(HttpHeaders.ACCEPT));
         return type;
     }
 
+    /** A header that may be there several times, as one list; empty if it is not there. */
+    String header(CharSequence name) {
+        return String.join(", ", request.headers().getAll(name));
+    }
+
+    /** @param tag quoted */
     void notModified(String tag) {
-        validators(tag, false);
+        validators(tag);
         end(304, null);
     }
 
@@ -42,7 +48,7 @@ final class Reply {
         if (tag == null) {
             request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else {
-            validators(tag, compressed);
+            validators(EntityTags.quoted(tag, compressed));
         }
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
@@ -53,9 +59,9 @@ final class Reply {
         end(status(result), compressed ? gzip(body) : body);
     }
 
-    private void validators(String tag, boolean compressed) {
+    private void validators(String tag) {
         request.response()
-                .putHeader(HttpHeaders.ETAG, EntityTags.quoted(tag, compressed))
+                .putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(HttpHeaders.CACHE_CONTROL, settings.cacheControl());
     }
 
@@ -77,10 +83,8 @@ final class Reply {
     }
 
     private boolean acceptsGzip() {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null
-                && Preferences.of(accepted).quality(coding -> coding.equals("gzip") ? 2 : coding.equals("*") ? 1 : 0)
-                        > 0;
+        var accepted = header(HttpHeaders.ACCEPT_ENCODING);
+        return Preferences.of(accepted).quality(coding -> coding.equals("gzip") ? 2 : coding.equals("*") ? 1 : 0) > 0;
     }
 
     private static byte[] gzip(byte[] body) {

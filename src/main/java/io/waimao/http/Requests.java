@@ -1,5 +1,6 @@
 package io.waimao.http;
 
+import io.quarkus.runtime.Startup;
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.GraphQLRequest;
 import io.waimao.engine.Limits;
@@ -8,7 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes requests of parameters: finds the document that is meant, and keeps out those that may not run. */
+/**
+ * Makes requests of parameters: finds the document that is meant, and keeps out those that may not run. It is there from the
+ * start, so that the service does not start with a manifest that cannot be read.
+ */
+@Startup
 @ApplicationScoped
 class Requests {
 

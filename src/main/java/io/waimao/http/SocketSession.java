@@ -3,6 +3,7 @@ package io.waimao.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.ExecutionResult;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
@@ -33,6 +34,9 @@ final class SocketSession {
     private static final short DUPLICATE = 4409;
     private static final short TOO_MANY_INITS = 4429;
     private static final int LONGEST_ID = 128;
+
+    /** In bytes, of the reason for which a connection is closed. */
+    private static final int LONGEST_REASON = 123;
 
     private final ServerWebSocket socket;
     private final Requests requests;
@@ -145,7 +149,9 @@ final class SocketSession {
             var request = requests.ofBody(payload);
             var operation = new SocketOperation(this, id);
             operations.put(id, operation);
-            engine.answer(request, rule).thenAccept(answer -> answered(operation, answer.result()));
+            engine.answer(request, rule)
+                    .thenAcceptAsync(
+                            answer -> answered(operation, answer.result()), Infrastructure.getDefaultExecutor());
         } catch (Refused refused) {
             send("error", id, errors(refused.result()));
         }
@@ -205,7 +211,15 @@ final class SocketSession {
 
     private void close(short status, String reason) {
         if (!socket.isClosed()) {
-            socket.close(status, reason.length() <= 100 ? reason : reason.substring(0, 100));
+            socket.close(status, shortened(reason));
         }
+    }
+
+    private static String shortened(String reason) {
+        var end = reason.length();
+        while (reason.substring(0, end).getBytes(UTF_8).length > LONGEST_REASON) {
+            end--;
+        }
+        return reason.substring(0, end);
     }
 }

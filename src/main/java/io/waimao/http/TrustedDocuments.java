@@ -1,7 +1,5 @@
 package io.waimao.http;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import io.waimao.engine.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,15 +42,21 @@ final class TrustedDocuments {
     }
 
     static TrustedDocuments parse(String manifest) {
+        var byId = new HashMap<String, String>();
         var object = Json.object("The manifest", manifest);
-        return new TrustedDocuments(
-                object.get("operations") instanceof List<?> operations
-                        ? operations.stream()
-                                .map(operation -> operation instanceof Map<?, ?> members ? members : Map.of())
-                                .collect(toUnmodifiableMap(
-                                        members -> text(members.get("id")), members -> text(members.get("body"))))
-                        : object.entrySet().stream()
-                                .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> text(entry.getValue()))));
+        if (object.get("operations") instanceof List<?> operations) {
+            for (var operation : operations) {
+                var members = operation instanceof Map<?, ?> map ? map : Map.of();
+                var id = text(members.get("id"));
+                if (byId.put(id, text(members.get("body"))) != null) {
+                    throw new IllegalArgumentException(
+                            "waimao.http.trusted-documents: the id " + id + " is there twice");
+                }
+            }
+        } else {
+            object.forEach((id, document) -> byId.put(id, text(document)));
+        }
+        return new TrustedDocuments(byId);
     }
 
     private static String text(@Nullable Object value) {

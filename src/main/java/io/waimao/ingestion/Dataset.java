@@ -1,6 +1,5 @@
 package io.waimao.ingestion;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.waimao.claims.ClaimStore;
 import io.waimao.observations.ObservationStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,20 +50,19 @@ public class Dataset {
         return repository.findByIdOptional(DatasetEntity.ONLY).map(DatasetEntity::toVersion);
     }
 
-    /** The version of {@link #current} without asking the database: only this process changes the data. */
+    /** The same without asking the database: only this process changes the data. Nothing before it has been loaded. */
     @Transactional(TxType.SUPPORTS)
-    public Optional<String> version() {
-        var remembered = known;
-        if (remembered == null) {
-            remembered =
-                    QuarkusTransaction.joiningExisting().call(() -> current().orElse(null));
-            known = remembered;
-        }
-        return Optional.ofNullable(remembered).map(DatasetVersion::version);
+    public Optional<DatasetVersion> known() {
+        return Optional.ofNullable(known);
     }
 
     void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatasetVersion version) {
         known = version;
+    }
+
+    /** When the database had the data already. */
+    void recall() {
+        known = current().orElse(null);
     }
 
     /** Part of the transaction that changes the data: all that is derived from it is brought up to date. */

@@ -31,7 +31,7 @@ public class DatasetChanges {
     private synchronized void listen(MultiEmitter<? super DatasetVersion> listener) {
         listeners.add(listener);
         listener.onTermination(() -> leave(listener));
-        dataset.current().ifPresent(listener::emit);
+        dataset.known().ifPresent(listener::emit);
     }
 
     private synchronized void leave(MultiEmitter<? super DatasetVersion> listener) {

@@ -20,12 +20,19 @@ class ReferenceData {
     private final ObservationStore observations;
     private final ClaimStore claims;
     private final Releases releases;
+    private final Dataset dataset;
 
-    ReferenceData(CatalogueStore catalogue, ObservationStore observations, ClaimStore claims, Releases releases) {
+    ReferenceData(
+            CatalogueStore catalogue,
+            ObservationStore observations,
+            ClaimStore claims,
+            Releases releases,
+            Dataset dataset) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.claims = claims;
         this.releases = releases;
+        this.dataset = dataset;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
@@ -41,6 +48,7 @@ class ReferenceData {
     boolean load(ReferenceFiles files) {
         var checksum = files.checksum();
         if (isStanding(checksum)) {
+            dataset.recall();
             return false;
         }
         var rows = ReferenceRows.read(files);
@@ -51,6 +59,7 @@ class ReferenceData {
             if (!isStanding(checksum)) {
                 throw failed;
             }
+            dataset.recall();
         }
         return true;
     }

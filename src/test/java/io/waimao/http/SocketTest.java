@@ -53,7 +53,7 @@ class SocketTest {
             value = {
                 "{\"query\":\"{\"}                                       | GRAPHQL_PARSE_FAILED",
                 "{\"query\":\"{ nope }\"}                                | GRAPHQL_VALIDATION_FAILED",
-                "{\"query\":\"mutation { __typename }\"}                 | GRAPHQL_VALIDATION_FAILED",
+                "{\"query\":\"mutation { __typename }\"}                 | FORBIDDEN",
                 "{\"query\":\"{ provinces(first: 101) { totalCount } }\"} | PAGE_TOO_LARGE",
                 "{\"query\":\"query($n: Int!) { provinces(first: $n) { totalCount } }\"} | BAD_USER_INPUT",
                 "{\"query\":\"{ __typename }\",\"operationName\":\"A\"}  | OPERATION_RESOLUTION_FAILURE",
