@@ -7,6 +7,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.waimao.ingestion.DatasetVersion;
+import io.waimao.ingestion.ImportFormat;
 import io.waimao.ingestion.ImportProgress;
 import io.waimao.ingestion.ImportReport;
 import io.waimao.ingestion.ImportRequest;
@@ -14,7 +15,6 @@ import io.waimao.ingestion.Imports;
 import io.waimao.ingestion.Release;
 import io.waimao.ingestion.ReleaseKind;
 import io.waimao.ingestion.Releases;
-import io.waimao.query.BadInput;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +29,6 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 @DefaultNonNull
 public class ReleaseApi {
-
-    private static final int LONGEST_NAME = 200;
 
     private final Releases releases;
     private final Imports imports;
@@ -55,11 +53,8 @@ public class ReleaseApi {
             @Description("Keep the rows without a fault, even if others have one.") @DefaultValue("false")
                     boolean partial,
             @Description("Read everything and keep nothing.") @DefaultValue("false") boolean dryRun) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new BadInput("name", name, "1 to " + LONGEST_NAME + " characters that are not blank");
-        }
         var bytes = content.getBytes(UTF_8);
-        var request = new ImportRequest(kind, name, partial, dryRun);
+        var request = new ImportRequest(kind, ImportFormat.CSV, null, name, partial, dryRun);
         return imports.run(UUID.randomUUID().toString(), request, new ByteArrayInputStream(bytes), bytes.length);
     }
 

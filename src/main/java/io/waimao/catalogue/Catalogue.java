@@ -1,8 +1,10 @@
 package io.waimao.catalogue;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -169,6 +171,16 @@ public class Catalogue {
 
     public List<String> listSectorCodes() {
         return codes("SectorEntity");
+    }
+
+    /** The codes of countries and of the world by their M49 code without leading zeros, as UN Comtrade writes it; 0 is the world. */
+    public Map<String, String> marketsByM49() {
+        return markets.find("m49 is not null").project(Market.class).stream()
+                .collect(toMap(
+                        market -> market.code().equals(Market.WORLD)
+                                ? "0"
+                                : requireNonNull(market.m49()).replaceFirst("^0+", ""),
+                        Market::code));
     }
 
     private List<String> codes(String entity) {

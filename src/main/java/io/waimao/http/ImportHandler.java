@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Refused;
+import io.waimao.ingestion.ImportFormat;
 import io.waimao.ingestion.ImportReport;
 import io.waimao.ingestion.ImportRequest;
 import io.waimao.ingestion.Imports;
@@ -30,9 +31,9 @@ class ImportHandler {
 
     private static final Logger LOG = Logger.getLogger(ImportHandler.class);
 
-    private static final Set<String> TYPES = Set.of("text/csv", "application/gzip", "application/x-gzip");
+    private static final Set<String> TYPES =
+            Set.of("text/csv", "application/gzip", "application/x-gzip", "application/vnd.sdmx.data+csv");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-    private static final int LONGEST_NAME = 200;
     private static final long TICK_MILLIS = 500;
 
     private final Stewards stewards;
@@ -59,6 +60,8 @@ class ImportHandler {
                     .execute(() -> run(request, id, wanted, content, length == null ? -1 : Long.parseLong(length)));
         } catch (Refused refused) {
             refuse(request, refused);
+        } catch (BadInput wrong) {
+            refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
         }
     }
 
@@ -129,11 +132,14 @@ class ImportHandler {
     }
 
     private static ImportRequest request(ReleaseKind kind, Map<String, String> options) {
-        var name = options.getOrDefault("name", kind.path() + ".csv");
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new Refused(ErrorCode.BAD_REQUEST, "name: allowed: 1 to " + LONGEST_NAME + " characters.");
-        }
-        return new ImportRequest(kind, name, flag("partial", options), flag("dryRun", options));
+        var format = options.getOrDefault("format", ImportFormat.CSV.parameter());
+        return new ImportRequest(
+                kind,
+                ImportFormat.find(format).orElseThrow(() -> new BadInput("format", format, "csv, sdmx-csv, comtrade")),
+                options.get("source"),
+                options.getOrDefault("name", kind.path() + ".csv"),
+                flag("partial", options),
+                flag("dryRun", options));
     }
 
     private static boolean flag(String name, Map<String, String> options) {
@@ -160,7 +166,7 @@ class ImportHandler {
         }
     }
 
-    private static void refuse(HttpServerRequest request, Refused refused) {
+    static void refuse(HttpServerRequest request, Refused refused) {
         var error = refused.result().getErrors().get(0);
         var code = ErrorCode.of(error);
         if (code == ErrorCode.UNAUTHENTICATED) {

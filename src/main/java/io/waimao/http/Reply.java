@@ -32,6 +32,10 @@ final class Reply {
 
     /** A header that may be there several times, as one list; empty if it is not there. */
     String header(CharSequence name) {
+        return header(request, name);
+    }
+
+    private static String header(HttpServerRequest request, CharSequence name) {
         return String.join(", ", request.headers().getAll(name));
     }
 
@@ -44,7 +48,7 @@ final class Reply {
     /** @param tag null for what must not be kept */
     void send(ExecutionResult result, @Nullable String tag) {
         var body = Json.write(result.toSpecification());
-        var compressed = body.length >= settings.compressFrom() && acceptsGzip();
+        var compressed = body.length >= settings.compressFrom() && acceptsGzip(request);
         if (tag == null) {
             request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else {
@@ -82,9 +86,10 @@ final class Reply {
         return code.wellFormed() && type == MediaType.JSON ? 200 : code.status();
     }
 
-    private boolean acceptsGzip() {
-        var accepted = header(HttpHeaders.ACCEPT_ENCODING);
-        return Preferences.of(accepted).quality(coding -> coding.equals("gzip") ? 2 : coding.equals("*") ? 1 : 0) > 0;
+    static boolean acceptsGzip(HttpServerRequest request) {
+        return Preferences.of(header(request, HttpHeaders.ACCEPT_ENCODING))
+                        .quality(coding -> coding.equals("gzip") ? 2 : coding.equals("*") ? 1 : 0)
+                > 0;
     }
 
     private static byte[] gzip(byte[] body) {

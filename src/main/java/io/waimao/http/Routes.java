@@ -21,6 +21,7 @@ class Routes {
     private final QueryHandler queries;
     private final SocketHandler sockets;
     private final ImportHandler imports;
+    private final ExportHandler exports;
     private final GraphQLSchema schema;
     private final Introspection introspection;
 
@@ -28,11 +29,13 @@ class Routes {
             QueryHandler queries,
             SocketHandler sockets,
             ImportHandler imports,
+            ExportHandler exports,
             GraphQLSchema schema,
             Introspection introspection) {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;
+        this.exports = exports;
         this.schema = schema;
         this.introspection = introspection;
     }
@@ -40,6 +43,7 @@ class Routes {
     void register(@Observes Router router) {
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);
+        router.get("/export/:file").order(ORDER).handler(exports::get);
         router.get("/import/:id").order(ORDER).handler(imports::progress);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(this::serveSchema);
     }

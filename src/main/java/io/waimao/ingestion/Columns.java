@@ -8,19 +8,24 @@ import java.util.stream.Stream;
  *
  * @param needed the header must name them
  * @param possible the header may name them
+ * @param others whether the header may name any other, which is not read
  */
-record Columns(List<String> needed, List<String> possible) {
+record Columns(List<String> needed, List<String> possible, boolean others) {
 
     static Columns of(String... names) {
-        return new Columns(List.of(names), List.of());
+        return new Columns(List.of(names), List.of(), false);
     }
 
     Columns and(String... names) {
-        return new Columns(joined(needed, List.of(names)), possible);
+        return new Columns(joined(needed, List.of(names)), possible, others);
     }
 
     Columns optionally(String... names) {
-        return new Columns(needed, List.of(names));
+        return new Columns(needed, List.of(names), others);
+    }
+
+    Columns amongOthers() {
+        return new Columns(needed, possible, true);
     }
 
     List<String> all() {

@@ -19,7 +19,9 @@ record Header(Map<String, Integer> indexes, int size) {
         var known = columns.all();
         for (int i = 0; i < names.getFieldCount(); i++) {
             var name = names.getField(i).strip();
-            if (!known.contains(name)) {
+            if (!known.contains(name) && columns.others()) {
+                continue;
+            } else if (!known.contains(name)) {
                 faults.add(new Fault(file, 1, name, "", "unknown column; known: " + String.join(", ", known)));
             } else if (indexes.putIfAbsent(name, i) != null) {
                 faults.add(new Fault(file, 1, name, "", "the column is named twice"));

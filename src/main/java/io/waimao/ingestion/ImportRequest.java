@@ -1,10 +1,30 @@
 package io.waimao.ingestion;
 
+import io.waimao.query.BadInput;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What to do with a file.
  *
+ * @param source of figures whose file does not name it
  * @param name of the release, such as that of the file
  * @param partial keep the rows without a fault, even if others have one
  * @param dryRun read everything and keep nothing
  */
-public record ImportRequest(ReleaseKind kind, String name, boolean partial, boolean dryRun) {}
+public record ImportRequest(
+        ReleaseKind kind, ImportFormat format, @Nullable String source, String name, boolean partial, boolean dryRun) {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** @throws BadInput if the parts do not go together */
+    public ImportRequest {
+        if (format != ImportFormat.CSV && kind != ReleaseKind.OBSERVATIONS) {
+            throw new BadInput("format", format.parameter(), "csv for " + kind.path());
+        } else if ((format == ImportFormat.COMTRADE) != (source != null)) {
+            throw new BadInput(
+                    "source", String.valueOf(source), "the code of a source with format comtrade, and only there");
+        } else if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new BadInput("name", name, "1 to " + LONGEST_NAME + " characters that are not blank");
+        }
+    }
+}

@@ -1,11 +1,14 @@
 package io.waimao.ingestion;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.CatalogueStore;
 import io.waimao.claims.ClaimStore;
+import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStore;
 import io.waimao.query.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -165,7 +168,8 @@ public class Imports {
     private Intake<?> intake(ImportRequest request, long release, Faults faults) {
         var known = KnownCodes.of(catalogue);
         return switch (request.kind()) {
-            case OBSERVATIONS -> new ObservationIntake(observations, known, release, request.name(), faults);
+            case OBSERVATIONS ->
+                new ObservationIntake(observations, figures(request, known), release, request.name(), faults);
             case CLAIMS ->
                 new RowIntake<>(
                         new ClaimsFile(Codes.of("claim", claims.codes()), known),
@@ -192,6 +196,19 @@ public class Imports {
             case REFERENCE ->
                 throw new BadInput(
                         "kind", request.kind(), "" + ReleaseKind.importable().toList());
+        };
+    }
+
+    private RowReader<Observation> figures(ImportRequest request, KnownCodes known) {
+        return switch (request.format()) {
+            case CSV -> new ObservationsFile(known);
+            case SDMX_CSV -> new SdmxCsvFile(new ObservationsFile(known));
+            case COMTRADE -> {
+                var source = requireNonNull(request.source());
+                var document = known.findDocument(source)
+                        .orElseThrow(() -> new BadInput("source", source, "the code of a source that was imported"));
+                yield ComtradeFile.of(known, catalogue.marketsByM49(), document);
+            }
         };
     }
 }

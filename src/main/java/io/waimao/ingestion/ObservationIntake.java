@@ -14,16 +14,16 @@ final class ObservationIntake extends Intake<Observation> {
     private record Waiting(Observation figure, long line) {}
 
     private final ObservationStore store;
-    private final ObservationsFile reader;
+    private final RowReader<Observation> reader;
     private final long release;
     private final String file;
     private final Faults faults;
     private final Set<String> sources;
     private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
 
-    ObservationIntake(ObservationStore store, KnownCodes known, long release, String file, Faults faults) {
+    ObservationIntake(ObservationStore store, RowReader<Observation> reader, long release, String file, Faults faults) {
         this.store = store;
-        this.reader = new ObservationsFile(known);
+        this.reader = reader;
         this.release = release;
         this.file = file;
         this.faults = faults;

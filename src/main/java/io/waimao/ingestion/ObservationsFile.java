@@ -42,18 +42,12 @@ record ObservationsFile(KnownCodes known, SeenKeys seen) implements RowReader<Ob
                 of.period(),
                 value,
                 status,
-                given != null ? given : document.map(ObservationsFile::implied).orElse(Confidence.LOW),
+                given != null
+                        ? given
+                        : document.map(SourceDocument::kind).map(Confidence::of).orElse(Confidence.LOW),
                 source,
                 row.optionalText("COMMENT_OBS", 2000),
                 document.map(SourceDocument::publishedOn).orElse(LocalDate.EPOCH),
                 null);
-    }
-
-    private static Confidence implied(SourceDocument source) {
-        return switch (source.kind()) {
-            case OFFICIAL, OFFICIAL_VIA_MEDIA -> Confidence.HIGH;
-            case MEDIA -> Confidence.MEDIUM;
-            case AGGREGATOR -> Confidence.LOW;
-        };
     }
 }

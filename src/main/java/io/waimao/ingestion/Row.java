@@ -1,10 +1,13 @@
 package io.waimao.ingestion;
 
+import static java.util.stream.Collectors.joining;
+
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.waimao.observations.Period;
 import io.waimao.query.BadInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +111,20 @@ final class Row {
         }
     }
 
-    private <T> T required(String column, T placeholder, Cell<T> cell) {
+    /** What a code of another list stands for. */
+    <T> T mapped(String column, Map<String, T> values, T placeholder) {
+        return required(column, placeholder, text -> {
+            var value = values.get(text);
+            if (value == null) {
+                throw new BadInput("unknown; allowed: "
+                        + values.keySet().stream().sorted().limit(20).collect(joining(", ")));
+            }
+            return value;
+        });
+    }
+
+    /** A value that has to be there. */
+    <T> T required(String column, T placeholder, Cell<T> cell) {
         if (isEmpty(column)) {
             fault(column, "a value is required");
             return placeholder;

@@ -1,5 +1,6 @@
 package io.waimao.observations;
 
+import io.waimao.catalogue.SourceKind;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How far a figure can be relied on; it follows the kind of its source. */
@@ -10,5 +11,13 @@ public enum Confidence {
     @Description("Other media.")
     MEDIUM,
     @Description("An aggregator.")
-    LOW
+    LOW;
+
+    public static Confidence of(SourceKind source) {
+        return switch (source) {
+            case OFFICIAL, OFFICIAL_VIA_MEDIA -> HIGH;
+            case MEDIA -> MEDIUM;
+            case AGGREGATOR -> LOW;
+        };
+    }
 }

@@ -118,6 +118,11 @@ public class Observations {
         return OBSERVATIONS.page(em, rows(filter, asOf), ObservationOrder.keys(orderBy), page);
     }
 
+    /** All that was ever published, replaced figures included, in the order of its import. */
+    public Page<Observation> listAll(ObservationFilter filter, PageRequest page) {
+        return OBSERVATIONS.page(em, conditions(filter), List.of(), page);
+    }
+
     public int count(ObservationFilter filter, @Nullable LocalDate asOf) {
         return OBSERVATIONS.count(em, rows(filter, asOf));
     }
@@ -268,6 +273,15 @@ public class Observations {
     }
 
     private static Listing.Filter<ObservationEntity> rows(ObservationFilter filter, @Nullable LocalDate asOf) {
+        var conditions = conditions(filter);
+        return (row, cb) -> {
+            var all = conditions.on(row, cb);
+            all.add(known(row, cb, asOf));
+            return all;
+        };
+    }
+
+    private static Listing.Filter<ObservationEntity> conditions(ObservationFilter filter) {
         var periods = filter.periods() == null
                 ? null
                 : filter.periods().stream().map(Period::parse).toList();
@@ -275,7 +289,6 @@ public class Observations {
         var to = filter.to() == null ? null : Period.parse(filter.to()).getEnd();
         return (row, cb) -> {
             var all = new ArrayList<Predicate>();
-            all.add(known(row, cb, asOf));
             Listing.in(all, row, "area", filter.provinces());
             Listing.in(all, row, "flow", filter.flows());
             Listing.in(all, row, "market", filter.markets());

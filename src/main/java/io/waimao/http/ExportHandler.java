@@ -1,0 +1,97 @@
+package io.waimao.http;
+
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.waimao.engine.ErrorCode;
+import io.waimao.engine.Refused;
+import io.waimao.ingestion.DataChanged;
+import io.waimao.ingestion.Exports;
+import io.waimao.query.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
+import org.jboss.logging.Logger;
+
+/** Lets the data out as CSV, with the filters of GraphQL as parameters of the URL, in any length. */
+@ApplicationScoped
+class ExportHandler {
+
+    private static final Logger LOG = Logger.getLogger(ExportHandler.class);
+
+    private final Exports exports;
+
+    ExportHandler(Exports exports) {
+        this.exports = exports;
+    }
+
+    void get(RoutingContext context) {
+        var request = context.request();
+        request.resume();
+        try {
+            var writer = writer(context.pathParam("file"), new ExportFilter(QueryString.parse(request.query())));
+            Infrastructure.getDefaultExecutor().execute(() -> write(request, writer));
+        } catch (Refused refused) {
+            ImportHandler.refuse(request, refused);
+        } catch (BadInput wrong) {
+            ImportHandler.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    private Consumer<OutputStream> writer(String file, ExportFilter filter) {
+        return switch (file) {
+            case "observations.csv" -> {
+                var rows = filter.observations();
+                var asOf = filter.asOf();
+                var history = asOf == null && !filter.flag("current");
+                var sdmx = filter.oneOf("format", "csv", "sdmx-csv").equals("sdmx-csv");
+                filter.done();
+                yield out -> exports.observations(out, rows, history, asOf, sdmx);
+            }
+            case "claims.csv" -> {
+                var rows = filter.claims();
+                filter.done();
+                yield out -> exports.claims(out, rows);
+            }
+            case "sources.csv" -> {
+                filter.done();
+                yield exports::sources;
+            }
+            default ->
+                throw new Refused(
+                        ErrorCode.BAD_REQUEST,
+                        "/export/" + file
+                                + " is not there; allowed: /export/observations.csv, /export/claims.csv, /export/sources.csv.");
+        };
+    }
+
+    private static void write(HttpServerRequest request, Consumer<OutputStream> writer) {
+        var response = request.response();
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8; header=present")
+                .putHeader(HttpHeaders.VARY, "Accept-Encoding")
+                .putHeader("X-Content-Type-Options", "nosniff");
+        try {
+            var stream = new ResponseStream(response);
+            if (Reply.acceptsGzip(request)) {
+                response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+                writer.accept(new GZIPOutputStream(stream));
+            } else {
+                writer.accept(stream);
+            }
+        } catch (IOException | UncheckedIOException gone) {
+            LOG.debug("the client did not want all of it", gone);
+            request.connection().close();
+        } catch (DataChanged changed) {
+            // A file that ends early must not look like a whole one.
+            LOG.info("broke off an export: " + changed.getMessage());
+            request.connection().close();
+        } catch (Throwable failure) {
+            LOG.error("cannot export", failure);
+            request.connection().close();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.waimao.ingestion;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@TestProfile(Stewarded.class)
+class ExportTest {
+
+    private static final String SOURCE =
+            "id,title,publisher,published_on,published_precision,kind\nextract,\"An \"\"extract\"\"\","
+                    + "Customs,2026-01-05,DAY,OFFICIAL\n";
+
+    private static final String FIGURES =
+            "REF_AREA,FLOW,COUNTERPART_AREA,COMMODITY,BRAND,MEASURE,TIME_PERIOD,OBS_VALUE,LOWER,"
+                    + "UPPER,QUALIFIER,UNIT,OBS_STATUS,SOURCE,PUBLISHED_TEXT,COMMENT_OBS\n"
+                    + "CN-ZJ,EXPORT,W,_T,_T,VALUE,2024,3901000000000,,,EXACT,CNY,P,extract,\"3,901 bn\",\"two\nlines\"\n"
+                    + "CN-ZJ,EXPORT,ASEAN,_T,_T,GROWTH_YOY,2023,,10,,MORE_THAN,PERCENT,A,extract,,\n";
+
+    /** What comes out goes in again and is the same data, by the shipped columns and by SDMX-CSV. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "sdmx-csv"})
+    void anImportOfAnExportIsTheSameData(String format) {
+        var before = version();
+        var source = post("sources", SOURCE);
+        var figures = post("observations", FIGURES);
+        var with = version();
+        var exportedSources = lines("sources.csv", "extract");
+        var exportedFigures = get("observations.csv?sources=extract&format=" + format);
+        retract(figures);
+        retract(source);
+        assertEquals(before, version());
+
+        source = post("sources", exportedSources);
+        figures = post("observations?format=" + format, exportedFigures);
+        assertEquals(with, version());
+        assertEquals(exportedFigures, get("observations.csv?sources=extract&format=" + format));
+        retract(figures);
+        retract(source);
+    }
+
+    @Test
+    void claimsComeOutAsTheyWentIn() {
+        var before = version();
+        var header = get("claims.csv").lines().findFirst().orElseThrow();
+        var shipped = get("claims.csv?sources=cd-2025-10-23");
+        assertEquals(header, shipped.lines().findFirst().orElseThrow());
+        var renamed = shipped.replaceAll("(?m)^zj-", "copy-");
+        var copy = post("claims", renamed);
+        assertEquals(renamed, lines("claims.csv", "copy-"));
+        retract(copy);
+        assertEquals(before, version());
+    }
+
+    @Test
+    void aFilterHoldsAsInGraphQL() {
+        var all = get("observations.csv").lines().count() - 1;
+        assertEquals(88, get("observations.csv?current=true").lines().count() - 1);
+        assertTrue(all >= 88);
+        var some = get("observations.csv?current=true&provinces=CN-ZJ&flows=EXPORT&measures=VALUE&periods=2024");
+        assertEquals(
+                List.of("2024"),
+                some.lines().skip(1).map(line -> line.split(",")[6]).distinct().toList());
+        assertTrue(get("observations.csv?asOf=2020-01-01").lines().count() < all);
+    }
+
+    @Test
+    void aClientThatAcceptsGzipGetsGzip() {
+        given().header("Accept-Encoding", "gzip")
+                .get("/export/observations.csv")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .contentType("text/csv")
+                .body(containsString("REF_AREA,FLOW"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "observations.csv?flows=OUT | BAD_USER_INPUT | EXPORT",
+                "observations.csv?period=2024 | BAD_USER_INPUT | periods",
+                "observations.csv?asOf=yesterday | BAD_USER_INPUT | 2025-10-23",
+                "observations.csv?format=xml | BAD_USER_INPUT | sdmx-csv",
+                "sources.csv?kinds=MEDIA | BAD_USER_INPUT | none",
+                "figures.csv | BAD_REQUEST | /export/claims.csv",
+            })
+    void whatIsNotUnderstoodIsRefusedWithWhatIsAllowed(String file, String code, String allowed) {
+        given().get("/export/" + file)
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo(code))
+                .body("errors[0].message", containsString(allowed));
+    }
+
+    /** The nation's trade from UN Comtrade, in dollars. */
+    @Test
+    void aDownloadOfComtradeComesIn() {
+        var source = post("sources", SOURCE);
+        var comtrade = "typeCode,period,reporterCode,flowCode,partnerCode,cmdCode,cmdDesc,primaryValue\n"
+                + "C,2017,156,X,0,TOTAL,All,2263370504301.123\n"
+                + "C,201801,156,M,842,85,\"Electrical, electronic\",1234567.895\n";
+        var figures = post("observations?format=comtrade&source=extract", comtrade);
+        var exported = get("observations.csv?sources=extract");
+        assertTrue(exported.contains("CN,EXPORT,W,_T,_T,VALUE,2017,2263370504301.12,"), exported);
+        assertTrue(exported.contains("CN,IMPORT,US,85,_T,VALUE,2018-01,1234567.9,"), exported);
+        retract(figures);
+        given().header("Authorization", Stewarded.AUTHORIZATION)
+                .contentType("text/csv")
+                .body((comtrade + "C,2017,36,Z,1,9999,x,-\n").getBytes(UTF_8))
+                .post("/import/observations?format=comtrade&source=extract")
+                .then()
+                .statusCode(422)
+                .body(
+                        "faults.column",
+                        equalTo(List.of("reporterCode", "partnerCode", "flowCode", "cmdCode", "primaryValue")));
+        retract(source);
+    }
+
+    private static String get(String file) {
+        return given().get("/export/" + file).then().statusCode(200).extract().asString();
+    }
+
+    /** The header and the lines that begin so. */
+    private static String lines(String file, String beginning) {
+        var all = get(file).lines().toList();
+        return all.get(0)
+                + "\r\n"
+                + String.join(
+                        "",
+                        all.stream()
+                                .filter(line -> line.startsWith(beginning))
+                                .map(line -> line + "\r\n")
+                                .toList());
+    }
+
+    private static String post(String path, String content) {
+        return given().header("Authorization", Stewarded.AUTHORIZATION)
+                .contentType("text/csv")
+                .body(content.getBytes(UTF_8))
+                .post("/import/" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("release.code");
+    }
+
+    private static void retract(String code) {
+        ask("mutation { retractRelease(code: \"%s\") { code } }".formatted(code));
+    }
+
+    private static String version() {
+        return ask("{ dataset { version } }");
+    }
+
+    private static String ask(String document) {
+        return given().header("Authorization", Stewarded.AUTHORIZATION)
+                .contentType("application/json")
+                .body(Map.of("query", document))
+                .post("/graphql")
+                .then()
+                .body("errors", equalTo(null))
+                .extract()
+                .path("data.dataset.version");
+    }
+}
