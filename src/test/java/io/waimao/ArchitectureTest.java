@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("io.waimao.transitions..")
             .layer("claims")
             .definedBy("io.waimao.claims..")
+            .layer("findings")
+            .definedBy("io.waimao.findings..")
             .layer("observations")
             .definedBy("io.waimao.observations..")
             .layer("catalogue")
@@ -48,10 +50,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("claims")
             .mayOnlyBeAccessedByLayers("api", "transitions", "ingestion")
+            .whereLayer("findings")
+            .mayOnlyBeAccessedByLayers("api", "ingestion")
             .whereLayer("observations")
-            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "ingestion", "operations")
+            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "ingestion", "operations")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "observations", "ingestion");
+            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "observations", "ingestion");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -96,7 +96,7 @@ public class DatasetApi {
         var rows = filter == null ? SourceFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new SourceConnection(
-                catalogue.sources(rows, orderBy, page),
-                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+                catalogue.reportingSources(rows, orderBy, page),
+                context -> CompletableFuture.completedFuture(catalogue.countReporting(rows)));
     }
 }

@@ -8,6 +8,7 @@ import io.waimao.catalogue.NodeId;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claims;
+import io.waimao.findings.Findings;
 import io.waimao.observations.Observations;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +29,13 @@ public class NodeApi {
 
     private final Catalogue catalogue;
     private final Claims claims;
+    private final Findings findings;
     private final Observations observations;
 
-    NodeApi(Catalogue catalogue, Claims claims, Observations observations) {
+    NodeApi(Catalogue catalogue, Claims claims, Findings findings, Observations observations) {
         this.catalogue = catalogue;
         this.claims = claims;
+        this.findings = findings;
         this.observations = observations;
     }
 
@@ -72,6 +75,7 @@ public class NodeApi {
             case "Sector" -> catalogue.sectors(codes).values();
             case "Source" -> catalogue.sources(codes).values();
             case "Claim" -> claims.byCode(codes).values();
+            case "Finding" -> findings.byCode(codes).values();
             case "Observation" -> observations.byCode(codes).values();
             case "Transition" ->
                 java.util.Arrays.stream(TransitionCode.values())

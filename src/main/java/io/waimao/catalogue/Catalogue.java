@@ -60,6 +60,7 @@ public class Catalogue {
     private final SectorRepository sectors;
     private final SourceRepository sources;
     private final PartitionRepository partitions;
+    private final ExchangeRateRepository exchangeRates;
 
     Catalogue(
             EntityManager em,
@@ -68,7 +69,8 @@ public class Catalogue {
             MembershipRepository memberships,
             SectorRepository sectors,
             SourceRepository sources,
-            PartitionRepository partitions) {
+            PartitionRepository partitions,
+            ExchangeRateRepository exchangeRates) {
         this.em = em;
         this.provinces = provinces;
         this.markets = markets;
@@ -76,6 +78,7 @@ public class Catalogue {
         this.sectors = sectors;
         this.sources = sources;
         this.partitions = partitions;
+        this.exchangeRates = exchangeRates;
     }
 
     public Map<String, Province> provinces(Collection<String> codes) {
@@ -144,6 +147,16 @@ public class Catalogue {
         return SOURCES.count(em, rows(filter));
     }
 
+    /** The sources of figures and claims, without those that only the exchange rates come from. */
+    public Page<SourceDocument> reportingSources(SourceFilter filter, List<SourceOrder> orderBy, PageRequest page) {
+        return SOURCES.page(
+                em, reporting(filter), orderBy.stream().map(SourceOrder::key).toList(), page);
+    }
+
+    public int countReporting(SourceFilter filter) {
+        return SOURCES.count(em, reporting(filter));
+    }
+
     /** The countries that belong to each group on its day, in the order of the catalogue. */
     public Map<MembershipQuery, List<Market>> members(Set<MembershipQuery> queries) {
         return related(queries, "groupCode", Membership::groupCode, Membership::memberCode);
@@ -197,6 +210,12 @@ public class Catalogue {
         return partitions.find("order by position").stream()
                 .map(row -> new Partition(row.code, row.dimension, List.of(row.members.split(" ")), row.description))
                 .toList();
+    }
+
+    /** The average exchange rates, by year. */
+    public Map<Integer, ExchangeRate> exchangeRates() {
+        return exchangeRates.findAll().stream()
+                .collect(toMap(row -> row.year, row -> new ExchangeRate(row.year, row.cnyPerUsd, row.source)));
     }
 
     /** The countries of each market on the day: the members of a group, a country itself, nothing for the world. */
@@ -333,6 +352,18 @@ public class Catalogue {
             if (filter.publishedTo() != null) {
                 all.add(cb.lessThanOrEqualTo(row.get("publishedOn"), filter.publishedTo()));
             }
+            return all;
+        };
+    }
+
+    private static Listing.Filter<SourceEntity> reporting(SourceFilter filter) {
+        var rows = rows(filter);
+        return (row, cb) -> {
+            var all = new ArrayList<>(rows.on(row, cb));
+            var rates = cb.createQuery().subquery(String.class);
+            var rate = rates.from(ExchangeRateEntity.class);
+            rates.select(rate.get("source")).where(cb.equal(rate.get("source"), row.get("code")));
+            all.add(cb.exists(rates).not());
             return all;
         };
     }

@@ -24,6 +24,7 @@ public class CatalogueStore {
     private final SectorRepository sectors;
     private final SourceRepository sources;
     private final PartitionRepository partitions;
+    private final ExchangeRateRepository exchangeRates;
 
     CatalogueStore(
             ProvinceRepository provinces,
@@ -31,13 +32,15 @@ public class CatalogueStore {
             MembershipRepository memberships,
             SectorRepository sectors,
             SourceRepository sources,
-            PartitionRepository partitions) {
+            PartitionRepository partitions,
+            ExchangeRateRepository exchangeRates) {
         this.provinces = provinces;
         this.markets = markets;
         this.memberships = memberships;
         this.sectors = sectors;
         this.sources = sources;
         this.partitions = partitions;
+        this.exchangeRates = exchangeRates;
     }
 
     /**
@@ -51,7 +54,9 @@ public class CatalogueStore {
             List<Membership> newMemberships,
             List<Sector> newSectors,
             List<Partition> newPartitions,
-            List<SourceDocument> newSources) {
+            List<SourceDocument> newSources,
+            List<ExchangeRate> newExchangeRates) {
+        exchangeRates.deleteAll();
         partitions.deleteAll();
         memberships.delete("position < ?1", FIRST_IMPORTED);
         put(provinces, newProvinces, ProvinceEntity::of);
@@ -59,6 +64,7 @@ public class CatalogueStore {
         put(sectors, newSectors, (sector, position) -> SectorEntity.of(sector, position, release));
         put(partitions, newPartitions, PartitionEntity::of);
         put(sources, newSources, (source, position) -> SourceEntity.of(source, release));
+        put(exchangeRates, newExchangeRates, (rate, position) -> ExchangeRateEntity.of(rate));
         put(memberships, newMemberships, (member, position) -> MembershipEntity.of(member, position, release));
         sources.flush();
     }

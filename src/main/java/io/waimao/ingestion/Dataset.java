@@ -1,6 +1,7 @@
 package io.waimao.ingestion;
 
 import io.waimao.claims.ClaimStore;
+import io.waimao.findings.FindingStore;
 import io.waimao.observations.ObservationStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,6 +27,7 @@ public class Dataset {
     private final ReleaseRepository releases;
     private final ObservationStore observations;
     private final ClaimStore claims;
+    private final FindingStore findings;
     private final Clock clock;
     private final Event<DatasetVersion> changes;
     private volatile @Nullable DatasetVersion known;
@@ -35,12 +37,14 @@ public class Dataset {
             ReleaseRepository releases,
             ObservationStore observations,
             ClaimStore claims,
+            FindingStore findings,
             Clock clock,
             Event<DatasetVersion> changes) {
         this.repository = repository;
         this.releases = releases;
         this.observations = observations;
         this.claims = claims;
+        this.findings = findings;
         this.clock = clock;
         this.changes = changes;
     }
@@ -69,6 +73,7 @@ public class Dataset {
     @Transactional(TxType.MANDATORY)
     void changed() {
         claims.recheck();
+        findings.refresh();
         var row = repository.findByIdOptional(DatasetEntity.ONLY).orElseGet(DatasetEntity::new);
         row.id = DatasetEntity.ONLY;
         row.version = versionOfReleases();

@@ -78,7 +78,8 @@ class ReferenceData {
                 rows.memberships(),
                 rows.sectors(),
                 rows.partitions(),
-                rows.sources());
+                rows.sources(),
+                rows.exchangeRates());
         observations.add(rows.observations(), release, 0);
         observations.arrange(release);
         int position = 0;

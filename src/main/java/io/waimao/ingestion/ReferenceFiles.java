@@ -19,6 +19,7 @@ final class ReferenceFiles {
             "sectors.csv",
             "partitions.csv",
             "sources.csv",
+            "exchange_rates.csv",
             "observations.csv",
             "claims.csv");
 

@@ -1,5 +1,6 @@
 package io.waimao.ingestion;
 
+import io.waimao.catalogue.ExchangeRate;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Membership;
 import io.waimao.catalogue.Partition;
@@ -19,6 +20,7 @@ record ReferenceRows(
         List<Sector> sectors,
         List<Partition> partitions,
         List<SourceDocument> sources,
+        List<ExchangeRate> exchangeRates,
         List<Observation> observations,
         List<Claim> claims) {
 
@@ -33,15 +35,17 @@ record ReferenceRows(
         var partitions = files.read("partitions.csv", new PartitionsFile(known.markets(), known.sectors()), faults);
         var sources = files.read("sources.csv", new SourcesFile(known.sources()), faults);
         known.document(sources);
+        var exchangeRates = files.read("exchange_rates.csv", new ExchangeRatesFile(known.sources()), faults);
         var observations = files.read("observations.csv", new ObservationsFile(known), faults);
         var claims = files.read("claims.csv", new ClaimsFile(known), faults);
         faults.throwIfAny();
-        return new ReferenceRows(provinces, markets, memberships, sectors, partitions, sources, observations, claims);
+        return new ReferenceRows(
+                provinces, markets, memberships, sectors, partitions, sources, exchangeRates, observations, claims);
     }
 
     RowDigest digest() {
         var digest = new RowDigest();
-        Stream.of(provinces, markets, memberships, sectors, partitions, sources, claims)
+        Stream.of(provinces, markets, memberships, sectors, partitions, sources, exchangeRates, claims)
                 .flatMap(List::stream)
                 .forEach(row -> digest.add(row.toString()));
         observations.forEach(figure -> digest.add(ObservationIntake.contentOf(figure)));

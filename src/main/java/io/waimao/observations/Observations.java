@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** The door to the figures. Whatever the number of questions of one call, it costs the same few statements. */
@@ -56,6 +58,9 @@ public class Observations {
                     "knownFrom",
                     "knownUntil"),
             "id");
+
+    /** Rows that the database hands over at a time where many are read one after the other. */
+    private static final int FETCHED = 1000;
 
     private final EntityManager em;
     private final ObservationRepository repository;
@@ -139,6 +144,40 @@ public class Observations {
     /** All that was ever published of a slice, replaced figures included. */
     public List<Observation> history(Slice slice) {
         return OBSERVATIONS.all(em, (row, cb) -> conditions(slice, row, cb));
+    }
+
+    /** As {@link #history(Slice)}, of one area and of the periods that end between the days. */
+    public List<Observation> history(String area, LocalDate firstEnd, LocalDate lastEnd) {
+        return repository
+                .find(
+                        "area = ?1 and flow in ?2 and periodEnd between ?3 and ?4",
+                        area,
+                        List.of(Flow.values()),
+                        firstEnd,
+                        lastEnd)
+                .project(Observation.class)
+                .list();
+    }
+
+    /** Hands over the current figures of an area series by series, without holding those of others. */
+    public void eachSeries(String area, Consumer<List<Observation>> taker) {
+        var series = new ArrayList<Observation>();
+        try (var rows = repository
+                .find("area = ?1 and knownUntil is null order by series", area)
+                .withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
+                .project(Observation.class)
+                .stream()) {
+            rows.forEach(figure -> {
+                if (!series.isEmpty() && !series.get(0).key().equals(figure.key())) {
+                    taker.accept(List.copyOf(series));
+                    series.clear();
+                }
+                series.add(figure);
+            });
+        }
+        if (!series.isEmpty()) {
+            taker.accept(List.copyOf(series));
+        }
     }
 
     /** Observations by their public codes. */

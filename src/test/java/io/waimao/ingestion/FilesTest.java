@@ -19,7 +19,8 @@ class FilesTest {
         var rows = ReferenceRows.read(ReferenceFiles.shipped());
         assertEquals(32, rows.provinces().size());
         assertEquals(261, rows.markets().size());
-        assertEquals(27, rows.sources().size());
+        assertEquals(28, rows.sources().size());
+        assertEquals(7, rows.exchangeRates().size());
         assertEquals(88, rows.observations().size());
         assertEquals(14, rows.claims().size());
     }

@@ -1,0 +1,109 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Province;
+import io.waimao.engine.Batches;
+import io.waimao.findings.Finding;
+import io.waimao.findings.FindingFilter;
+import io.waimao.findings.FindingOrder;
+import io.waimao.findings.Findings;
+import io.waimao.findings.FindingsQuery;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Observations;
+import io.waimao.query.PageRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Findings: look-up, lists, and the figures involved. */
+@GraphQLApi
+@DefaultNonNull
+public class FindingApi {
+
+    private static final String WORST_FIRST =
+            "[{\"field\":\"SEVERITY\"},{\"field\":\"PROVINCE\"},{\"field\":\"PERIOD\",\"direction\":\"DESC\"}]";
+
+    private final Findings findings;
+    private final Catalogue catalogue;
+    private final Observations observations;
+
+    FindingApi(Findings findings, Catalogue catalogue, Observations observations) {
+        this.findings = findings;
+        this.catalogue = catalogue;
+        this.observations = observations;
+    }
+
+    @Query
+    @Nullable
+    @Description("The finding with the code, or null.")
+    public Finding finding(@Description("The public code.") @NonNull String code) {
+        return findings.byCode(Set.of(code)).get(code);
+    }
+
+    @Query
+    @Nullable
+    @Description("What the consistency checks found in all figures, page by page; they run whenever the data changes.")
+    public FindingConnection findings(
+            @Nullable @Description("Which to list; all when nothing is said.") FindingFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue(WORST_FIRST) List<@NonNull FindingOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before) {
+        var rows = filter == null ? FindingFilter.NONE : filter;
+        var page = PageRequest.of(first, after, last, before);
+        return new FindingConnection(
+                findings.list(rows, orderBy, page), context -> CompletableFuture.completedFuture(findings.count(rows)));
+    }
+
+    @Nullable
+    @Description("What the consistency checks found in the figures of this province, page by page.")
+    public CompletionStage<FindingConnection> findings(
+            @Source Province province,
+            @Nullable @Description("Which to list; all when nothing is said.") FindingFilter filter,
+            @Description(Arguments.ORDER_BY) @DefaultValue(WORST_FIRST) List<@NonNull FindingOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
+        var rows = filter == null ? FindingFilter.NONE : filter;
+        var query = new FindingsQuery(province.code(), rows, orderBy, PageRequest.of(first, after, last, before));
+        return Batches.sure(context, "findings", query, findings::pages)
+                .thenApply(found -> new FindingConnection(
+                        found, asking -> Batches.sure(asking, "findingCount", query.counted(), findings::counts)));
+    }
+
+    @Description("How many there are in the whole list; counted only when asked for.")
+    public CompletionStage<Integer> totalCount(@Source FindingConnection connection, Context context) {
+        return connection.count(context);
+    }
+
+    @Description("The province that it is about.")
+    public CompletionStage<Province> province(@Source Finding finding, Context context) {
+        return Batches.sure(context, "province", finding.area(), catalogue::provinces);
+    }
+
+    @Description("The figures that do not go together.")
+    public CompletionStage<List<@NonNull Observation>> observations(@Source Finding finding, Context context) {
+        var asked = finding.observationCodes().stream()
+                .map(code -> Batches.one(context, "observation", code, observations::byCode)
+                        .toCompletableFuture())
+                .toList();
+        return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(all -> asked.stream()
+                .map(CompletableFuture::join)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+}

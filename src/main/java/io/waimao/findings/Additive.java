@@ -1,0 +1,21 @@
+package io.waimao.findings;
+
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import java.util.stream.Stream;
+
+/** The figures that add up to those of their whole. */
+final class Additive {
+
+    private Additive() {}
+
+    /** Values and numbers of projects. */
+    static boolean isLevel(Observation figure) {
+        return figure.getMeasure() == Measure.VALUE || figure.getMeasure() == Measure.PROJECT_COUNT;
+    }
+
+    /** Levels, and shares in the province's whole flow. */
+    static Stream<Observation> of(Window window) {
+        return window.subjects().filter(figure -> isLevel(figure) || figure.getMeasure() == Measure.SHARE_OF_FLOW);
+    }
+}

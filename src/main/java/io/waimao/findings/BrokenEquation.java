@@ -1,0 +1,82 @@
+package io.waimao.findings;
+
+import static io.waimao.findings.Intervals.isPositive;
+
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Interval;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An equation between figures that does not hold: what the others make one of them and what that one is have no value in
+ * common. If one of the figures would fit were the flows swapped, or were it 10, 100, 1,000 or 10,000 times as large or as
+ * small, the finding says so.
+ *
+ * @param kind of a finding that nothing explains
+ * @param sentence the arithmetic, without the full stop
+ * @param used all figures of the equation
+ * @param suspects those of them that the others determine; the first one is what the equation is about
+ */
+record BrokenEquation(FindingKind kind, String sentence, List<Observation> used, List<Suspect> suspects) {
+
+    /** Exports and imports that differ by less tell nothing by fitting in each other's place. */
+    private static final Interval ALIKE = Interval.closed(new BigDecimal("0.8"), new BigDecimal("1.25"));
+
+    Finding finding(Window window) {
+        return swapped(window).or(() -> slipped(window)).orElseGet(() -> finding(window, kind, suspects.get(0), ""));
+    }
+
+    private Optional<Finding> swapped(Window window) {
+        return suspects.stream()
+                .flatMap(suspect -> window
+                        .opposite(suspect.figure())
+                        .filter(other -> fitsInItsPlace(other, suspect))
+                        .map(other -> finding(
+                                window,
+                                FindingKind.SWAPPED_FLOWS,
+                                suspect,
+                                "; the flows look swapped, as " + window.names().of(other) + " would fit instead"))
+                        .stream())
+                .findFirst();
+    }
+
+    private boolean fitsInItsPlace(Observation other, Suspect suspect) {
+        var found = suspect.found();
+        var instead = other.value().interval();
+        return other.getMeasure() == Measure.VALUE
+                && !used.contains(other)
+                && !suspect.expected().interval().disjointFrom(instead)
+                && isPositive(found)
+                && instead.dividedBy(found).disjointFrom(ALIKE);
+    }
+
+    private Optional<Finding> slipped(Window window) {
+        return suspects.stream()
+                .flatMap(suspect -> PowerOfTen.between(suspect.expected().interval(), suspect.found())
+                        .map(power -> finding(
+                                window,
+                                FindingKind.SCALE_SLIP,
+                                suspect,
+                                "; %s %s would fit, for one"
+                                        .formatted(window.names().of(suspect.figure()), power.remedy())))
+                        .stream())
+                .findFirst();
+    }
+
+    private Finding finding(Window window, FindingKind as, Suspect suspect, String explanation) {
+        var of = suspects.get(0).figure();
+        var unit = suspect.figure().key().unit();
+        return Finding.of(
+                as,
+                Severity.contradiction(used, suspect.expected().interval(), suspect.found()),
+                of.key().area(),
+                of.period(),
+                Sentence.of(sentence + explanation),
+                BoundedValue.computed(suspect.expected(), unit),
+                suspect.figure().value(),
+                used);
+    }
+}

@@ -1,0 +1,119 @@
+package io.waimao.findings;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Node;
+import io.waimao.catalogue.NodeId;
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.Qualifier;
+import io.waimao.observations.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** Figures that do not go together, found by a check of their consistency. */
+@DefaultNonNull
+@Description("Figures that do not go together, found by a check of their consistency. Rounding is never a fault: the "
+        + "bounds of all figures are taken into account.")
+public record Finding(
+        @Description("The public code; it stays the same as long as the figures involved do.")
+        String code,
+
+        @Description("Which rule the figures break.") FindingKind kind,
+        @Description("How bad it is.") Severity severity,
+        @Ignore String area,
+        @Description("The period that it is about.") Period period,
+
+        @Description("What is wrong, in one sentence with the arithmetic.")
+        String message,
+
+        @Nullable @Description("What the figure should be, by the others; null where nothing says so.")
+        BoundedValue expected,
+
+        @Nullable @Description("What the figure is; null where expected is.")
+        BoundedValue found,
+
+        @Ignore List<String> observationCodes)
+        implements Node {
+
+    public Finding {
+        observationCodes = List.copyOf(observationCodes);
+    }
+
+    /** From the columns of its row. */
+    public Finding(
+            String code,
+            FindingKind kind,
+            Severity severity,
+            String area,
+            LocalDate periodStart,
+            Integer periodMonths,
+            String message,
+            @Nullable Unit unit,
+            @Nullable BigDecimal expectedFigure,
+            @Nullable BigDecimal expectedLower,
+            @Nullable BigDecimal expectedUpper,
+            @Nullable Qualifier expectedQualifier,
+            @Nullable BigDecimal foundFigure,
+            @Nullable BigDecimal foundLower,
+            @Nullable BigDecimal foundUpper,
+            @Nullable Qualifier foundQualifier,
+            @Nullable String foundPublished,
+            String observations) {
+        this(
+                code,
+                kind,
+                severity,
+                area,
+                new Period(periodStart, periodMonths),
+                message,
+                expectedQualifier == null
+                        ? null
+                        : new BoundedValue(expectedFigure, expectedLower, expectedUpper, expectedQualifier, unit, null),
+                foundQualifier == null
+                        ? null
+                        : new BoundedValue(foundFigure, foundLower, foundUpper, foundQualifier, unit, foundPublished),
+                Arrays.asList(observations.split(" ")));
+    }
+
+    static Finding of(
+            FindingKind kind,
+            Severity severity,
+            String area,
+            Period period,
+            String message,
+            BoundedValue expected,
+            BoundedValue found,
+            List<Observation> used) {
+        var codes = used.stream().map(Observation::getCode).toList();
+        var code = FindingCode.of(area, period, kind, codes);
+        return new Finding(code, kind, severity, area, period, message, expected, found, codes);
+    }
+
+    /** The same about another area than the figures are of. */
+    Finding about(String other) {
+        return new Finding(
+                FindingCode.of(other, period, kind, observationCodes),
+                kind,
+                severity,
+                other,
+                period,
+                message,
+                expected,
+                found,
+                observationCodes);
+    }
+
+    @Id
+    @Description(ID)
+    @Override
+    public String getId() {
+        return NodeId.of("Finding", code);
+    }
+}

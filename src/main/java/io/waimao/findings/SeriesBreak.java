@@ -1,0 +1,78 @@
+package io.waimao.findings;
+
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Interval;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationStatus;
+import io.waimao.observations.Quantity;
+import io.waimao.observations.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A level is not implausibly far from that of the same months a year before, or two where there is none between:
+ * 1 / f ≤ x1 / x0 ≤ f, f = 2 a year for a whole flow, f = 5 for a market or a sector. A factor of 10, 100, 1,000 or 10,000
+ * (within a factor of 2) is called a slip of the unit. A level that the source itself marks as preceded by a break is not
+ * compared.
+ */
+final class SeriesBreak implements Check {
+
+    private static final BigDecimal OF_WHOLE = new BigDecimal("2");
+    private static final BigDecimal OF_PART = new BigDecimal("5");
+
+    @Override
+    public Stream<Finding> in(Window window) {
+        return Levels.of(window)
+                .filter(figure -> figure.status() != ObservationStatus.BREAK)
+                .flatMap(figure -> check(figure, window).stream());
+    }
+
+    private static Optional<Finding> check(Observation now, Window window) {
+        var ago = now.period().yearBefore();
+        return window.find(now.key(), ago)
+                .map(before -> check(before, now, 1, window))
+                .orElseGet(() ->
+                        window.find(now.key(), ago.yearBefore()).flatMap(before -> check(before, now, 2, window)));
+    }
+
+    private static Optional<Finding> check(Observation before, Observation now, int years, Window window) {
+        if (!Intervals.isPositive(before)) {
+            return Optional.empty();
+        }
+        var plausible = Intervals.factor((Levels.isWhole(now.key()) ? OF_WHOLE : OF_PART).pow(years));
+        var x0 = before.value().quantity();
+        var x1 = now.value().quantity();
+        var ratio = x1.dividedBy(x0);
+        if (!plausible.disjointFrom(ratio.interval())) {
+            return Optional.empty();
+        }
+        var slip = PowerOfTen.between(Intervals.factor(OF_WHOLE), ratio.interval());
+        var used = List.of(before, now);
+        return Optional.of(Finding.of(
+                slip.isPresent() ? FindingKind.SCALE_SLIP : FindingKind.SERIES_BREAK,
+                Severity.implausible(used),
+                now.key().area(),
+                now.period(),
+                Sentence.of("%s went to %s in %s, by a factor of %s%s"
+                        .formatted(
+                                window.names().of(before),
+                                Amount.of(now.value()),
+                                now.period().describe(),
+                                factor(ratio),
+                                slip.map(power -> ", and would be plausible " + power.remedy())
+                                        .orElse(", without growth being published that says so"))),
+                BoundedValue.computed(range(x0, plausible), now.key().unit()),
+                now.value(),
+                used));
+    }
+
+    private static Quantity range(Quantity before, Interval plausible) {
+        return before.times(new Quantity(null, plausible));
+    }
+
+    private static String factor(Quantity ratio) {
+        return Amount.of(ratio, Unit.RATIO).replace(" ratio", "");
+    }
+}

@@ -1,0 +1,44 @@
+package io.waimao.findings;
+
+import io.waimao.observations.Interval;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationStatus;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** How bad a finding is; the worst stands first. */
+@Enum("FindingSeverity")
+@Description("How bad a finding is.")
+public enum Severity {
+    @Description("The figures cannot all be true.")
+    ERROR,
+    @Description("The figures are implausible, or differ by no more than a later revision of one of them may explain.")
+    WARNING,
+    @Description("The figures disagree, but the definition of one of them differs (SDMX OBS_STATUS D).")
+    INFO;
+
+    /** Customs revise a published total by less than this part of it; of different sources one may be the revision. */
+    static final BigDecimal REVISION = new BigDecimal("0.02");
+
+    /** Of figures that are merely implausible together. */
+    static Severity implausible(List<Observation> used) {
+        return differsInDefinition(used) ? INFO : WARNING;
+    }
+
+    /** Of figures that contradict each other. */
+    static Severity contradiction(List<Observation> used, Interval expected, Interval found) {
+        var sources = used.stream().map(Observation::sourceCode).distinct().count();
+        return sources > 1 && isNear(expected, found) ? implausible(used) : differsInDefinition(used) ? INFO : ERROR;
+    }
+
+    private static boolean differsInDefinition(List<Observation> used) {
+        return used.stream().anyMatch(figure -> figure.status() == ObservationStatus.DEFINITION_DIFFERS);
+    }
+
+    private static boolean isNear(Interval expected, Interval found) {
+        var revised = Interval.closed(BigDecimal.ONE.subtract(REVISION), BigDecimal.ONE.add(REVISION));
+        return !expected.times(revised).disjointFrom(found);
+    }
+}

@@ -1,0 +1,59 @@
+package io.waimao.findings;
+
+import io.waimao.observations.AreaCoverage;
+import io.waimao.observations.Period;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Months whose figures are checked in one go: those of the periods that end in them.
+ *
+ * @param first the first day
+ */
+record Span(LocalDate first, int months) {
+
+    /** Figures of one province up to which all of them are checked in one go; a few tens of megabytes. */
+    static final int ROWS = 20_000;
+
+    /** How many years back levels are compared. */
+    private static final int YEARS = 2;
+
+    /** Everything there is. */
+    static Span whole(Collection<AreaCoverage> coverage) {
+        var first = coverage.stream().map(AreaCoverage::earliest).min(LocalDate::compareTo);
+        var last = coverage.stream().map(AreaCoverage::latest).max(LocalDate::compareTo);
+        return new Span(first.orElseThrow(), (int)
+                ChronoUnit.MONTHS.between(first.get(), last.orElseThrow().plusDays(1)));
+    }
+
+    /** Whether no province has more figures than are checked in one go. */
+    static boolean isSmall(Collection<AreaCoverage> coverage) {
+        return coverage.stream().allMatch(area -> area.observationCount() <= ROWS);
+    }
+
+    List<Span> monthByMonth() {
+        return IntStream.range(0, months)
+                .mapToObj(month -> new Span(first.plusMonths(month), 1))
+                .toList();
+    }
+
+    LocalDate last() {
+        return first.plusMonths(months).minusDays(1);
+    }
+
+    /** Whether findings about the period belong to this span, so that no two spans report the same. */
+    boolean has(Period period) {
+        return !period.getEnd().isBefore(first) && !period.getEnd().isAfter(last());
+    }
+
+    /** The months whose figures its checks look at: its own, and the same months of the years before. */
+    Stream<Span> lookedAt() {
+        return months > 1
+                ? Stream.of(this)
+                : IntStream.rangeClosed(0, YEARS).mapToObj(years -> new Span(first.minusYears(years), months));
+    }
+}

@@ -1,0 +1,51 @@
+package io.waimao.findings;
+
+import io.waimao.catalogue.ExchangeRate;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Figures of one province, and all that a check looks up beside them.
+ *
+ * @param nation the nation's figures
+ * @param provinces where the nation is checked, the totals of all provinces; else nothing
+ */
+record Window(
+        String area,
+        Span span,
+        Figures figures,
+        Figures nation,
+        List<Observation> provinces,
+        Structure structure,
+        Map<Integer, ExchangeRate> rates,
+        Names names) {
+
+    /** The current figures that findings of this window may be about. */
+    Stream<Observation> subjects() {
+        return figures.all().filter(figure -> span.has(figure.period()));
+    }
+
+    Stream<Observation> subjects(Measure measure) {
+        return subjects().filter(figure -> figure.getMeasure() == measure);
+    }
+
+    Optional<Observation> find(SeriesKey key, Period period) {
+        return figures.find(key, period);
+    }
+
+    /** Imports for exports, exports for imports. */
+    Optional<Observation> opposite(Observation figure) {
+        return switch (figure.getFlow()) {
+            case EXPORT -> find(figure.key().withFlow(Flow.IMPORT), figure.period());
+            case IMPORT -> find(figure.key().withFlow(Flow.EXPORT), figure.period());
+            default -> Optional.empty();
+        };
+    }
+}

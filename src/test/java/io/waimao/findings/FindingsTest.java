@@ -1,0 +1,118 @@
+package io.waimao.findings;
+
+import static io.waimao.findings.Sample.figure;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationStatus;
+import io.waimao.observations.ObservationStore;
+import io.waimao.query.PageRequest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The checks over the shipped figures, as they are and with faults planted into them. */
+@QuarkusTest
+class FindingsTest {
+
+    private static final long RELEASE = 1000;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    FindingStore stored;
+
+    @Inject
+    ObservationStore store;
+
+    @Test
+    void theShippedFiguresAreConsistent() {
+        assertEquals(List.of(), findings.check(Set.of("CN", "CN-ZJ", "CN-GD", "CN-JS", "CN-SH", "CN-SD", "CN-FJ")));
+        assertEquals(0, findings.count(FindingFilter.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // imports that do not make trade with the exports
+        "IMPORT.W._T._T.VALUE.CNY, 2024, 1625000000000, 1635000000000, FLOWS_DIFFER_FROM_TRADE",
+        // exports ten times too large
+        "EXPORT.W._T._T.VALUE.CNY, 2024, 38950000000000, 39050000000000, SCALE_SLIP",
+        // exports as large as the imports are
+        "EXPORT.W._T._T.VALUE.CNY, 2024, 1355000000000, 1365000000000, SHARE_DIFFERS_FROM_PART",
+        "EXPORT.US._T._T.VALUE.CNY, 2024, 535000000000, 545000000000, SHARE_DIFFERS_FROM_PART",
+        "EXPORT.US._T._T.VALUE.USD, 2024, 68455000000, 68465000000, CONVERSION_DIFFERS_FROM_RATE",
+        "EXPORT.US._T._T.VALUE.CNY, 2024, 6250000000, 6350000000, SCALE_SLIP",
+        "EXPORT.W._T._T.GROWTH_YOY.PERCENT, 2025, 9.15, 9.25, GROWTH_DIFFERS_FROM_LEVELS",
+        "EXPORT.W.NEV._T.VALUE.CNY, 2023-01-01/P9M, 211000000000, 212000000000, PART_EXCEEDS_WHOLE",
+        "EXPORT.ASEAN._T._T.VALUE.CNY, 2025-01-01/P8M, 2500000000000, 2600000000000, PART_EXCEEDS_WHOLE",
+        "EXPORT.W._T._T.VALUE.CNY, 2025-01-01/P8M, 3900000000000, 3910000000000, PART_EXCEEDS_WHOLE",
+        "EXPORT.W._T._T.VALUE.CNY, 2023, 1500000000000, 1510000000000, PART_EXCEEDS_WHOLE",
+        "IMPORT.W._T._T.VALUE.CNY, 2023, 133000000000, 134000000000, SCALE_SLIP",
+        "OUTWARD_INVESTMENT.W._T._T.PROJECT_COUNT, 2023, 400, 400, SERIES_BREAK",
+    })
+    void aPlantedFaultIsFound(String series, String period, String lower, String upper, FindingKind kind) {
+        var of = series.endsWith("COUNT") ? series + ".PROJECTS" : series;
+        var found = with(plant(of, period, lower, upper), () -> findings.check(Set.of("CN-ZJ")));
+        assertTrue(found.stream().anyMatch(finding -> finding.kind() == kind), found::toString);
+    }
+
+    @Test
+    void swappedFlowsAreFound() {
+        var found = with(
+                List.of(
+                        plant("EXPORT.W._T._T.VALUE.CNY", "2024", "1355000000000", "1365000000000"),
+                        plant("IMPORT.W._T._T.VALUE.CNY", "2024", "3895000000000", "3905000000000")),
+                () -> findings.check(Set.of("CN-ZJ")));
+        assertTrue(found.stream().anyMatch(finding -> finding.kind() == FindingKind.SWAPPED_FLOWS), found::toString);
+    }
+
+    @Test
+    void whatIsFoundIsKeptAndListed() {
+        var fault = plant("IMPORT.W._T._T.VALUE.CNY", "2024", "1625000000000", "1635000000000");
+        var filter = new FindingFilter(List.of("CN-ZJ"), List.of(Severity.ERROR), null);
+        var kept = with(fault, () -> {
+            stored.refresh();
+            return findings.list(filter, List.of(), PageRequest.FIRST).rows().stream()
+                    .map(row -> row.node())
+                    .toList();
+        });
+        assertEquals(Set.copyOf(with(fault, () -> findings.check(Set.of("CN-ZJ")))), Set.copyOf(kept));
+        assertEquals(
+                EnumSet.of(FindingKind.FLOWS_DIFFER_FROM_TRADE),
+                EnumSet.copyOf(kept.stream().map(Finding::kind).toList()));
+        assertEquals(
+                "Zhejiang's exports in 2024 (3.90 trillion yuan) and imports (1.63 trillion yuan) make 5.52 to 5.54 trillion "
+                        + "yuan, not Zhejiang's trade in 2024 (5.26 trillion yuan).",
+                kept.get(0).message());
+    }
+
+    private static Observation plant(String series, String period, String lower, String upper) {
+        var known = LocalDate.of(2026, 2, 1);
+        return Sample.published(known, figure(series, period, lower, upper, "gd-2023", ObservationStatus.NORMAL));
+    }
+
+    private <T> T with(Observation fault, Supplier<T> question) {
+        return with(List.of(fault), question);
+    }
+
+    private <T> T with(List<Observation> faults, Supplier<T> question) {
+        QuarkusTransaction.begin();
+        try {
+            store.add(faults, RELEASE, 0);
+            store.arrange(RELEASE);
+            return question.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+}
