@@ -9,21 +9,33 @@ import io.waimao.engine.Limits;
 import io.waimao.http.HttpSettings;
 import io.waimao.http.StewardSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
 
-    private static String readme() throws IOException {
-        return Files.readString(Path.of("README.md"));
+    private static final Pattern TABLE = Pattern.compile("(?i)create table (\\w+)");
+
+    private static String readme() {
+        return read(Path.of("README.md"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
-    void everyErrorCodeStandsInTheReadme() throws IOException {
+    void everyErrorCodeStandsInTheReadme() {
         var readme = readme();
         assertEquals(
                 List.of(),
@@ -33,7 +45,7 @@ class DocumentationTest {
     }
 
     @Test
-    void everySettingStandsInTheReadme() throws IOException {
+    void everySettingStandsInTheReadme() {
         var readme = readme();
         assertEquals(
                 List.of(),
@@ -42,5 +54,19 @@ class DocumentationTest {
                         .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
                         .filter(key -> !readme.contains("| `" + key + "` |"))
                         .toList());
+    }
+
+    @Test
+    void everyTableHasItsPlaceInADistributedDatabase() throws IOException {
+        var distribution = read(Path.of("docker/citus.sql"));
+        try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertEquals(
+                    List.of(),
+                    migrations
+                            .flatMap(file -> TABLE.matcher(read(file)).results())
+                            .map(table -> table.group(1))
+                            .filter(table -> !distribution.contains("'" + table + "'"))
+                            .toList());
+        }
     }
 }

@@ -3,9 +3,11 @@ package io.waimao.engine;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.OperationDefinition.Operation;
 import io.waimao.query.BadInput;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 
 /** Tells what the caller did wrong, and keeps the service's own faults to its log. */
@@ -13,13 +15,20 @@ final class ResolverErrors implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(ResolverErrors.class);
 
+    private static final String FORGED = "An id or cursor is not accepted; allowed: those that the service returned.";
+
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters thrown) {
         var cause = thrown.getException();
+        var operation =
+                thrown.getDataFetchingEnvironment().getOperationDefinition().getOperation();
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
             if (inner instanceof BadInput badInput) {
                 return answer(thrown, ErrorCode.BAD_USER_INPUT, String.valueOf(badInput.getMessage()));
+            } else if (inner instanceof DataException && operation == Operation.QUERY) {
+                // The database cannot look for a value of a forged id or cursor.
+                return answer(thrown, ErrorCode.BAD_USER_INPUT, FORGED);
             }
         }
         var execution = Execution.of(thrown.getDataFetchingEnvironment().getGraphQlContext());

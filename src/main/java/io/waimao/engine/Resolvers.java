@@ -9,6 +9,8 @@ import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.InputValueWithState;
 import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
+import io.waimao.query.BadInput;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,21 @@ final class Resolvers extends SimplePerformantInstrumentation {
             return fetcher;
         }
         var execution = Execution.of(parameters.getExecutionContext().getGraphQLContext());
-        return environment -> execution.working(() -> fetcher.get(withDefaults(environment)));
+        return environment -> execution.working(() -> {
+            environment.getArguments().values().forEach(Resolvers::refuseNul);
+            return fetcher.get(withDefaults(environment));
+        });
+    }
+
+    /** No text has one, and PostgreSQL refuses to look for it, with all that is asked for together with it. */
+    private static void refuseNul(@Nullable Object value) {
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            throw new BadInput("text", text, "text without the character U+0000");
+        } else if (value instanceof Map<?, ?> fields) {
+            fields.values().forEach(Resolvers::refuseNul);
+        } else if (value instanceof Collection<?> elements) {
+            elements.forEach(Resolvers::refuseNul);
+        }
     }
 
     /** Clients with typed variables send null for what they do not say. */

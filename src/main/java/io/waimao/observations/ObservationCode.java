@@ -24,6 +24,10 @@ record ObservationCode(String series, Period period, String source) {
         }
     }
 
+    String area() {
+        return series.split("\\.", 2)[0];
+    }
+
     @Override
     public String toString() {
         return series + ":" + period + "@" + source;

@@ -19,14 +19,15 @@ public class ObservationStore {
     private static final long ROWS = 1L << 32;
 
     private static final String SAME_FIGURE =
-            "a.series = b.series and a.period_start = b.period_start and a.period_months = b.period_months"
+            "a.area = b.area and a.series = b.series and a.period_start = b.period_start and a.period_months = b.period_months"
                     + " and a.source <> b.source";
 
     /** A figure is known until the publication of the next one; of those of one day the last by source counts. */
     private static final String ARRANGE = """
             update observation o set known_until = (
               select min(n.known_from) from observation n
-              where n.series = o.series and n.period_start = o.period_start and n.period_months = o.period_months
+              where n.area = o.area and n.series = o.series
+                and n.period_start = o.period_start and n.period_months = o.period_months
                 and (n.known_from > o.known_from or n.known_from = o.known_from and n.source > o.source))
             where o.id in (%s)
             """;
@@ -58,7 +59,8 @@ public class ObservationStore {
         var codes = observations.stream().map(Observation::getCode).collect(toSet());
         return repository
                 .find(
-                        "series in ?1 and source in ?2",
+                        "area in ?1 and series in ?2 and source in ?3",
+                        observations.stream().map(figure -> figure.key().area()).collect(toSet()),
                         observations.stream().map(figure -> figure.key().code()).collect(toSet()),
                         observations.stream().map(Observation::sourceCode).collect(toSet()))
                 .project(Observation.class)

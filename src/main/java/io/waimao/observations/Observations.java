@@ -28,7 +28,11 @@ import java.util.function.Consumer;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
-/** The door to the figures. Whatever the number of questions of one call, it costs the same few statements. */
+/**
+ * The door to the figures. Whatever the number of questions of one call, it costs the same few statements. Each names the
+ * areas that it is about, even where the series say it all: a database that is distributed by area then asks only the
+ * machines that hold them.
+ */
 @ApplicationScoped
 @Transactional
 public class Observations {
@@ -189,9 +193,10 @@ public class Observations {
         if (!parsed.isEmpty()) {
             repository
                     .find(
-                            "series in ?1 and source in ?2",
-                            parsed.stream().map(ObservationCode::series).toList(),
-                            parsed.stream().map(ObservationCode::source).toList())
+                            "area in ?1 and series in ?2 and source in ?3",
+                            parsed.stream().map(ObservationCode::area).collect(toSet()),
+                            parsed.stream().map(ObservationCode::series).collect(toSet()),
+                            parsed.stream().map(ObservationCode::source).collect(toSet()))
                     .project(Observation.class)
                     .stream()
                     .filter(figure -> codes.contains(figure.getCode()))
@@ -249,7 +254,8 @@ public class Observations {
                 queries.stream().map(query -> requireNonNull(query.period())).toList();
         return repository
                 .find(
-                        "series in ?1 and periodStart in ?2 and periodMonths in ?3",
+                        "area in ?1 and series in ?2 and periodStart in ?3 and periodMonths in ?4",
+                        queries.stream().map(query -> query.key().area()).collect(toSet()),
                         queries.stream().map(query -> query.key().code()).collect(toSet()),
                         periods.stream().map(Period::start).collect(toSet()),
                         periods.stream().map(Period::months).collect(toSet()))
@@ -261,7 +267,10 @@ public class Observations {
         return keys.isEmpty()
                 ? List.of()
                 : repository
-                        .find("series in ?1", keys.stream().map(SeriesKey::code).collect(toSet()))
+                        .find(
+                                "area in ?1 and series in ?2",
+                                keys.stream().map(SeriesKey::area).collect(toSet()),
+                                keys.stream().map(SeriesKey::code).collect(toSet()))
                         .project(Observation.class)
                         .list();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
     private static final String SEPARATOR = "\n";
+    private static final int MOST_DIGITS = 40;
 
     private Cursor() {}
 
@@ -68,7 +69,7 @@ final class Cursor {
         if (type.isEnum()) {
             return (Comparable<?>) Enum.valueOf((Class) type, text);
         } else if (type == BigDecimal.class) {
-            return new BigDecimal(text);
+            return decimal(text);
         } else if (type == LocalDate.class) {
             return LocalDate.parse(text);
         } else if (type == Integer.class || type == int.class) {
@@ -77,5 +78,14 @@ final class Cursor {
             return Long.valueOf(text);
         }
         return text;
+    }
+
+    /** Of the digits that are stored; a forged exponent would cost a database dearly. */
+    private static BigDecimal decimal(String text) {
+        var value = new BigDecimal(text);
+        if (Math.abs(value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException(text);
+        }
+        return value;
     }
 }

@@ -1,11 +1,16 @@
 package io.waimao.api;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,9 @@ class ErrorsTest {
                 "{ province(code: \"CN-ZJ\") { breakdown(by: MARKET, flow: EXPORT, measure: GROWTH_YOY, period: \"2024\") { partition } } } | PROJECT_COUNT",
                 "{ province(code: \"CN-ZJ\") { breakdown(by: MARKET, flow: EXPORT, period: \"2024\", among: \"X\") { partition } } } | CUSTOMS_REGIONS",
                 "{ search(text: \" \") { __typename } } | not blank",
+                "{ search(text: \"\\u0000\") { __typename } } | U+0000",
+                "{ province(code: \"CN-ZJ\\u0000\") { code } } | U+0000",
+                "{ provinces(filter: {codes: [\"\\u0000\"]}) { nodes { code } } } | U+0000",
             })
     void badInputSaysWhatIsAllowed(String query, String allowed) {
         ask(query)
@@ -39,6 +47,33 @@ class ErrorsTest {
                         + " { code } claim(code: \"X\") { code } node(id: \"X\") { id } }")
                 .body("errors", equalTo(null))
                 .body("data.province", equalTo(null));
+    }
+
+    @Test
+    void textWithANulFailsAloneAmongTheFieldsThatAreAnsweredTogether() {
+        ask("{ province(code: \"CN-ZJ\") { a: figure(flow: EXPORT, measure: VALUE, market: \"\\u0000\") { id }"
+                        + " b: figure(flow: EXPORT, measure: VALUE) { id } } }")
+                .body("errors.extensions.code", equalTo(List.of("BAD_USER_INPUT")))
+                .body("errors[0].path", equalTo(List.of("province", "a")))
+                .body("data.province.b", notNullValue());
+    }
+
+    /** Whether the database knows such a value or refuses it. */
+    @ParameterizedTest
+    @CsvSource({
+        "MARKET, market, \0",
+        "PERIOD, periodEnd, +999999999-12-31",
+        "PERIOD, periodEnd, -999999999-01-01",
+    })
+    void aForgedCursorIsNoFaultOfTheService(String field, String attribute, String value) {
+        var code = ask(forged(field, attribute, value)).extract().<String>path("errors[0].extensions.code");
+        assertTrue(code == null || code.equals("BAD_USER_INPUT"), code);
+    }
+
+    private static String forged(String field, String attribute, String value) {
+        var text = attribute + "+id+\n=" + value + "\n=1";
+        var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+        return "{ observations(orderBy: [{field: %s}], after: \"%s\") { nodes { code } } }".formatted(field, cursor);
     }
 
     @Test

@@ -3,15 +3,13 @@ package io.waimao.ingestion;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A service that has a steward, and data of its own. */
+/** A service that has a steward, and data of its own, as every application under test. */
 public class Stewarded implements QuarkusTestProfile {
 
     static final String AUTHORIZATION = "Bearer open-sesame";
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "waimao.steward.token", "open-sesame",
-                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:stewarded;DB_CLOSE_DELAY=-1");
+        return Map.of("waimao.steward.token", "open-sesame");
     }
 }
