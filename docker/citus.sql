@@ -20,6 +20,8 @@ from unnest(array[
     'sector',
     'partition_set',
     'source',
+    'exchange_rate',
+    'finding',
     'claim',
     'claim_evidence',
     'data_release',

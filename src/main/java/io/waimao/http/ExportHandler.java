@@ -33,40 +33,13 @@ class ExportHandler {
         var request = context.request();
         request.resume();
         try {
-            var writer = writer(context.pathParam("file"), new ExportFilter(QueryString.parse(request.query())));
+            var writer = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
             Infrastructure.getDefaultExecutor().execute(() -> write(request, writer));
         } catch (Refused refused) {
             ImportHandler.refuse(request, refused);
         } catch (BadInput wrong) {
             ImportHandler.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
         }
-    }
-
-    private Consumer<OutputStream> writer(String file, ExportFilter filter) {
-        return switch (file) {
-            case "observations.csv" -> {
-                var rows = filter.observations();
-                var asOf = filter.asOf();
-                var history = asOf == null && !filter.flag("current");
-                var sdmx = filter.oneOf("format", "csv", "sdmx-csv").equals("sdmx-csv");
-                filter.done();
-                yield out -> exports.observations(out, rows, history, asOf, sdmx);
-            }
-            case "claims.csv" -> {
-                var rows = filter.claims();
-                filter.done();
-                yield out -> exports.claims(out, rows);
-            }
-            case "sources.csv" -> {
-                filter.done();
-                yield exports::sources;
-            }
-            default ->
-                throw new Refused(
-                        ErrorCode.BAD_REQUEST,
-                        "/export/" + file
-                                + " is not there; allowed: /export/observations.csv, /export/claims.csv, /export/sources.csv.");
-        };
     }
 
     private static void write(HttpServerRequest request, Consumer<OutputStream> writer) {

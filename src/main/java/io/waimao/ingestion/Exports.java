@@ -8,8 +8,8 @@ import io.waimao.claims.ClaimFilter;
 import io.waimao.claims.ClaimOrder;
 import io.waimao.claims.Claims;
 import io.waimao.observations.Observation;
-import io.waimao.observations.ObservationFilter;
 import io.waimao.observations.Observations;
+import io.waimao.query.BadInput;
 import io.waimao.query.Direction;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
@@ -18,10 +18,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,25 +70,44 @@ public class Exports {
     }
 
     /**
-     * @param history also what later publications replaced
-     * @param asOf what was known on that day, instead; null for now
-     * @param sdmx by SDMX-CSV 2.0
-     * @throws DataChanged if an import came in between
+     * Gets a file ready to be written: {@code observations.csv}, {@code claims.csv} or {@code sources.csv}.
+     *
+     * @param parameters the filters of GraphQL by name, several values apart by commas. Of figures also {@code current}, to
+     *     leave out what later publications replaced, {@code asOf}, for what was known on a day, and {@code format}, {@code
+     *     csv} or {@code sdmx-csv}.
+     * @return writes the file, and throws {@link DataChanged} if an import came in between
+     * @throws BadInput if a parameter is not understood, or there is no such file
      */
-    public void observations(
-            OutputStream out, ObservationFilter filter, boolean history, @Nullable LocalDate asOf, boolean sdmx) {
+    public Consumer<OutputStream> prepare(String file, Map<String, String> parameters) {
+        var filter = new ExportFilter(parameters);
+        Consumer<OutputStream> writer =
+                switch (file) {
+                    case "observations.csv" -> observations(filter);
+                    case "claims.csv" -> claims(filter.claims());
+                    case "sources.csv" -> this::sources;
+                    default -> throw new BadInput("the file", file, "observations.csv, claims.csv, sources.csv");
+                };
+        filter.done();
+        return writer;
+    }
+
+    private Consumer<OutputStream> observations(ExportFilter filter) {
+        var rows = filter.observations();
+        var asOf = filter.asOf();
+        var history = !filter.flag("current") && asOf == null;
+        var sdmx = filter.oneOf("format", "csv", "sdmx-csv").equals("sdmx-csv");
         var header = new ArrayList<String>();
         if (sdmx) {
             header.addAll(Arrays.asList(SdmxCsvFile.COLUMNS));
         }
         header.addAll(OBSERVATIONS);
-        write(
+        return out -> write(
                 out,
                 header,
                 row -> pages(
                         request -> history
-                                ? observations.listAll(filter, request)
-                                : observations.list(filter, List.of(), asOf, request),
+                                ? observations.listAll(rows, request)
+                                : observations.list(rows, List.of(), asOf, request),
                         observation -> row.accept(cells(observation, sdmx))));
     }
 
@@ -120,8 +139,7 @@ public class Exports {
         return cells;
     }
 
-    /** @throws DataChanged if an import came in between */
-    public void claims(OutputStream out, ClaimFilter filter) {
+    private Consumer<OutputStream> claims(ClaimFilter filter) {
         var header = List.of(
                 "id",
                 "transition",
@@ -143,7 +161,7 @@ public class Exports {
                 "speaker",
                 "source",
                 "locator");
-        write(
+        return out -> write(
                 out,
                 header,
                 row -> pages(request -> claims.list(filter, AS_IMPORTED, request), claim -> row.accept(cells(claim))));
@@ -174,8 +192,7 @@ public class Exports {
                 text(claim.locator()));
     }
 
-    /** @throws DataChanged if an import came in between */
-    public void sources(OutputStream out) {
+    private void sources(OutputStream out) {
         var header = List.of("id", "title", "publisher", "published_on", "published_precision", "kind", "url", "note");
         write(out, header, row -> catalogue.listSources().stream()
                 .map(source -> List.of(

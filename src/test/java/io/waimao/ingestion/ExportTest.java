@@ -97,7 +97,7 @@ class ExportTest {
                 "observations.csv?asOf=yesterday | BAD_USER_INPUT | 2025-10-23",
                 "observations.csv?format=xml | BAD_USER_INPUT | sdmx-csv",
                 "sources.csv?kinds=MEDIA | BAD_USER_INPUT | none",
-                "figures.csv | BAD_REQUEST | /export/claims.csv",
+                "figures.csv | BAD_USER_INPUT | claims.csv",
             })
     void whatIsNotUnderstoodIsRefusedWithWhatIsAllowed(String file, String code, String allowed) {
         given().get("/export/" + file)

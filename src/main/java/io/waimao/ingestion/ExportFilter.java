@@ -1,4 +1,4 @@
-package io.waimao.http;
+package io.waimao.ingestion;
 
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.ClaimFilter;
