@@ -8,6 +8,7 @@ import io.waimao.engine.Introspection;
 import io.waimao.engine.Limits;
 import io.waimao.http.HttpSettings;
 import io.waimao.http.StewardSettings;
+import io.waimao.ingestion.ImportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +50,12 @@ class DocumentationTest {
         var readme = readme();
         assertEquals(
                 List.of(),
-                Stream.of(Limits.class, Introspection.class, HttpSettings.class, StewardSettings.class)
+                Stream.of(
+                                Limits.class,
+                                Introspection.class,
+                                HttpSettings.class,
+                                StewardSettings.class,
+                                ImportSettings.class)
                         .map(ConfigMappings.ConfigClass::configClass)
                         .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
                         .filter(key -> !readme.contains("| `" + key + "` |"))

@@ -24,15 +24,18 @@ class ExportHandler {
     private static final Logger LOG = Logger.getLogger(ExportHandler.class);
 
     private final Exports exports;
+    private final Stewards stewards;
 
-    ExportHandler(Exports exports) {
+    ExportHandler(Exports exports, Stewards stewards) {
         this.exports = exports;
+        this.stewards = stewards;
     }
 
     void get(RoutingContext context) {
         var request = context.request();
         request.resume();
         try {
+            stewards.requireReader(request.getHeader(HttpHeaders.AUTHORIZATION));
             var writer = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
             Infrastructure.getDefaultExecutor().execute(() -> write(request, writer));
         } catch (Refused refused) {

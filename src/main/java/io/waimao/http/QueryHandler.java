@@ -100,6 +100,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
     private void answer(Reply reply, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {
         try {
             var type = reply.negotiate();
+            stewards.requireReader(reply.authorization());
             var request = reading.get();
             var tag = tags.of(request, type).orElse(null);
             var had = tag == null

@@ -30,6 +30,11 @@ final class Reply {
         return type;
     }
 
+    @Nullable
+    String authorization() {
+        return request.getHeader(HttpHeaders.AUTHORIZATION);
+    }
+
     /** A header that may be there several times, as one list; empty if it is not there. */
     String header(CharSequence name) {
         return header(request, name);

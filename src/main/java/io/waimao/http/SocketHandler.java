@@ -45,6 +45,7 @@ class SocketHandler implements Handler<HttpServerRequest> {
     }
 
     private void mayRun(Operation operation, @Nullable String authorization) {
+        stewards.requireReader(authorization);
         if (operation == Operation.MUTATION) {
             stewards.require(authorization);
         }

@@ -16,9 +16,11 @@ class Stewards {
     private static final String BEARER = "Bearer ";
 
     private final Optional<byte[]> token;
+    private final boolean only;
 
     Stewards(StewardSettings settings) {
         this.token = settings.token().filter(text -> !text.isBlank()).map(text -> text.getBytes(UTF_8));
+        this.only = settings.only();
     }
 
     /**
@@ -36,6 +38,13 @@ class Stewards {
         // Takes the same time wherever they differ.
         if (!MessageDigest.isEqual(given, expected)) {
             throw unauthenticated("Authorization: this is no steward's token.");
+        }
+    }
+
+    /** @throws Refused if only stewards may read, and the caller is none */
+    void requireReader(@Nullable String authorization) {
+        if (only) {
+            require(authorization);
         }
     }
 
