@@ -213,6 +213,13 @@ class HttpTest {
     }
 
     @Test
+    void aClientThatAsksWhetherToGoOnWithTooMuchIsToldNotTo() throws Exception {
+        var answer = Http.raw(head("Expect: 100-continue\r\nContent-Length: 262145"));
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        assertTrue(answer.contains("{\"code\":\"REQUEST_TOO_LARGE\"}"), answer);
+    }
+
+    @Test
     void aBodyThatEndsTooSoonIsNotAnswered() throws Exception {
         assertEquals("", Http.raw(head("Content-Length: 100") + "{\"query\":\"{ __typename }\"}"));
         assertEquals("", Http.raw(head("Transfer-Encoding: chunked") + "1a\r\n{\"query\":\"{ __typename }\"}\r\n"));
