@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation what was executed; null if nothing was
  */
-public record Answer(ExecutionResult result, @Nullable Operation operation) {}
+public record Answer(ExecutionResult result, @Nullable Operation operation) {
+
+    /** An event of a subscription as the answer that it is. */
+    public static ExecutionResult ofEvent(Object event) {
+        return ErrorCodes.coded((ExecutionResult) event);
+    }
+}

@@ -10,9 +10,13 @@ import java.util.function.Consumer;
 /** Reads a request body up to a limit. The rest of a longer one is read over, so that the client gets to read why. */
 final class BoundedBody {
 
+    /** How many times the limit is read to tell the length. */
+    private static final long PATIENCE = 16;
+
     private final Buffer bytes = Buffer.buffer();
     private final int limit;
     private long length;
+    private boolean refused;
 
     private BoundedBody(int limit) {
         this.limit = limit;
@@ -26,15 +30,29 @@ final class BoundedBody {
             request.resume();
             return;
         }
+        Expectation.fulfil(request);
         var body = new BoundedBody(limit);
-        request.handler(body::add);
+        request.handler(chunk -> {
+            body.add(chunk);
+            if (body.isEndless() && !body.refused) {
+                body.refused = true;
+                refused.accept(tooLarge(body.length + " and more", limit));
+            }
+        });
         request.endHandler(end -> {
-            if (body.length <= limit) {
+            if (body.refused) {
+                return;
+            } else if (body.length <= limit) {
                 done.accept(body.bytes.getBytes());
             } else {
                 refused.accept(tooLarge(String.valueOf(body.length), limit));
             }
         });
+    }
+
+    /** So long that its end is not waited for. */
+    private boolean isEndless() {
+        return length > PATIENCE * limit;
     }
 
     private void add(Buffer chunk) {

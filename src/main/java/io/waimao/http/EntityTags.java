@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.waimao.engine.GraphQLRequest;
 import io.waimao.ingestion.Dataset;
+import io.waimao.ingestion.DatasetVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,7 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Strong validators of answers to queries. An answer is a function of the request and of the data, so the tag is made of
- * the two (and of the application's version), and is known before anything is executed.
+ * the two (and of the application's version), and is known before anything is executed. The moment of the last change goes
+ * in, too: a retraction brings the version of the data back, but the list of releases tells of it.
  */
 @ApplicationScoped
 class EntityTags {
@@ -30,14 +32,15 @@ class EntityTags {
 
     /** The tag without quotes; none while there is no data. */
     Optional<String> of(GraphQLRequest request, MediaType type) {
-        return dataset.known().map(data -> tag(data.version(), request, type));
+        return dataset.known().map(data -> tag(data, request, type));
     }
 
-    private String tag(String version, GraphQLRequest request, MediaType type) {
+    private String tag(DatasetVersion data, GraphQLRequest request, MediaType type) {
         var digest = Sha256.digest();
         for (var part : new String[] {
             application,
-            version,
+            data.version(),
+            data.loadedAt().toString(),
             type.name(),
             request.costWanted() ? "cost" : "",
             request.operationName() == null ? "" : request.operationName(),

@@ -54,6 +54,7 @@ class ImportHandler {
             var options = QueryString.parse(request.query());
             var wanted = request(kind(context.pathParam("kind")), options);
             var id = id(options.get("id"));
+            Expectation.fulfil(request);
             var content = new RequestStream(request);
             var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
             Infrastructure.getDefaultExecutor()

@@ -1,6 +1,6 @@
 package io.waimao.http;
 
-import graphql.ExecutionResult;
+import io.waimao.engine.Answer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
@@ -46,7 +46,7 @@ final class SocketOperation implements Subscriber<Object> {
 
     @Override
     public void onNext(Object event) {
-        session.next(this, (ExecutionResult) event).onComplete(written -> request());
+        session.next(this, Answer.ofEvent(event)).onComplete(written -> request());
     }
 
     private synchronized void request() {
