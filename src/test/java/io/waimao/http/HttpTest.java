@@ -4,6 +4,7 @@ import static io.waimao.http.Http.encoded;
 import static io.waimao.http.Http.get;
 import static io.waimao.http.Http.post;
 import static io.waimao.http.Http.query;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -192,7 +193,7 @@ class HttpTest {
 
     @Test
     void aBodyMayComeInChunks() {
-        var body = Http.json(Map.of("query", "{ __typename }")).getBytes();
+        var body = Http.json(Map.of("query", "{ __typename }")).getBytes(UTF_8);
         assertEquals(
                 ANSWER,
                 post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))

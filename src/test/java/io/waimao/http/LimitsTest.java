@@ -4,6 +4,7 @@ import static io.waimao.http.Http.RESPONSE;
 import static io.waimao.http.Http.encoded;
 import static io.waimao.http.Http.get;
 import static io.waimao.http.Http.post;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -104,12 +105,12 @@ class LimitsTest {
     @Test
     void bodySize() {
         var body = Http.json(Map.of("query", "{ __typename } #外"));
-        var padded = body + " ".repeat(Narrow.BODY_SIZE - body.getBytes().length);
+        var padded = body + " ".repeat(Narrow.BODY_SIZE - body.getBytes(UTF_8).length);
         assertAnswered(post(padded));
-        assertAnswered(post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(padded.getBytes()))));
+        assertAnswered(post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(padded.getBytes(UTF_8)))));
         var more = padded + " ";
         assertTooLarge(post(more));
-        assertTooLarge(post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(more.getBytes()))));
+        assertTooLarge(post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(more.getBytes(UTF_8)))));
     }
 
     private static void assertTooLarge(Reply reply) {
@@ -120,7 +121,7 @@ class LimitsTest {
     void variablesSize() {
         var empty = Http.json(Map.of("a", "外"));
         for (int size : new int[] {Narrow.VARIABLES_SIZE, Narrow.VARIABLES_SIZE + 1}) {
-            var variables = Map.of("a", "外" + "x".repeat(size - empty.getBytes().length));
+            var variables = Map.of("a", "外" + "x".repeat(size - empty.getBytes(UTF_8).length));
             for (var reply : new Reply[] {
                 Http.query("{ __typename }", variables),
                 get("query=%7B__typename%7D&variables=" + encoded(Http.json(variables)))
