@@ -11,7 +11,7 @@ import ts from 'typescript';
 const mobile = fileURLToPath(new URL('../mobile', import.meta.url));
 
 const config = {
-    scalars: { BigDecimal: 'number', BigInteger: 'number', Date: 'string', ID: 'string' },
+    scalars: { BigDecimal: 'number', BigInteger: 'number', Date: 'string', DateTime: 'string', ID: 'string' },
     // A scalar without a type here is an error, not an any.
     strictScalars: true,
 };

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
@@ -69,7 +70,7 @@ public class ReleaseApi {
     @Subscription
     @Description("How far an import is, twice a second until it has ended; nothing if there is none of the id.")
     public Multi<ImportProgress> importProgress(
-            @Description("The id that the import was given, or got.") @NonNull String id) {
+            @Id @Description("The id that the import was given, or got.") @NonNull String id) {
         return imports.follow(id);
     }
 }

@@ -2,13 +2,14 @@ package io.waimao.ingestion;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.jspecify.annotations.Nullable;
 
 /** How far an import is. */
 @DefaultNonNull
 @Description("How far an import is.")
 public record ImportProgress(
-        @Description("The id of the import.") String id,
+        @Id @Description("The id of the import.") String id,
         @Description("What is imported.") ReleaseKind kind,
         @Description("The name of the release.") String name,
         @Description("Rows read so far.") int rows,
