@@ -16,6 +16,7 @@ final class Additive {
 
     /** Levels, and shares in the province's whole flow. */
     static Stream<Observation> of(Window window) {
-        return window.subjects().filter(figure -> isLevel(figure) || figure.getMeasure() == Measure.SHARE_OF_FLOW);
+        return window.subjects().stream()
+                .filter(figure -> isLevel(figure) || figure.getMeasure() == Measure.SHARE_OF_FLOW);
     }
 }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 final class ProvincesOfNation implements Check {
 
+    /** What adds up over provinces. */
+    static final List<Measure> MEASURES = List.of(Measure.VALUE, Measure.PROJECT_COUNT, Measure.NATIONAL_SHARE);
+
     private record At(SeriesKey key, Period period) {
 
         static At of(Observation figure) {
@@ -30,7 +33,7 @@ final class ProvincesOfNation implements Check {
     }
 
     private static Stream<Finding> each(Window window) {
-        return window.subjects()
+        return window.subjects().stream()
                 .filter(Additive::isLevel)
                 .flatMap(part -> window
                         .nation()

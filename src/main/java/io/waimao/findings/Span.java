@@ -30,11 +30,6 @@ record Span(LocalDate first, int months) {
                 ChronoUnit.MONTHS.between(first.get(), last.orElseThrow().plusDays(1)));
     }
 
-    /** Whether no province has more figures than are checked in one go. */
-    static boolean isSmall(Collection<AreaCoverage> coverage) {
-        return coverage.stream().allMatch(area -> area.observationCount() <= ROWS);
-    }
-
     List<Span> monthByMonth() {
         return IntStream.range(0, months)
                 .mapToObj(month -> new Span(first.plusMonths(month), 1))
@@ -50,10 +45,13 @@ record Span(LocalDate first, int months) {
         return !period.getEnd().isBefore(first) && !period.getEnd().isAfter(last());
     }
 
-    /** The months whose figures its checks look at: its own, and the same months of the years before. */
-    Stream<Span> lookedAt() {
-        return months > 1
-                ? Stream.of(this)
-                : IntStream.rangeClosed(0, YEARS).mapToObj(years -> new Span(first.minusYears(years), months));
+    /** Whether periods of the area may end in it. */
+    boolean touches(AreaCoverage area) {
+        return !area.latest().isBefore(first) && !area.earliest().isAfter(last());
+    }
+
+    /** With the same months of the years before, with which levels are compared. */
+    Stream<Span> withYearsBefore() {
+        return IntStream.rangeClosed(0, YEARS).mapToObj(years -> new Span(first.minusYears(years), months));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * Figures of one province, and all that a check looks up beside them.
  *
+ * @param subjects the current figures of the span, which findings of this window may be about
  * @param nation the nation's figures
  * @param provinces where the nation is checked, the totals of all provinces; else nothing
  */
@@ -21,19 +22,36 @@ record Window(
         String area,
         Span span,
         Figures figures,
+        List<Observation> subjects,
         Figures nation,
         List<Observation> provinces,
         Structure structure,
         Map<Integer, ExchangeRate> rates,
         Names names) {
 
-    /** The current figures that findings of this window may be about. */
-    Stream<Observation> subjects() {
-        return figures.all().filter(figure -> span.has(figure.period()));
+    Window(
+            String area,
+            Span span,
+            Figures figures,
+            Figures nation,
+            List<Observation> provinces,
+            Structure structure,
+            Map<Integer, ExchangeRate> rates,
+            Names names) {
+        this(
+                area,
+                span,
+                figures,
+                figures.all().filter(figure -> span.has(figure.period())).toList(),
+                nation,
+                provinces,
+                structure,
+                rates,
+                names);
     }
 
     Stream<Observation> subjects(Measure measure) {
-        return subjects().filter(figure -> figure.getMeasure() == measure);
+        return subjects.stream().filter(figure -> figure.getMeasure() == measure);
     }
 
     Optional<Observation> find(SeriesKey key, Period period) {

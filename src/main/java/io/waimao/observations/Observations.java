@@ -150,15 +150,10 @@ public class Observations {
         return OBSERVATIONS.all(em, (row, cb) -> conditions(slice, row, cb));
     }
 
-    /** As {@link #history(Slice)}, of one area and of the periods that end between the days. */
-    public List<Observation> history(String area, LocalDate firstEnd, LocalDate lastEnd) {
+    /** As {@link #history(Slice)}, of the periods that end between the days: one index has them beside each other. */
+    public List<Observation> history(String area, Flow flow, LocalDate firstEnd, LocalDate lastEnd) {
         return repository
-                .find(
-                        "area = ?1 and flow in ?2 and periodEnd between ?3 and ?4",
-                        area,
-                        List.of(Flow.values()),
-                        firstEnd,
-                        lastEnd)
+                .find("area = ?1 and flow = ?2 and periodEnd between ?3 and ?4", area, flow, firstEnd, lastEnd)
                 .project(Observation.class)
                 .list();
     }

@@ -13,6 +13,7 @@ import io.waimao.query.PageRequest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ class FindingsTest {
 
     @Inject
     Findings findings;
+
+    @Inject
+    ConsistencyChecks checks;
 
     @Inject
     FindingStore stored;
@@ -94,6 +98,31 @@ class FindingsTest {
                 "Zhejiang's exports in 2024 (3.90 trillion yuan) and imports (1.63 trillion yuan) make 5.52 to 5.54 trillion "
                         + "yuan, not Zhejiang's trade in 2024 (5.26 trillion yuan).",
                 kept.get(0).message());
+    }
+
+    @Test
+    void monthByMonthTheSameIsFoundAsInOneGo() {
+        var areas = Set.of("CN", "CN-ZJ");
+        var faults = List.of(
+                plant("IMPORT.W._T._T.VALUE.CNY", "2024", "1625000000000", "1635000000000"),
+                plant("EXPORT.W._T._T.GROWTH_YOY.PERCENT", "2025", "9.15", "9.25"),
+                plant("EXPORT.W._T._T.VALUE.CNY", "2025-01-01/P8M", "3900000000000", "3910000000000"),
+                plant("EXPORT.W._T._T.VALUE.CNY", "2022", "31000000000000", "31000000000000"),
+                plant("CN.EXPORT.W._T._T.VALUE.CNY", "2022", "24000000000000", "24000000000000"),
+                plant("CN-GD.EXPORT.W._T._T.VALUE.CNY", "2022", "5000000000000", "5000000000000"));
+        var found = new HashSet<Finding>();
+        with(faults, () -> {
+            checks.run(areas, 0, found::addAll);
+            assertEquals(Set.copyOf(findings.check(areas)), found);
+            return found;
+        });
+        assertEquals(
+                EnumSet.of(
+                        FindingKind.FLOWS_DIFFER_FROM_TRADE,
+                        FindingKind.GROWTH_DIFFERS_FROM_LEVELS,
+                        FindingKind.PART_EXCEEDS_WHOLE,
+                        FindingKind.SCALE_SLIP),
+                EnumSet.copyOf(found.stream().map(Finding::kind).toList()));
     }
 
     private static Observation plant(String series, String period, String lower, String upper) {
