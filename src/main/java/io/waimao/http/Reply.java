@@ -112,7 +112,7 @@ final class Reply {
         if (response.ended() || response.closed()) {
             return;
         }
-        response.setStatusCode(status).headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        response.setStatusCode(status).headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
         if (body == null) {
             response.end();
         } else {

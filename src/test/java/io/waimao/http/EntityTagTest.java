@@ -122,7 +122,7 @@ class EntityTagTest {
         assertEquals(304, reply.status());
         assertEquals(tag, reply.header("ETag"));
         assertEquals("no-cache", reply.header("Cache-Control"));
-        assertEquals("Accept, Accept-Encoding", reply.header("Vary"));
+        assertEquals("Accept, Accept-Encoding, Origin", reply.header("Vary"));
         assertEquals(0, reply.bytes().length);
     }
 }

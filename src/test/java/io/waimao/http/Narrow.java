@@ -11,6 +11,7 @@ public class Narrow implements QuarkusTestProfile {
     static final int COST = 21;
     static final int ALIASES = 3;
     static final int DIRECTIVES = 3;
+    static final String ORIGIN = "https://app.example";
     static final int TOKENS = 60;
     static final int BODY_SIZE = 2000;
     static final int VARIABLES_SIZE = 100;
@@ -31,6 +32,8 @@ public class Narrow implements QuarkusTestProfile {
         overrides.put("waimao.introspection.enabled", "false");
         overrides.put("waimao.http.cache-control", "public, max-age=60");
         overrides.put("waimao.http.persisted-queries.enabled", "false");
+        overrides.put("quarkus.http.cors.enabled", "true");
+        overrides.put("quarkus.http.cors.origins", ORIGIN);
         overrides.put("waimao.http.sockets.init-timeout", "200ms");
         overrides.put("waimao.http.sockets.operations", "" + OPERATIONS);
         return overrides;

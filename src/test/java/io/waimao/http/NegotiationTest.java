@@ -114,7 +114,7 @@ class NegotiationTest {
             assertEquals(200, reply.status());
             assertEquals(expected + "; charset=utf-8", reply.header("Content-Type"));
         }
-        assertEquals("Accept, Accept-Encoding", reply.header("Vary"));
+        assertEquals("Accept, Accept-Encoding, Origin", reply.header("Vary"));
         assertEquals("nosniff", reply.header("X-Content-Type-Options"));
     }
 

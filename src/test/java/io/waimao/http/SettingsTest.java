@@ -24,6 +24,15 @@ class SettingsTest {
         assertEquals("no-store", Http.query("{ nope }").header("Cache-Control"));
     }
 
+    @Test
+    void pagesOfTheOriginsConfiguredMayAskAndNoOthers() {
+        var allowed = Http.query("{ __typename }", "Origin", Narrow.ORIGIN);
+        assertEquals(200, allowed.status());
+        assertEquals(Narrow.ORIGIN, allowed.header("Access-Control-Allow-Origin"));
+        var other = Http.query("{ __typename }", "Origin", "https://other.example");
+        assertEquals(403, other.status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"application/json", Http.RESPONSE})
     void persistedQueriesCanBeSwitchedOff(String type) {
