@@ -30,6 +30,8 @@ class ArchitectureTest {
             .definedBy("io.waimao.claims..")
             .layer("findings")
             .definedBy("io.waimao.findings..")
+            .layer("rollups")
+            .definedBy("io.waimao.rollups..")
             .layer("observations")
             .definedBy("io.waimao.observations..")
             .layer("catalogue")
@@ -52,10 +54,13 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("api", "transitions", "ingestion")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers("api", "ingestion")
+            .whereLayer("rollups")
+            .mayOnlyBeAccessedByLayers("api", "transitions", "ingestion")
             .whereLayer("observations")
-            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "ingestion", "operations")
+            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "rollups", "ingestion", "operations")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "observations", "ingestion");
+            .mayOnlyBeAccessedByLayers(
+                    "api", "transitions", "claims", "findings", "rollups", "observations", "ingestion");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -10,17 +10,17 @@ import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.engine.Batches;
 import io.waimao.observations.Brand;
-import io.waimao.observations.Breakdown;
-import io.waimao.observations.BreakdownPart;
-import io.waimao.observations.BreakdownQuery;
-import io.waimao.observations.Dimension;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
-import io.waimao.observations.Observations;
 import io.waimao.observations.Period;
 import io.waimao.observations.Unit;
 import io.waimao.query.BadInput;
 import io.waimao.query.PageRequest;
+import io.waimao.rollups.Breakdown;
+import io.waimao.rollups.BreakdownPart;
+import io.waimao.rollups.BreakdownQuery;
+import io.waimao.rollups.Dimension;
+import io.waimao.rollups.RollUps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -35,11 +35,11 @@ import org.eclipse.microprofile.graphql.Source;
 @DefaultNonNull
 public class BreakdownApi {
 
-    private final Observations observations;
+    private final RollUps rollUps;
     private final Catalogue catalogue;
 
-    BreakdownApi(Observations observations, Catalogue catalogue) {
-        this.observations = observations;
+    BreakdownApi(RollUps rollUps, Catalogue catalogue) {
+        this.rollUps = rollUps;
         this.catalogue = catalogue;
     }
 
@@ -74,7 +74,7 @@ public class BreakdownApi {
         var key = Lookup.key(province.code(), flow, measure, market, sector, brand, unit);
         var limit = PageRequest.limit("first", first, PageRequest.DEFAULT);
         var query = new BreakdownQuery(key, by, Period.parse(period), members(by, among), limit, asOf);
-        return Batches.sure(context, "breakdown", query, observations::breakdowns);
+        return Batches.sure(context, "breakdown", query, rollUps::breakdowns);
     }
 
     private @org.jspecify.annotations.Nullable List<String> members(

@@ -8,8 +8,8 @@ import io.waimao.catalogue.Catalogue;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
-import io.waimao.observations.Observations;
 import io.waimao.observations.Unit;
+import io.waimao.rollups.RollUps;
 import io.waimao.transitions.IndicatorCode;
 import io.waimao.transitions.Transitions;
 import java.time.LocalDate;
@@ -33,12 +33,12 @@ public class CompareApi {
             "The codes of the provinces, at most 100 (unless configured otherwise); CN is the nation. Unknown ones are left out.";
 
     private final Catalogue catalogue;
-    private final Observations observations;
+    private final RollUps rollUps;
     private final Transitions transitions;
 
-    CompareApi(Catalogue catalogue, Observations observations, Transitions transitions) {
+    CompareApi(Catalogue catalogue, RollUps rollUps, Transitions transitions) {
         this.catalogue = catalogue;
-        this.observations = observations;
+        this.rollUps = rollUps;
         this.transitions = transitions;
     }
 
@@ -62,7 +62,7 @@ public class CompareApi {
                         Function.identity(),
                         code -> Lookup.series(
                                 Lookup.key(code, flow, measure, market, sector, brand, unit), null, null, null, asOf)));
-        var series = observations.series(Set.copyOf(queries.values()));
+        var series = rollUps.series(Set.copyOf(queries.values()));
         return provinces.stream()
                 .flatMap(code -> Optional.ofNullable(found.get(code)).stream())
                 .map(province -> new Comparison(

@@ -12,8 +12,8 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import io.waimao.observations.Unit;
+import io.waimao.rollups.RollUps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -28,10 +28,10 @@ import org.eclipse.microprofile.graphql.Source;
 @DefaultNonNull
 public class FigureApi {
 
-    private final Observations observations;
+    private final RollUps rollUps;
 
-    FigureApi(Observations observations) {
-        this.observations = observations;
+    FigureApi(RollUps rollUps) {
+        this.rollUps = rollUps;
     }
 
     @Nullable
@@ -48,7 +48,7 @@ public class FigureApi {
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
         var key = Lookup.key(province.code(), flow, measure, market, sector, brand, unit);
-        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), observations::figures);
+        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), rollUps::figures);
     }
 
     @Nullable
@@ -67,7 +67,7 @@ public class FigureApi {
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
         var key = Lookup.key(province.code(), flow, measure, market, sector, brand, unit);
-        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), observations::series);
+        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), rollUps::series);
     }
 
     @Nullable
@@ -84,7 +84,7 @@ public class FigureApi {
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
         var key = Lookup.key(province, flow, measure, market.code(), sector, brand, unit);
-        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), observations::figures);
+        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), rollUps::figures);
     }
 
     @Nullable
@@ -103,7 +103,7 @@ public class FigureApi {
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
         var key = Lookup.key(province, flow, measure, market.code(), sector, brand, unit);
-        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), observations::series);
+        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), rollUps::series);
     }
 
     @Nullable
@@ -120,7 +120,7 @@ public class FigureApi {
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
         var key = Lookup.key(province, flow, measure, market, sector.code(), brand, unit);
-        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), observations::figures);
+        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), rollUps::figures);
     }
 
     @Nullable
@@ -139,6 +139,6 @@ public class FigureApi {
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
         var key = Lookup.key(province, flow, measure, market, sector.code(), brand, unit);
-        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), observations::series);
+        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), rollUps::series);
     }
 }

@@ -9,7 +9,7 @@ import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claims;
 import io.waimao.findings.Findings;
-import io.waimao.observations.Observations;
+import io.waimao.rollups.RollUps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,13 +30,13 @@ public class NodeApi {
     private final Catalogue catalogue;
     private final Claims claims;
     private final Findings findings;
-    private final Observations observations;
+    private final RollUps rollUps;
 
-    NodeApi(Catalogue catalogue, Claims claims, Findings findings, Observations observations) {
+    NodeApi(Catalogue catalogue, Claims claims, Findings findings, RollUps rollUps) {
         this.catalogue = catalogue;
         this.claims = claims;
         this.findings = findings;
-        this.observations = observations;
+        this.rollUps = rollUps;
     }
 
     @Query
@@ -76,7 +76,7 @@ public class NodeApi {
             case "Source" -> catalogue.sources(codes).values();
             case "Claim" -> claims.byCode(codes).values();
             case "Finding" -> findings.byCode(codes).values();
-            case "Observation" -> observations.byCode(codes).values();
+            case "Observation" -> rollUps.byCode(codes).values();
             case "Transition" ->
                 java.util.Arrays.stream(TransitionCode.values())
                         .filter(code -> codes.contains(code.name()))

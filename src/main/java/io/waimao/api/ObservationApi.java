@@ -8,11 +8,13 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.engine.Batches;
+import io.waimao.observations.Derivation;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationFilter;
 import io.waimao.observations.ObservationOrder;
 import io.waimao.observations.Observations;
 import io.waimao.query.PageRequest;
+import io.waimao.rollups.RollUps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,10 +32,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class ObservationApi {
 
     private final Observations observations;
+    private final RollUps rollUps;
     private final Catalogue catalogue;
 
-    ObservationApi(Observations observations, Catalogue catalogue) {
+    ObservationApi(Observations observations, RollUps rollUps, Catalogue catalogue) {
         this.observations = observations;
+        this.rollUps = rollUps;
         this.catalogue = catalogue;
     }
 
@@ -60,6 +64,33 @@ public class ObservationApi {
     @Description("How many there are in the whole list; counted only when asked for.")
     public CompletionStage<Integer> totalCount(@Source ObservationConnection connection, Context context) {
         return connection.count(context);
+    }
+
+    @Nullable
+    @Description("How it follows from other figures; null where it was published.")
+    public CompletionStage<Derivation> derivation(@Source Observation observation, Context context) {
+        return observation.derivation() == null
+                ? CompletableFuture.completedFuture(null)
+                : Batches.one(context, "derivation", observation, rollUps::derivations);
+    }
+
+    @Nullable
+    @Description("The same figure as it follows from others; null where it does not, and of a derived one.")
+    public CompletionStage<Observation> crossCheck(@Source Observation observation, Context context) {
+        return Batches.one(context, "crossCheck", observation, rollUps::crossChecks);
+    }
+
+    @Description("How many figures went in.")
+    public int inputCount(@Source Derivation derivation) {
+        return derivation.inputs().size();
+    }
+
+    @Description("The figures that went in, the largest first; each may be derived itself.")
+    public List<@NonNull Observation> inputs(
+            @Source Derivation derivation,
+            @Nullable @Description("At most so many: 0 to 100 (unless configured otherwise); 20 when nothing is said.")
+                    Integer first) {
+        return derivation.largest(PageRequest.limit("first", first, PageRequest.DEFAULT));
     }
 
     @Description("The province or nation (SDMX REF_AREA).")

@@ -60,8 +60,9 @@ public class SourceApi {
         return connection.count(context);
     }
 
-    @Description("The document or dataset release that says so.")
+    @Nullable
+    @Description("The document or dataset release that says so; null of a figure that follows from those of several.")
     public CompletionStage<SourceDocument> source(@Source Evidence evidence, Context context) {
-        return Batches.sure(context, "source", evidence.sourceCode(), catalogue::sources);
+        return Batches.one(context, "source", evidence.sourceCode(), catalogue::sources);
     }
 }

@@ -47,7 +47,16 @@ public class Catalogue {
     private static final Listing<SourceEntity, SourceDocument> SOURCES = new Listing<>(
             SourceEntity.class,
             SourceDocument.class,
-            List.of("code", "title", "publisher", "publishedOn", "publishedPrecision", "kind", "url", "note"),
+            List.of(
+                    "code",
+                    "title",
+                    "publisher",
+                    "publishedOn",
+                    "publishedPrecision",
+                    "kind",
+                    "url",
+                    "note",
+                    "complete"),
             "code");
 
     private static final String BY_TEXT =
@@ -199,6 +208,27 @@ public class Catalogue {
     private List<String> codes(String entity) {
         return em.createQuery("select e.code from " + entity + " e", String.class)
                 .getResultList();
+    }
+
+    /** The codes of the sources that list everything. */
+    public List<String> listCompleteSources() {
+        return em.createQuery("select s.code from SourceEntity s where s.complete", String.class)
+                .getResultList();
+    }
+
+    /** All there are, without an order. */
+    public List<Market> listMarkets() {
+        return markets.findAll().project(Market.class).list();
+    }
+
+    /** All there are, without an order. */
+    public List<Sector> listSectors() {
+        return sectors.findAll().project(Sector.class).list();
+    }
+
+    /** All memberships, those that have ended included. */
+    public List<Membership> listMemberships() {
+        return memberships.findAll().project(Membership.class).list();
     }
 
     public List<SourceDocument> listSources() {

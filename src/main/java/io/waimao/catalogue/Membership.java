@@ -15,7 +15,7 @@ public record Membership(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    boolean validOn(LocalDate day) {
+    public boolean validOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 }

@@ -31,7 +31,12 @@ public record SourceDocument(
         String url,
 
         @Description("What else to know about it.") @Nullable
-        String note)
+        String note,
+
+        @Description(
+                "Whether it lists all there is of each province, flow and period of which it has anything, such as a "
+                        + "customs extract by country and HS code: what it leaves out is zero.")
+        boolean complete)
         implements Node, SearchResult {
 
     @Id

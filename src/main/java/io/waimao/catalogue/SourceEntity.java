@@ -34,6 +34,8 @@ class SourceEntity {
     @Nullable
     String note;
 
+    boolean complete;
+
     @Nullable
     Long releaseId;
 
@@ -48,6 +50,7 @@ class SourceEntity {
         row.kind = source.kind();
         row.url = source.url();
         row.note = source.note();
+        row.complete = source.complete();
         return row;
     }
 }

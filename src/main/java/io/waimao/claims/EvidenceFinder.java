@@ -11,6 +11,7 @@ import io.waimao.observations.Interval;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
+import io.waimao.observations.Precedence;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Share;
 import io.waimao.observations.Unit;
@@ -38,16 +39,7 @@ final class EvidenceFinder {
         this.scope = scope;
         history.stream()
                 .filter(figure -> !figure.sourceCode().equals(claim.sourceCode()))
-                .forEach(figure -> figures.merge(new At(figure.key(), figure.period()), figure, EvidenceFinder::later));
-    }
-
-    private static Observation later(Observation a, Observation b) {
-        return Comparator.comparing(Observation::knownFrom)
-                                .thenComparing(Observation::sourceCode)
-                                .compare(a, b)
-                        >= 0
-                ? a
-                : b;
+                .forEach(figure -> figures.merge(new At(figure.key(), figure.period()), figure, Precedence::of));
     }
 
     /** The figure of exactly this period. */

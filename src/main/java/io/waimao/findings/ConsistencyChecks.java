@@ -26,6 +26,7 @@ class ConsistencyChecks {
     /** Of figures of the same period, and of the same months of other years. */
     private static final List<Check> OF_MONTHS = List.of(
             new TradeSum(),
+            new AgainstRollUp(),
             new ShareOfWhole(),
             new GrowthOfLevels(),
             new CurrencyConversion(),

@@ -18,11 +18,13 @@ final class Figures {
 
     private final Map<At, Observation> current = new HashMap<>();
     private final Map<At, Observation> replaced = new HashMap<>();
+    private final Map<At, Observation> rolledUp = new HashMap<>();
 
-    /** @param history current and replaced figures */
+    /** @param history current and replaced figures, and roll-ups */
     Figures(List<Observation> history) {
         for (var figure : history) {
-            var of = figure.knownUntil() == null ? current : replaced;
+            var published = figure.knownUntil() == null ? current : replaced;
+            var of = figure.isDerived() ? rolledUp : published;
             of.merge(new At(figure.key(), figure.period()), figure, Figures::later);
         }
     }
@@ -38,6 +40,11 @@ final class Figures {
 
     Optional<Observation> find(SeriesKey key, Period period) {
         return Optional.ofNullable(current.get(new At(key, period)));
+    }
+
+    /** The same as it follows from the parts that a source lists. */
+    Optional<Observation> rolledUp(Observation figure) {
+        return Optional.ofNullable(rolledUp.get(new At(figure.key(), figure.period())));
     }
 
     /** What was published last before the current figure took its place. */

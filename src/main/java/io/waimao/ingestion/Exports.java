@@ -193,7 +193,8 @@ public class Exports {
     }
 
     private void sources(OutputStream out) {
-        var header = List.of("id", "title", "publisher", "published_on", "published_precision", "kind", "url", "note");
+        var header = List.of(
+                "id", "title", "publisher", "published_on", "published_precision", "kind", "url", "note", "complete");
         write(out, header, row -> catalogue.listSources().stream()
                 .map(source -> List.of(
                         source.code(),
@@ -203,7 +204,8 @@ public class Exports {
                         source.publishedPrecision().name(),
                         source.kind().name(),
                         text(source.url()),
-                        text(source.note())))
+                        text(source.note()),
+                        String.valueOf(source.complete())))
                 .forEach(row));
     }
 

@@ -143,7 +143,7 @@ public class Imports {
         } else if (request.dryRun()) {
             throw new NothingKept(report(ImportOutcome.TRIED, null, intake.rows(), faults));
         }
-        var made = releases.close(release, request.kind(), request.name(), checksum, intake.digest());
+        var made = releases.close(release, request.kind(), request.name(), checksum, intake.digest(), intake.tables());
         return report(ImportOutcome.IMPORTED, made, intake.rows(), faults);
     }
 

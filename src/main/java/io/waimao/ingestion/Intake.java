@@ -1,6 +1,8 @@
 package io.waimao.ingestion;
 
+import io.waimao.observations.TableKey;
 import java.io.InputStream;
+import java.util.Set;
 
 /**
  * Where the rows of one kind of file go, within the transaction of their import.
@@ -30,6 +32,11 @@ abstract class Intake<T> {
     final void read(InputStream in, String file, Faults faults, RunningImport running) {
         new Table(file, faults).read(in, reader(), this::keep, read -> running.counted(read, rows(), faults.total()));
         end();
+    }
+
+    /** Of which provinces, sources and periods it has brought figures. */
+    Set<TableKey> tables() {
+        return Set.of();
     }
 
     RowDigest digest() {

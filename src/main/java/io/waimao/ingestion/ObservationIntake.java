@@ -2,7 +2,9 @@ package io.waimao.ingestion;
 
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStore;
+import io.waimao.observations.TableKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ final class ObservationIntake extends Intake<Observation> {
     private final String file;
     private final Faults faults;
     private final Set<String> sources;
+    private final Set<TableKey> tables = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
 
     ObservationIntake(ObservationStore store, RowReader<Observation> reader, long release, String file, Faults faults) {
@@ -68,11 +71,17 @@ final class ObservationIntake extends Intake<Observation> {
                         "has reported this figure already: " + code));
             } else {
                 fresh.add(row.figure());
+                tables.add(TableKey.of(row.figure()));
                 count(row.figure());
             }
         }
         store.add(fresh, release, first);
         waiting.clear();
+    }
+
+    @Override
+    Set<TableKey> tables() {
+        return tables;
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.Set;
 
 /** Loads the shipped files when the application starts, unless the database has them already. */
 @ApplicationScoped
@@ -86,6 +87,6 @@ class ReferenceData {
         for (var claim : rows.claims()) {
             claims.add(claim, position++, release);
         }
-        releases.close(release, ReleaseKind.REFERENCE, NAME, checksum, rows.digest());
+        releases.close(release, ReleaseKind.REFERENCE, NAME, checksum, rows.digest(), Set.of());
     }
 }

@@ -3,12 +3,15 @@ package io.waimao.ingestion;
 import io.waimao.catalogue.CatalogueStore;
 import io.waimao.claims.ClaimStore;
 import io.waimao.observations.ObservationStore;
+import io.waimao.observations.TableKey;
 import io.waimao.query.BadInput;
+import io.waimao.rollups.RollUpStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +24,7 @@ public class Releases {
     private final CatalogueStore catalogue;
     private final ObservationStore observations;
     private final ClaimStore claims;
+    private final RollUpStore rollUps;
     private final Dataset dataset;
     private final Clock clock;
 
@@ -29,12 +33,14 @@ public class Releases {
             CatalogueStore catalogue,
             ObservationStore observations,
             ClaimStore claims,
+            RollUpStore rollUps,
             Dataset dataset,
             Clock clock) {
         this.repository = repository;
         this.catalogue = catalogue;
         this.observations = observations;
         this.claims = claims;
+        this.rollUps = rollUps;
         this.dataset = dataset;
         this.clock = clock;
     }
@@ -62,9 +68,10 @@ public class Releases {
         if (release.kind == ReleaseKind.REFERENCE) {
             throw new BadInput("code", release.code, "a release that was imported; this one comes with the service");
         }
+        var tables = rollUps.tables(release.id);
         remove(release.id);
         release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        dataset.changed();
+        changed(release.kind, tables);
     }
 
     /** Takes the rows back; part of a larger change. */
@@ -86,7 +93,8 @@ public class Releases {
 
     /** Ends an import: the rows are a release from here on. */
     @Transactional(TxType.MANDATORY)
-    Release close(long id, ReleaseKind kind, String name, String checksum, RowDigest digest) {
+    Release close(
+            long id, ReleaseKind kind, String name, String checksum, RowDigest digest, Collection<TableKey> tables) {
         var release = new ReleaseEntity();
         release.id = id;
         release.code = kind.path() + "-" + id;
@@ -98,8 +106,17 @@ public class Releases {
         release.digestLow = digest.low();
         release.importedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.persist(release);
-        dataset.changed();
+        changed(kind, tables);
         return release.toRelease();
+    }
+
+    private void changed(ReleaseKind kind, Collection<TableKey> tables) {
+        switch (kind) {
+            case OBSERVATIONS -> rollUps.refresh(tables);
+            case REFERENCE, MARKETS, MARKET_MEMBERS, SECTORS -> rollUps.refreshAll();
+            case SOURCES, CLAIMS -> {}
+        }
+        dataset.changed();
     }
 
     /** Makes way for other shipped data: the figures and claims go, the catalogue is about to get its new content. */

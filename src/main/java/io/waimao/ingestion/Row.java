@@ -89,6 +89,11 @@ final class Row {
         return required(column, Period.year(2000), Cell::period);
     }
 
+    /** Whether the column says yes; where it is empty, it does not. */
+    boolean isYes(String column) {
+        return Boolean.TRUE.equals(optional(column, Cell::yesOrNo));
+    }
+
     boolean yesOrNo(String column) {
         return required(column, false, Cell::yesOrNo);
     }

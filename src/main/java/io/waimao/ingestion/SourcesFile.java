@@ -10,7 +10,7 @@ record SourcesFile(Codes sources) implements RowReader<SourceDocument> {
     @Override
     public Columns columns() {
         return Columns.of("id", "title", "publisher", "published_on", "published_precision", "kind")
-                .optionally("url", "note");
+                .optionally("url", "note", "complete");
     }
 
     @Override
@@ -23,6 +23,7 @@ record SourcesFile(Codes sources) implements RowReader<SourceDocument> {
                 row.oneOf("published_precision", DatePrecision.values()),
                 row.oneOf("kind", SourceKind.values()),
                 row.optionalText("url", 2000),
-                row.optionalText("note", 2000));
+                row.optionalText("note", 2000),
+                row.isYes("complete"));
     }
 }

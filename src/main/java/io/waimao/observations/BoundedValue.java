@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 @DefaultNonNull
 @Description(
         "A figure with the bounds that its digits or words allow. Stored figures are as published; computed ones are "
-                + "rounded to 8 significant digits, their bounds outwards. All have at most 15 significant digits, so that a JSON "
+                + "rounded to 8 significant digits, sums to 15, their bounds outwards. All have at most 15 significant digits, so that a JSON "
                 + "number keeps them exactly in clients that read it as a double.")
 public record BoundedValue(
         @Nullable @Description("The figure, in the unit; null where only bounds are known, never 0 for unknown.")
@@ -41,13 +41,25 @@ public record BoundedValue(
         upper = plain(upper);
     }
 
+    /** Significant digits of sums, which are as exact as what is added up. */
+    public static final int SUM_DIGITS = 15;
+
     /** A computed figure, rounded, its bounds outwards. */
     public static BoundedValue computed(Quantity quantity, Unit unit) {
+        return rounded(quantity, unit, COMPUTED_DIGITS);
+    }
+
+    /** A sum, which keeps its digits. */
+    public static BoundedValue sum(Quantity quantity, Unit unit) {
+        return rounded(quantity, unit, SUM_DIGITS);
+    }
+
+    private static BoundedValue rounded(Quantity quantity, Unit unit, int digits) {
         var interval = quantity.interval();
         return new BoundedValue(
-                rounded(quantity.point(), RoundingMode.HALF_EVEN),
-                rounded(interval.lower(), RoundingMode.FLOOR),
-                rounded(interval.upper(), RoundingMode.CEILING),
+                rounded(quantity.point(), digits, RoundingMode.HALF_EVEN),
+                rounded(interval.lower(), digits, RoundingMode.FLOOR),
+                rounded(interval.upper(), digits, RoundingMode.CEILING),
                 qualifierOf(quantity),
                 unit,
                 null);
@@ -80,8 +92,8 @@ public record BoundedValue(
         return interval.upper() != null ? Qualifier.LESS_THAN : Qualifier.NOT_QUANTIFIED;
     }
 
-    private static @Nullable BigDecimal rounded(@Nullable BigDecimal number, RoundingMode mode) {
-        return number == null ? null : number.round(new MathContext(COMPUTED_DIGITS, mode));
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal number, int digits, RoundingMode mode) {
+        return number == null ? null : number.round(new MathContext(digits, mode));
     }
 
     /** Without trailing zeros, and never in scientific notation. */

@@ -18,8 +18,15 @@ public enum Brand {
     @Description("Another foreign brand.")
     OTHER_FOREIGN;
 
+    private static final String ALL = "_T";
+
     /** The code in keys and files. */
     public String code() {
-        return this == TOTAL ? "_T" : name();
+        return this == TOTAL ? ALL : name();
+    }
+
+    /** @throws IllegalArgumentException if there is none of the code */
+    static Brand ofCode(String code) {
+        return code.equals(ALL) ? TOTAL : valueOf(code);
     }
 }

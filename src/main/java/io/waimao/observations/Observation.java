@@ -10,9 +10,16 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** A published figure: key, period, value, and where it comes from. */
+/**
+ * A figure: key, period, value, and where it comes from.
+ *
+ * @param sourceCode of the source that published it; of a derived one, of the source that all its inputs come from, or
+ *     {@link Derivation#SEVERAL_SOURCES}
+ * @param derivation how it follows from others; null of a published one
+ */
 @DefaultNonNull
-@Description("A published figure: what it is about, its period, its value, and where it comes from.")
+@Description("A figure: what it is about, its period, its value, and where it comes from. It is as published unless it "
+        + "says that it is derived.")
 public record Observation(
         @Ignore SeriesKey key,
         @Description("The time period.") Period period,
@@ -33,8 +40,24 @@ public record Observation(
         @Nullable
         @Description("The day on which a later publication of the same figure took its place; null while it is the "
                 + "current one.")
-        LocalDate knownUntil)
+        LocalDate knownUntil,
+
+        @Ignore @org.jspecify.annotations.Nullable Derivation derivation)
         implements Evidence {
+
+    /** As it was published. */
+    public Observation(
+            SeriesKey key,
+            Period period,
+            BoundedValue value,
+            ObservationStatus status,
+            Confidence confidence,
+            String sourceCode,
+            @Nullable String comment,
+            LocalDate knownFrom,
+            @Nullable LocalDate knownUntil) {
+        this(key, period, value, status, confidence, sourceCode, comment, knownFrom, knownUntil, null);
+    }
 
     /** From the columns of its row. */
     @ProjectedConstructor
@@ -58,7 +81,8 @@ public record Observation(
             String source,
             @Nullable String comment,
             LocalDate knownFrom,
-            @Nullable LocalDate knownUntil) {
+            @Nullable LocalDate knownUntil,
+            boolean derived) {
         this(
                 new SeriesKey(area, flow, market, sector, brand, measure, unit),
                 new Period(periodStart, periodMonths),
@@ -68,7 +92,8 @@ public record Observation(
                 source,
                 comment,
                 knownFrom,
-                knownUntil);
+                knownUntil,
+                derived ? Derivation.STORED : null);
     }
 
     @Id
@@ -96,6 +121,11 @@ public record Observation(
     @Description("What is measured (SDMX MEASURE).")
     public Measure getMeasure() {
         return key.measure();
+    }
+
+    @Description("Whether the service derived it from other figures, because no source has published it.")
+    public boolean isDerived() {
+        return derivation != null;
     }
 
     /** Whether it was known on the day, and not yet replaced. */

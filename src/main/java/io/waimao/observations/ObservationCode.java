@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param series the code of its key
  */
-record ObservationCode(String series, Period period, String source) {
+public record ObservationCode(String series, Period period, String source) {
 
-    static Optional<ObservationCode> parse(String code) {
+    public static Optional<ObservationCode> parse(String code) {
         var colon = code.indexOf(':');
         var at = code.indexOf('@', colon);
         if (colon < 0 || at < 0) {
@@ -22,6 +22,11 @@ record ObservationCode(String series, Period period, String source) {
         } catch (BadInput noPeriod) {
             return Optional.empty();
         }
+    }
+
+    /** What the series is about; nothing if it is none. */
+    public Optional<SeriesKey> key() {
+        return SeriesKey.parse(series);
     }
 
     String area() {

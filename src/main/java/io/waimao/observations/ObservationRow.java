@@ -2,6 +2,7 @@ package io.waimao.observations;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** A row of observation as JDBC writes it: millions of rows need neither entities nor a session that remembers them. */
 final class ObservationRow {
@@ -13,14 +14,18 @@ final class ObservationRow {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    static final String INSERT_DERIVED =
+            INSERT.replace("known_from)", "known_from, derived)").replace("?)", "?, true)");
+
     private ObservationRow() {}
 
-    static void bind(PreparedStatement insert, long id, long release, Observation observation) throws SQLException {
+    static void bind(PreparedStatement insert, long id, @Nullable Long release, Observation observation)
+            throws SQLException {
         var key = observation.key();
         var period = observation.period();
         var value = observation.value();
         insert.setLong(1, id);
-        insert.setLong(2, release);
+        insert.setObject(2, release);
         insert.setString(3, key.code());
         insert.setString(4, key.area());
         insert.setString(5, key.flow().name());

@@ -20,14 +20,14 @@ public class ObservationStore {
 
     private static final String SAME_FIGURE =
             "a.area = b.area and a.series = b.series and a.period_start = b.period_start and a.period_months = b.period_months"
-                    + " and a.source <> b.source";
+                    + " and a.source <> b.source and not a.derived and not b.derived";
 
     /** A figure is known until the publication of the next one; of those of one day the last by source counts. */
     private static final String ARRANGE = """
             update observation o set known_until = (
               select min(n.known_from) from observation n
               where n.area = o.area and n.series = o.series
-                and n.period_start = o.period_start and n.period_months = o.period_months
+                and n.period_start = o.period_start and n.period_months = o.period_months and not n.derived
                 and (n.known_from > o.known_from or n.known_from = o.known_from and n.source > o.source))
             where o.id in (%s)
             """;
@@ -59,7 +59,7 @@ public class ObservationStore {
         var codes = observations.stream().map(Observation::getCode).collect(toSet());
         return repository
                 .find(
-                        "area in ?1 and series in ?2 and source in ?3",
+                        "area in ?1 and series in ?2 and source in ?3 and not derived",
                         observations.stream().map(figure -> figure.key().area()).collect(toSet()),
                         observations.stream().map(figure -> figure.key().code()).collect(toSet()),
                         observations.stream().map(Observation::sourceCode).collect(toSet()))
@@ -106,6 +106,6 @@ public class ObservationStore {
 
     /** How many figures are current. */
     public int countCurrent() {
-        return (int) repository.count("knownUntil is null");
+        return (int) repository.count("knownUntil is null and not derived");
     }
 }

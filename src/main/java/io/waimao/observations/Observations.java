@@ -60,7 +60,8 @@ public class Observations {
                     "source",
                     "comment",
                     "knownFrom",
-                    "knownUntil"),
+                    "knownUntil",
+                    "derived"),
             "id");
 
     /** Rows that the database hands over at a time where many are read one after the other. */
@@ -112,16 +113,6 @@ public class Observations {
         return found;
     }
 
-    /** The breakdowns asked for. Those that differ only by the province cost one statement together. */
-    public Map<BreakdownQuery, Breakdown> breakdowns(Set<BreakdownQuery> queries) {
-        var found = new LinkedHashMap<BreakdownQuery, Breakdown>();
-        queries.stream()
-                .collect(groupingBy(query -> query.withArea("")))
-                .values()
-                .forEach(alike -> found.putAll(new BreakdownReader(this, catalogue, alike).read()));
-        return found;
-    }
-
     public Page<Observation> list(
             ObservationFilter filter, List<ObservationOrder> orderBy, @Nullable LocalDate asOf, PageRequest page) {
         return OBSERVATIONS.page(em, rows(filter, asOf), ObservationOrder.keys(orderBy), page);
@@ -138,14 +129,85 @@ public class Observations {
 
     /** What is known of a slice on the day; null for now. */
     public List<Observation> slice(Slice slice, @Nullable LocalDate asOf) {
-        return OBSERVATIONS.all(em, (row, cb) -> {
+        return Precedence.oneEach(OBSERVATIONS.all(em, (row, cb) -> {
             var all = conditions(slice, row, cb);
             all.add(known(row, cb, asOf));
+            return all;
+        }));
+    }
+
+    /**
+     * What sources published of tables of markets and sectors.
+     *
+     * @param markets null for all
+     * @param within the beginnings of the codes of the sectors wanted
+     * @param sectors codes wanted besides
+     */
+    public List<Observation> ofTables(
+            Set<String> areas,
+            Set<Flow> flows,
+            Set<Period> periods,
+            Set<String> sources,
+            @Nullable Set<String> markets,
+            Set<String> within,
+            Set<String> sectors) {
+        return OBSERVATIONS.all(em, (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            all.add(cb.isFalse(row.get("derived")));
+            Listing.in(all, row, "area", areas);
+            Listing.in(all, row, "flow", flows);
+            Listing.in(
+                    all, row, "periodEnd", periods.stream().map(Period::getEnd).collect(toSet()));
+            Listing.in(
+                    all,
+                    row,
+                    "periodMonths",
+                    periods.stream().map(Period::months).collect(toSet()));
+            Listing.in(all, row, "source", sources);
+            Listing.in(all, row, "market", markets);
+            var wanted = new ArrayList<Predicate>();
+            Listing.in(wanted, row, "sector", sectors);
+            within.forEach(code -> wanted.add(cb.like(row.get("sector"), code + "%")));
+            all.add(cb.or(wanted));
             return all;
         });
     }
 
-    /** All that was ever published of a slice, replaced figures included. */
+    /**
+     * The figures of some sources alone, published or derived.
+     *
+     * @param periods null for all
+     */
+    public List<Observation> ofSources(
+            Collection<String> sources,
+            Collection<SeriesKey> keys,
+            @Nullable Collection<Period> periods,
+            @Nullable LocalDate asOf) {
+        return Precedence.oneEach(OBSERVATIONS.all(em, (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            Listing.in(all, row, "area", keys.stream().map(SeriesKey::area).collect(toSet()));
+            Listing.in(all, row, "series", keys.stream().map(SeriesKey::code).collect(toSet()));
+            Listing.in(all, row, "source", sources);
+            if (periods != null) {
+                Listing.in(
+                        all,
+                        row,
+                        "periodStart",
+                        periods.stream().map(Period::start).collect(toSet()));
+                Listing.in(
+                        all,
+                        row,
+                        "periodMonths",
+                        periods.stream().map(Period::months).collect(toSet()));
+            }
+            if (asOf != null) {
+                all.add(cb.lessThanOrEqualTo(row.get("knownFrom"), asOf));
+            }
+            return all;
+        }));
+    }
+
+    /** All that was ever published of a slice, replaced figures included, and what was derived from it. */
     public List<Observation> history(Slice slice) {
         return OBSERVATIONS.all(em, (row, cb) -> conditions(slice, row, cb));
     }
@@ -162,7 +224,7 @@ public class Observations {
     public void eachSeries(String area, Consumer<List<Observation>> taker) {
         var series = new ArrayList<Observation>();
         try (var rows = repository
-                .find("area = ?1 and knownUntil is null order by series", area)
+                .find("area = ?1 and knownUntil is null and not derived order by series", area)
                 .withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
                 .project(Observation.class)
                 .stream()) {
@@ -203,7 +265,7 @@ public class Observations {
     /** How many provinces, the nation left out, have figures. */
     public int areaCount() {
         return em.createQuery(
-                        "select count(distinct o.area) from ObservationEntity o where o.area <> ?1 and o.knownUntil is null",
+                        "select count(distinct o.area) from ObservationEntity o where o.area <> ?1 and o.knownUntil is null and not o.derived",
                         Long.class)
                 .setParameter(1, Province.NATION)
                 .getSingleResult()
@@ -215,7 +277,7 @@ public class Observations {
         return em.createQuery(
                         "select new io.waimao.observations.AreaCoverage(o.area, count(o), min(o.periodStart),"
                                 + " max(o.periodEnd)) from ObservationEntity o where o.knownUntil is null"
-                                + " group by o.area order by o.area",
+                                + " and not o.derived group by o.area order by o.area",
                         AreaCoverage.class)
                 .getResultList();
     }
@@ -233,7 +295,7 @@ public class Observations {
     private Optional<Period> boundary(String order) {
         return em.createQuery(
                         "select new io.waimao.observations.Period(o.periodStart, o.periodMonths) from ObservationEntity o"
-                                + " where o.knownUntil is null "
+                                + " where o.knownUntil is null and not o.derived "
                                 + order,
                         Period.class)
                 .setMaxResults(1)
@@ -276,9 +338,9 @@ public class Observations {
 
     private static List<Observation> known(
             Map<SeriesKey, List<Observation>> series, SeriesKey key, @Nullable LocalDate asOf) {
-        return series.getOrDefault(key, List.of()).stream()
+        return Precedence.oneEach(series.getOrDefault(key, List.of()).stream()
                 .filter(figure -> asOf == null ? figure.knownUntil() == null : figure.knownOn(asOf))
-                .toList();
+                .toList());
     }
 
     private static Predicate known(Root<ObservationEntity> row, CriteriaBuilder cb, @Nullable LocalDate asOf) {
@@ -332,6 +394,7 @@ public class Observations {
         var to = filter.to() == null ? null : Period.parse(filter.to()).getEnd();
         return (row, cb) -> {
             var all = new ArrayList<Predicate>();
+            all.add(cb.isFalse(row.get("derived")));
             Listing.in(all, row, "area", filter.provinces());
             Listing.in(all, row, "flow", filter.flows());
             Listing.in(all, row, "market", filter.markets());

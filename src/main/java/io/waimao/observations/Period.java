@@ -111,6 +111,12 @@ public record Period(
         return months == 1 ? Frequency.MONTHLY : Frequency.CUMULATIVE;
     }
 
+    /** From January of the year in which it ends to its end. */
+    public Period sinceJanuary() {
+        var end = getEnd();
+        return new Period(LocalDate.of(end.getYear(), 1, 1), end.getMonthValue());
+    }
+
     /** The same months of the year before. */
     public Period yearBefore() {
         return new Period(start.minusYears(1), months);

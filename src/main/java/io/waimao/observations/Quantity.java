@@ -30,6 +30,17 @@ public record Quantity(@Nullable BigDecimal point, Interval interval) {
         return point != null;
     }
 
+    /** Whether it is the same in all its numbers, however many zeros they are written with. */
+    public boolean isSameAs(Quantity other) {
+        return same(point, other.point)
+                && same(interval.lower(), other.interval.lower())
+                && same(interval.upper(), other.interval.upper());
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    }
+
     public Quantity negate() {
         return new Quantity(point == null ? null : point.negate(), interval.negate());
     }

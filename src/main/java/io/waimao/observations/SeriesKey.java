@@ -1,5 +1,7 @@
 package io.waimao.observations;
 
+import java.util.Optional;
+
 /**
  * What a series of observations is about: every dimension of SDMX but the time period. Codes are those of the catalogue.
  *
@@ -12,6 +14,25 @@ public record SeriesKey(String area, Flow flow, String market, String sector, Br
     /** The dimensions joined by dots, as SDMX writes keys: CN-ZJ.EXPORT.W._T._T.VALUE.CNY. */
     public String code() {
         return String.join(".", area, flow.name(), market, sector, brand.code(), measure.name(), unit.name());
+    }
+
+    /** Reads a code; nothing if it is none. */
+    static Optional<SeriesKey> parse(String code) {
+        var parts = code.split("\\.", -1);
+        try {
+            return parts.length == 7
+                    ? Optional.of(new SeriesKey(
+                            parts[0],
+                            Flow.valueOf(parts[1]),
+                            parts[2],
+                            parts[3],
+                            Brand.ofCode(parts[4]),
+                            Measure.valueOf(parts[5]),
+                            Unit.valueOf(parts[6])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     public SeriesKey with(Measure other, Unit otherUnit) {

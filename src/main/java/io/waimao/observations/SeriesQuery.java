@@ -18,7 +18,11 @@ public record SeriesQuery(
         @Nullable LocalDate asOf) {
 
     boolean asksFor(Observation observation) {
-        var period = observation.period();
+        return asksFor(observation.period());
+    }
+
+    /** Whether a figure of the period is among those asked for. */
+    public boolean asksFor(Period period) {
         return (from == null || !period.start().isBefore(from.start()))
                 && (to == null || !period.getEnd().isAfter(to.getEnd()))
                 && (frequency == null || period.frequency() == frequency);

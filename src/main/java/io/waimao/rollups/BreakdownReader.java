@@ -1,4 +1,4 @@
-package io.waimao.observations;
+package io.waimao.rollups;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -7,6 +7,14 @@ import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MembershipQuery;
 import io.waimao.catalogue.Sector;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Observations;
+import io.waimao.observations.Quantity;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Slice;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads breakdowns that differ only by the province, all in one. */
@@ -24,6 +33,7 @@ final class BreakdownReader {
 
     private final Observations observations;
     private final Catalogue catalogue;
+    private final Hierarchy hierarchy;
     private final Collection<BreakdownQuery> queries;
     private final BreakdownQuery pattern;
     private final SeriesKey whole;
@@ -31,6 +41,7 @@ final class BreakdownReader {
     BreakdownReader(Observations observations, Catalogue catalogue, Collection<BreakdownQuery> alike) {
         this.observations = observations;
         this.catalogue = catalogue;
+        this.hierarchy = new Hierarchy(catalogue);
         this.queries = alike;
         this.pattern = alike.iterator().next();
         this.whole = pattern.whole();
@@ -38,7 +49,7 @@ final class BreakdownReader {
 
     Map<BreakdownQuery, Breakdown> read() {
         var allowed = allowed();
-        var figures = figures(allowed);
+        var figures = withDerived(figures(allowed), allowed);
         var candidates = figures.stream()
                 .filter(figure -> isPart(figure, allowed))
                 .collect(groupingBy(figure -> figure.key().area()));
@@ -54,6 +65,61 @@ final class BreakdownReader {
                             .build(oneEach(candidates.getOrDefault(area, List.of())), disjoint));
         }
         return found;
+    }
+
+    /** With what follows from others, where the whole is not just published. */
+    private List<Observation> withDerived(List<Observation> figures, @Nullable Set<String> allowed) {
+        var wanted = new HashSet<At>();
+        for (var query : queries) {
+            var total = new At(query.whole(), query.period());
+            var published = figures.stream()
+                    .anyMatch(figure -> !figure.isDerived() && At.of(figure).equals(total));
+            if (!published) {
+                wanted.add(total);
+                parts(query.whole(), figures, allowed).forEach(part -> wanted.add(total.with(part)));
+            }
+        }
+        if (wanted.isEmpty()) {
+            return figures;
+        }
+        wanted.addAll(
+                wanted.stream().map(at -> at.with(at.period().yearBefore())).toList());
+        var all = new ArrayList<>(figures);
+        var known = figures.stream().map(At::of).collect(toSet());
+        new Derivations(observations, hierarchy, catalogue, pattern.asOf())
+                .at(wanted)
+                .forEach((at, figure) -> {
+                    if (!known.contains(at) && !isZero(figure)) {
+                        all.add(figure);
+                    }
+                });
+        return all;
+    }
+
+    private static boolean isZero(Observation figure) {
+        return figure.value().quantity().isSameAs(Quantity.exactly(0));
+    }
+
+    private Stream<SeriesKey> parts(SeriesKey of, List<Observation> figures, @Nullable Set<String> allowed) {
+        return switch (pattern.by()) {
+            case MARKET ->
+                (allowed != null ? allowed : of.sector().equals(Sector.TOTAL) ? seen(figures) : countries())
+                        .stream().map(of::withMarket);
+            case SECTOR -> (allowed != null ? allowed : sections()).stream().map(of::withSector);
+            case BRAND, PERIOD -> Stream.of();
+        };
+    }
+
+    private static Set<String> seen(List<Observation> figures) {
+        return figures.stream().map(figure -> figure.key().market()).collect(toSet());
+    }
+
+    private Set<String> countries() {
+        return hierarchy.groups().countries();
+    }
+
+    private Set<String> sections() {
+        return hierarchy.sectors().sections();
     }
 
     /** The codes that a part may have; null for any. */
@@ -76,7 +142,7 @@ final class BreakdownReader {
     private List<Observation> figures(@Nullable Set<String> allowed) {
         var slice = new Slice(
                 queries.stream().map(query -> query.whole().area()).collect(toSet()),
-                Set.of(whole.flow()),
+                whole.flow() == Flow.TRADE ? Set.of(Flow.TRADE, Flow.EXPORT, Flow.IMPORT) : Set.of(whole.flow()),
                 pattern.by() == Dimension.MARKET ? orWhole(allowed, whole.market()) : Set.of(whole.market()),
                 pattern.by() == Dimension.SECTOR ? orWhole(allowed, whole.sector()) : Set.of(whole.sector()),
                 pattern.by() == Dimension.BRAND ? null : Set.of(whole.brand()),
@@ -96,6 +162,9 @@ final class BreakdownReader {
 
     private boolean isPart(Observation figure, @Nullable Set<String> allowed) {
         var key = figure.key();
+        if (key.flow() != whole.flow() || (figure.isDerived() && allowed == null && !isPlain(key))) {
+            return false;
+        }
         var level = key.measure() == whole.measure() && key.unit() == whole.unit();
         if (!level && (key.measure() != Measure.SHARE_OF_FLOW || whole.measure() != Measure.VALUE)) {
             return false;
@@ -109,6 +178,15 @@ final class BreakdownReader {
                         && pattern.period().contains(figure.period())
                         && !figure.period().equals(pattern.period())
                         && !figure.period().isCumulative();
+        };
+    }
+
+    /** Of what is derived only countries and sections count, which share nothing. */
+    private boolean isPlain(SeriesKey key) {
+        return switch (pattern.by()) {
+            case MARKET -> hierarchy.groups().isCountry(key.market());
+            case SECTOR -> hierarchy.sectors().isSection(key.sector());
+            case BRAND, PERIOD -> true;
         };
     }
 

@@ -1,5 +1,7 @@
-package io.waimao.observations;
+package io.waimao.rollups;
 
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,11 @@
-package io.waimao.observations;
+package io.waimao.rollups;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Brand;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 

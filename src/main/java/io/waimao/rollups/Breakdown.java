@@ -1,7 +1,9 @@
-package io.waimao.observations;
+package io.waimao.rollups;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,10 +1,20 @@
-package io.waimao.observations;
+package io.waimao.rollups;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
 
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Contribution;
+import io.waimao.observations.Growth;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.Quantity;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Share;
+import io.waimao.observations.Unit;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a breakdown from the figures of its whole and parts, of the period and of the year before. */
 final class BreakdownParts {
-
-    private record At(SeriesKey key, Period period) {}
 
     private final BreakdownQuery query;
     private final Map<At, Observation> figures = new HashMap<>();

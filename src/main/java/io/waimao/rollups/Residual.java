@@ -1,7 +1,8 @@
-package io.waimao.observations;
+package io.waimao.rollups;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.observations.BoundedValue;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What a breakdown leaves over. */

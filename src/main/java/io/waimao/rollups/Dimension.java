@@ -1,4 +1,4 @@
-package io.waimao.observations;
+package io.waimao.rollups;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;

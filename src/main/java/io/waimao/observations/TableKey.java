@@ -1,0 +1,16 @@
+package io.waimao.observations;
+
+import java.time.LocalDate;
+
+/** What one source published of one province for one period. */
+public record TableKey(String area, String source, Period period) {
+
+    /** The one that a figure belongs to. */
+    public static TableKey of(Observation figure) {
+        return new TableKey(figure.key().area(), figure.sourceCode(), figure.period());
+    }
+
+    TableKey(String area, String source, LocalDate periodStart, int periodMonths) {
+        this(area, source, new Period(periodStart, periodMonths));
+    }
+}
