@@ -62,9 +62,10 @@ public class Releases {
         if (release.kind == ReleaseKind.REFERENCE) {
             throw new BadInput("code", release.code, "a release that was imported; this one comes with the service");
         }
+        var areas = observations.areas(release.id);
         remove(release.id);
         release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        dataset.changed();
+        dataset.changed(release.kind, areas);
     }
 
     /** Takes the rows back; part of a larger change. */
@@ -98,7 +99,7 @@ public class Releases {
         release.digestLow = digest.low();
         release.importedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.persist(release);
-        dataset.changed();
+        dataset.changed(kind, observations.areas(id));
         return release.toRelease();
     }
 

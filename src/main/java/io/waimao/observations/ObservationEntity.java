@@ -80,35 +80,6 @@ class ObservationEntity {
     @Nullable
     LocalDate knownUntil;
 
-    @Nullable
-    Long releaseId;
-
-    static ObservationEntity of(Observation observation) {
-        var row = new ObservationEntity();
-        var key = observation.key();
-        row.series = key.code();
-        row.area = key.area();
-        row.flow = key.flow();
-        row.market = key.market();
-        row.sector = key.sector();
-        row.brand = key.brand();
-        row.measure = key.measure();
-        row.unit = key.unit();
-        row.periodStart = observation.period().start();
-        row.periodMonths = observation.period().months();
-        row.periodEnd = observation.period().getEnd();
-        var value = observation.value();
-        row.figure = value.value();
-        row.lower = value.lower();
-        row.upper = value.upper();
-        row.qualifier = value.qualifier();
-        row.published = value.published();
-        row.status = observation.status();
-        row.confidence = observation.confidence();
-        row.source = observation.sourceCode();
-        row.comment = observation.comment();
-        row.knownFrom = observation.knownFrom();
-        row.knownUntil = observation.knownUntil();
-        return row;
-    }
+    /** Whether it is about a country and an HS code. */
+    boolean detail;
 }
