@@ -24,6 +24,9 @@ from unnest(array[
     'finding',
     'claim',
     'claim_evidence',
+    'coverage',
+    'release_market',
+    'release_sector',
     'data_release',
     'dataset'
 ]) with ordinality as reference (name, position)

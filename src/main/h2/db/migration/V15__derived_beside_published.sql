@@ -1,4 +1,3 @@
 -- A source that publishes a figure does not collide with the roll-up that stood for it until then.
-alter table observation drop constraint observation_once;
-alter table observation
-    add constraint observation_once unique (series, period_start, period_months, source, derived);
+drop index observation_by_series;
+create unique index observation_by_series on observation (series, period_start, period_months, source, derived);

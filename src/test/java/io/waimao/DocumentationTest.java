@@ -6,6 +6,7 @@ import io.smallrye.config.ConfigMappings;
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Introspection;
 import io.waimao.engine.Limits;
+import io.waimao.findings.FindingSettings;
 import io.waimao.http.HttpSettings;
 import io.waimao.http.StewardSettings;
 import io.waimao.ingestion.ImportSettings;
@@ -55,7 +56,8 @@ class DocumentationTest {
                                 Introspection.class,
                                 HttpSettings.class,
                                 StewardSettings.class,
-                                ImportSettings.class)
+                                ImportSettings.class,
+                                FindingSettings.class)
                         .map(ConfigMappings.ConfigClass::configClass)
                         .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
                         .filter(key -> !readme.contains("| `" + key + "` |"))

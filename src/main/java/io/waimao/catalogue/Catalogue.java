@@ -195,6 +195,16 @@ public class Catalogue {
         return codes("SectorEntity");
     }
 
+    /** The codes of all countries. */
+    public Set<String> countryCodes() {
+        return Set.copyOf(codes("MarketEntity e where e.kind = ?1", MarketKind.COUNTRY));
+    }
+
+    /** All HS codes: chapters, headings and subheadings. */
+    public Set<String> hsCodes() {
+        return Set.copyOf(codes("SectorEntity e where e.kind in ?1", SectorKind.HS_CODES));
+    }
+
     /** The codes of countries and of the world by their M49 code without leading zeros, as UN Comtrade writes it; 0 is the world. */
     public Map<String, String> marketsByM49() {
         return markets.find("m49 is not null").project(Market.class).stream()
@@ -203,6 +213,12 @@ public class Catalogue {
                                 ? "0"
                                 : requireNonNull(market.m49()).replaceFirst("^0+", ""),
                         Market::code));
+    }
+
+    private List<String> codes(String entityWhere, Object parameter) {
+        return em.createQuery("select e.code from " + entityWhere, String.class)
+                .setParameter(1, parameter)
+                .getResultList();
     }
 
     private List<String> codes(String entity) {

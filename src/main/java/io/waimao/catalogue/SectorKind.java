@@ -1,5 +1,6 @@
 package io.waimao.catalogue;
 
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What kind of product group it is. */
@@ -16,5 +17,8 @@ public enum SectorKind {
     @Description("A subheading of HS 2022 (six digits).")
     SUBHEADING,
     @Description("A named group of products.")
-    AGGREGATE
+    AGGREGATE;
+
+    /** The kinds of HS codes. */
+    static final Set<SectorKind> HS_CODES = Set.of(CHAPTER, HEADING, SUBHEADING);
 }

@@ -1,16 +1,15 @@
 package io.waimao.claims;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
-import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Observations;
-import io.waimao.observations.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -39,12 +38,10 @@ public class ClaimChecks {
         if (claims.isEmpty()) {
             return Map.of();
         }
-        var areas = claims.stream().map(Claim::area).collect(toSet());
-        areas.add(Province.NATION);
-        var flows = claims.stream().map(Claim::flow).collect(toSet());
-        flows.addAll(Set.of(Flow.EXPORT, Flow.IMPORT, Flow.TRADE));
-        var history = observations.history(new Slice(areas, flows, null, null, null, null, null));
-        var provinces = catalogue.provinces(areas);
+        var reader = new ClaimHistory(catalogue, observations, claims);
+        var history = reader.read();
+        var byArea = history.stream().collect(groupingBy(figure -> figure.key().area()));
+        var provinces = catalogue.provinces(reader.areas());
         var sources = catalogue.sources(claims.stream().map(Claim::sourceCode).collect(toSet()));
         var checks = new LinkedHashMap<String, ClaimCheck>();
         var scopes = new LinkedHashMap<LocalDate, Scope>();
@@ -55,10 +52,17 @@ public class ClaimChecks {
                     requireNonNull(provinces.get(claim.area())).nameEn(),
                     requireNonNull(sources.get(claim.sourceCode())).title(),
                     scope);
-            var evidence = new EvidenceFinder(claim, history, scope);
+            var evidence =
+                    new EvidenceFinder(claim, of(new HashSet<>(List.of(claim.area(), Province.NATION)), byArea), scope);
             checks.put(claim.code(), new ClaimCheckRules(claim, evidence, wording).check());
         }
         return checks;
+    }
+
+    private static List<Observation> of(Set<String> areas, Map<String, List<Observation>> byArea) {
+        return areas.stream()
+                .flatMap(area -> byArea.getOrDefault(area, List.of()).stream())
+                .toList();
     }
 
     private Scope scope(Collection<Claim> claims, List<Observation> history, LocalDate day) {

@@ -1,8 +1,6 @@
 package io.waimao.findings;
 
 import io.waimao.catalogue.Catalogue;
-import io.waimao.catalogue.Province;
-import io.waimao.observations.AreaCoverage;
 import io.waimao.observations.Observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,49 +45,46 @@ class ConsistencyChecks {
 
     private final Catalogue catalogue;
     private final Observations observations;
+    private final FindingSettings settings;
 
-    ConsistencyChecks(Catalogue catalogue, Observations observations) {
+    ConsistencyChecks(Catalogue catalogue, Observations observations, FindingSettings settings) {
         this.catalogue = catalogue;
         this.observations = observations;
+        this.settings = settings;
     }
 
     /** Checks everything. @param found takes what was found, part by part */
     void runAll(Consumer<List<Finding>> found) {
-        var coverage = observations.coverage();
-        run(coverage, coverage, Span.ROWS, found);
+        run(area -> true, Span.ROWS, found);
     }
 
     /** Checks these provinces. @param atOnce figures of one province up to which all of them are checked in one go */
     void run(Collection<String> areas, int atOnce, Consumer<List<Finding>> found) {
-        var coverage = observations.coverage();
-        var wanted = coverage.stream()
-                .filter(covered -> areas.contains(covered.area()))
-                .toList();
-        run(wanted, coverage, atOnce, found);
+        run(areas::contains, atOnce, found);
     }
 
-    /** @param all what there is of every area, which is costly to count */
-    private void run(List<AreaCoverage> wanted, List<AreaCoverage> all, int atOnce, Consumer<List<Finding>> found) {
+    private void run(Predicate<String> areas, int atOnce, Consumer<List<Finding>> found) {
+        var all = Checked.of(observations, settings.details());
+        var wanted = all.stream().filter(covered -> areas.test(covered.area())).toList();
         if (wanted.isEmpty()) {
             return;
         }
         var windows = new Windows(catalogue, observations, all);
         var whole = Span.whole(wanted);
-        if (all.stream().allMatch(area -> area.observationCount() <= atOnce)) {
+        if (all.stream().allMatch(area -> area.figures() <= atOnce)) {
             run(ALL, whole, wanted, windows, found);
             return;
         }
         whole.monthByMonth().forEach(month -> run(OF_MONTHS, month, wanted, windows, found));
-        wanted.forEach(
-                covered -> windows.ofSeries(covered.area(), whole, window -> found.accept(check(OF_SERIES, window))));
+        wanted.forEach(covered -> windows.ofSeries(covered, whole, window -> found.accept(check(OF_SERIES, window))));
     }
 
     private static void run(
-            List<Check> checks, Span span, List<AreaCoverage> areas, Windows windows, Consumer<List<Finding>> found) {
-        var nation = windows.read(Province.NATION, span);
+            List<Check> checks, Span span, List<Checked> areas, Windows windows, Consumer<List<Finding>> found) {
+        var nation = windows.readNation(span);
         areas.stream()
                 .filter(span::touches)
-                .forEach(covered -> found.accept(check(checks, windows.of(covered.area(), span, nation))));
+                .forEach(covered -> found.accept(check(checks, windows.of(covered, span, nation))));
     }
 
     /** What the checks find; what two of them find alike stands once. */

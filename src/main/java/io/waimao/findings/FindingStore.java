@@ -1,9 +1,12 @@
 package io.waimao.findings;
 
+import io.waimao.catalogue.Province;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 /** Keeps what the checks find, inside the transaction of whoever changes the data. */
@@ -14,24 +17,50 @@ public class FindingStore {
     private final EntityManager em;
     private final FindingRepository findings;
     private final ConsistencyChecks checks;
+    private final FindingSettings settings;
 
-    FindingStore(EntityManager em, FindingRepository findings, ConsistencyChecks checks) {
+    FindingStore(EntityManager em, FindingRepository findings, ConsistencyChecks checks, FindingSettings settings) {
         this.em = em;
         this.findings = findings;
         this.checks = checks;
+        this.settings = settings;
     }
 
-    /** Checks all figures of now, and keeps what is found; to be called whenever the data changed. */
+    /** Checks all figures of now, and keeps what is found; to be called whenever the catalogue changed. */
     public void refresh() {
         findings.deleteAll();
-        checks.runAll(this::save);
+        var kept = new KeptFindings(settings.kept());
+        checks.runAll(found -> save(found, kept));
+        mention(kept);
+    }
+
+    /** Checks the figures of these areas, and of those that are compared with them, once they have changed. */
+    public void refresh(Collection<String> areas) {
+        if (areas.contains(Province.NATION)) {
+            refresh();
+            return;
+        }
+        var affected = new HashSet<>(areas);
+        affected.add(Province.NATION);
+        findings.delete("area in ?1", affected);
+        var kept = new KeptFindings(settings.kept());
+        checks.run(affected, Span.ROWS, found -> save(found, kept));
+        mention(kept);
     }
 
     /** Written and let go, so that many findings do not pile up in the session. */
-    private void save(List<Finding> found) {
-        var rows = found.stream().map(FindingEntity::of).toList();
+    private void save(List<Finding> found, KeptFindings kept) {
+        var rows = found.stream().filter(kept::keep).map(FindingEntity::of).toList();
         findings.persist(rows);
         em.flush();
         rows.forEach(em::detach);
+    }
+
+    private void mention(KeptFindings kept) {
+        kept.leftOut()
+                .forEach((code, more) -> findings.update(
+                        "message = message || ?1 where code = ?2",
+                        " (%d more of this kind and severity in this area are not kept.)".formatted(more),
+                        code));
     }
 }

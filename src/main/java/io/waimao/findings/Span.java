@@ -1,6 +1,5 @@
 package io.waimao.findings;
 
-import io.waimao.observations.AreaCoverage;
 import io.waimao.observations.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,9 +22,9 @@ record Span(LocalDate first, int months) {
     private static final int YEARS = 2;
 
     /** Everything there is. */
-    static Span whole(Collection<AreaCoverage> coverage) {
-        var first = coverage.stream().map(AreaCoverage::earliest).min(LocalDate::compareTo);
-        var last = coverage.stream().map(AreaCoverage::latest).max(LocalDate::compareTo);
+    static Span whole(Collection<Checked> coverage) {
+        var first = coverage.stream().map(Checked::earliest).min(LocalDate::compareTo);
+        var last = coverage.stream().map(Checked::latest).max(LocalDate::compareTo);
         return new Span(first.orElseThrow(), (int)
                 ChronoUnit.MONTHS.between(first.get(), last.orElseThrow().plusDays(1)));
     }
@@ -46,7 +45,7 @@ record Span(LocalDate first, int months) {
     }
 
     /** Whether periods of the area may end in it. */
-    boolean touches(AreaCoverage area) {
+    boolean touches(Checked area) {
         return !area.latest().isBefore(first) && !area.earliest().isAfter(last());
     }
 

@@ -6,7 +6,6 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
-import io.waimao.observations.AreaCoverage;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
@@ -19,8 +18,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads what checks look at, as much of it at a time as a check needs. */
 final class Windows {
@@ -31,36 +32,50 @@ final class Windows {
     private final Map<Integer, ExchangeRate> rates;
     private final Names names;
     private final List<String> provinces;
+    private final Optional<Checked> nation;
     private final List<Observation> totals = new ArrayList<>();
 
-    Windows(Catalogue catalogue, Observations observations, List<AreaCoverage> all) {
+    Windows(Catalogue catalogue, Observations observations, List<Checked> all) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.partitions = catalogue.listPartitions();
         this.rates = catalogue.exchangeRates();
         this.names = Names.of(catalogue);
         this.provinces = all.stream()
-                .map(AreaCoverage::area)
+                .map(Checked::area)
                 .filter(area -> !area.equals(Province.NATION))
                 .toList();
+        this.nation = all.stream()
+                .filter(checked -> checked.area().equals(Province.NATION))
+                .findFirst();
     }
 
-    List<Observation> read(String area, Span span) {
-        return span.months() == 1
-                ? span.withYearsBefore()
-                        .flatMap(month -> Arrays.stream(Flow.values())
-                                .flatMap(
-                                        flow -> observations.history(area, flow, month.first(), month.last()).stream()))
-                        .toList()
-                : observations.history(new Slice(List.of(area), null, null, null, null, span.first(), span.last()));
+    List<Observation> readNation(Span span) {
+        return nation.map(checked -> read(checked, span)).orElse(List.of());
+    }
+
+    private List<Observation> read(Checked of, Span span) {
+        if (span.months() == 1) {
+            return span.withYearsBefore()
+                    .flatMap(month -> Arrays.stream(Flow.values()).flatMap(flow -> read(of, month, flow)))
+                    .toList();
+        }
+        var all = new Slice(List.of(of.area()), null, null, null, null, span.first(), span.last());
+        return observations.history(of.details() ? all : all.coarse());
+    }
+
+    private Stream<Observation> read(Checked of, Span month, Flow flow) {
+        return Stream.of(false, true)
+                .filter(detail -> of.details() || !detail)
+                .flatMap(detail -> observations.history(of.area(), detail, flow, month.first(), month.last()).stream());
     }
 
     /** @param nation the nation's figures of the span */
-    Window of(String area, Span span, List<Observation> nation) {
-        var ofNation = area.equals(Province.NATION);
-        var history = ofNation ? nation : read(area, span);
+    Window of(Checked of, Span span, List<Observation> nation) {
+        var ofNation = of.area().equals(Province.NATION);
+        var history = ofNation ? nation : read(of, span);
         return new Window(
-                area,
+                of.area(),
                 span,
                 new Figures(history),
                 new Figures(nation),
@@ -71,16 +86,16 @@ final class Windows {
     }
 
     /** Windows of whole series, several in each; nothing is known in them of nation, markets and sectors. */
-    void ofSeries(String area, Span span, Consumer<Window> taker) {
+    void ofSeries(Checked of, Span span, Consumer<Window> taker) {
         var gathered = new ArrayList<Observation>();
-        observations.eachSeries(area, series -> {
+        observations.eachSeries(of.area(), of.details(), series -> {
             gathered.addAll(series);
             if (gathered.size() >= Span.ROWS) {
-                taker.accept(ofSeries(area, span, gathered));
+                taker.accept(ofSeries(of.area(), span, gathered));
                 gathered.clear();
             }
         });
-        taker.accept(ofSeries(area, span, gathered));
+        taker.accept(ofSeries(of.area(), span, gathered));
     }
 
     private Window ofSeries(String area, Span span, List<Observation> series) {

@@ -26,8 +26,7 @@ import java.util.Map;
  * @param markets the codes of markets by UN Comtrade's
  * @param source which the figures are from, as the file does not say
  */
-record ComtradeFile(KnownCodes known, Map<String, String> markets, SourceDocument source, SeenKeys seen)
-        implements RowReader<Observation> {
+record ComtradeFile(KnownCodes known, Map<String, String> markets, SourceDocument source) implements FigureReader {
 
     private static final Map<String, String> AREAS = Map.of("156", "CN");
     private static final Map<String, Flow> FLOWS = Map.of("X", Flow.EXPORT, "M", Flow.IMPORT);
@@ -40,7 +39,12 @@ record ComtradeFile(KnownCodes known, Map<String, String> markets, SourceDocumen
     static ComtradeFile of(KnownCodes known, Map<String, String> m49, SourceDocument source) {
         var markets = new HashMap<>(m49);
         markets.putAll(OTHER_AREAS);
-        return new ComtradeFile(known, markets, source, new SeenKeys());
+        return new ComtradeFile(known, markets, source);
+    }
+
+    @Override
+    public String periodColumn() {
+        return "period";
     }
 
     @Override
@@ -58,9 +62,6 @@ record ComtradeFile(KnownCodes known, Map<String, String> markets, SourceDocumen
         var period = row.required("period", Period.year(2000), ComtradeFile::period);
         var value = row.required("primaryValue", BigDecimal.ZERO, ComtradeFile::dollars);
         var key = new SeriesKey(area, flow, market, sector, Brand.TOTAL, Measure.VALUE, Unit.USD);
-        if (!row.faulty()) {
-            row.unique("period", key.code() + ":" + period, seen);
-        }
         return new Observation(
                 key,
                 period,

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which data the database holds. */
@@ -69,11 +70,19 @@ public class Dataset {
         known = current().orElse(null);
     }
 
-    /** Part of the transaction that changes the data: all that is derived from it is brought up to date. */
+    /**
+     * Part of the transaction that changes the data: all that is derived from it is brought up to date.
+     *
+     * @param areas whose figures came or went
+     */
     @Transactional(TxType.MANDATORY)
-    void changed() {
+    void changed(ReleaseKind kind, Set<String> areas) {
         claims.recheck();
-        findings.refresh();
+        switch (kind) {
+            case OBSERVATIONS -> findings.refresh(areas);
+            case REFERENCE, MARKETS, MARKET_MEMBERS, SECTORS -> findings.refresh();
+            case SOURCES, CLAIMS -> {}
+        }
         var row = repository.findByIdOptional(DatasetEntity.ONLY).orElseGet(DatasetEntity::new);
         row.id = DatasetEntity.ONLY;
         row.version = versionOfReleases();

@@ -15,8 +15,11 @@ final class Faults {
 
     void add(Fault fault) {
         total++;
-        if (first.size() < KEPT) {
-            first.add(fault);
+        first.add(fault);
+        if (first.size() >= 2 * KEPT) {
+            var kept = first();
+            first.clear();
+            first.addAll(kept);
         }
     }
 
@@ -29,10 +32,11 @@ final class Faults {
         return total;
     }
 
-    /** The first that were found, by file and line. */
+    /** The first by file and line. */
     List<Fault> first() {
         return first.stream()
                 .sorted(comparing(Fault::file).thenComparingInt(Fault::line))
+                .limit(KEPT)
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.CatalogueStore;
 import io.waimao.claims.ClaimStore;
-import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStore;
 import io.waimao.query.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -127,24 +126,32 @@ public class Imports {
     private ImportReport inTransaction(ImportRequest request, RunningImport running, InputStream raw) {
         var faults = new Faults();
         var release = releases.nextId();
-        var intake = intake(request, release, faults);
-        String checksum;
+        try (var intake = intake(request, release, faults, running)) {
+            var checksum = read(intake, request, raw);
+            var standing = releases.standing(request.kind(), checksum);
+            if (standing.isPresent()) {
+                throw new NothingKept(report(ImportOutcome.UNCHANGED, standing.get(), 0, new Faults()));
+            }
+            intake.end(!request.dryRun() && (faults.isEmpty() || request.partial()));
+            if (!faults.isEmpty() && !request.partial() || intake.rows() == 0) {
+                throw new NothingKept(report(ImportOutcome.REJECTED, null, intake.rows(), faults));
+            } else if (request.dryRun()) {
+                throw new NothingKept(report(ImportOutcome.TRIED, null, intake.rows(), faults));
+            }
+            var made =
+                    releases.close(release, request.kind(), request.name(), checksum, intake.digest(), intake.tables());
+            return report(ImportOutcome.IMPORTED, made, intake.rows(), faults);
+        }
+    }
+
+    /** @return the checksum of the content */
+    private static String read(Intake<?> intake, ImportRequest request, InputStream raw) {
         try (var content = Content.of(raw)) {
-            intake.read(content, request.name(), faults, running);
-            checksum = content.checksum();
+            intake.read(content, request.name());
+            return content.checksum();
         } catch (IOException | UncheckedIOException broken) {
             throw new BadInput("The content cannot be read to its end: " + broken.getMessage());
         }
-        var standing = releases.standing(request.kind(), checksum);
-        if (standing.isPresent()) {
-            throw new NothingKept(report(ImportOutcome.UNCHANGED, standing.get(), 0, new Faults()));
-        } else if (!faults.isEmpty() && !request.partial() || intake.rows() == 0) {
-            throw new NothingKept(report(ImportOutcome.REJECTED, null, intake.rows(), faults));
-        } else if (request.dryRun()) {
-            throw new NothingKept(report(ImportOutcome.TRIED, null, intake.rows(), faults));
-        }
-        var made = releases.close(release, request.kind(), request.name(), checksum, intake.digest(), intake.tables());
-        return report(ImportOutcome.IMPORTED, made, intake.rows(), faults);
     }
 
     /** Rolls everything back that was done so far. */
@@ -165,41 +172,59 @@ public class Imports {
                 outcome, release, Math.toIntExact(rows), Math.toIntExact(faults.total()), faults.first());
     }
 
-    private Intake<?> intake(ImportRequest request, long release, Faults faults) {
+    private Intake<?> intake(ImportRequest request, long release, Faults faults, RunningImport running) {
         var known = KnownCodes.of(catalogue);
         return switch (request.kind()) {
             case OBSERVATIONS ->
-                new ObservationIntake(observations, figures(request, known), release, request.name(), faults);
+                new ObservationIntake(
+                        observations.begin(release),
+                        figures(request, known),
+                        request.name(),
+                        request.partial(),
+                        faults,
+                        running);
             case CLAIMS ->
                 new RowIntake<>(
                         new ClaimsFile(Codes.of("claim", claims.codes()), known),
                         claims.nextPosition(),
-                        (claim, position) -> claims.add(claim, position, release));
+                        (claim, position) -> claims.add(claim, position, release),
+                        faults,
+                        running);
             case SOURCES ->
                 new RowIntake<>(
-                        new SourcesFile(known.sources()), 0, (source, position) -> catalogueStore.add(source, release));
+                        new SourcesFile(known.sources()),
+                        0,
+                        (source, position) -> catalogueStore.add(source, release),
+                        faults,
+                        running);
             case MARKETS ->
                 new RowIntake<>(
                         new MarketsFile(known.markets()),
                         catalogueStore.nextPosition(),
-                        (market, position) -> catalogueStore.add(market, position, release));
+                        (market, position) -> catalogueStore.add(market, position, release),
+                        faults,
+                        running);
             case MARKET_MEMBERS ->
                 new RowIntake<>(
                         new MembersFile(known.markets()),
                         catalogueStore.nextPosition(),
-                        (member, position) -> catalogueStore.add(member, position, release));
+                        (member, position) -> catalogueStore.add(member, position, release),
+                        faults,
+                        running);
             case SECTORS ->
                 new RowIntake<>(
                         new SectorsFile(known.sectors()),
                         catalogueStore.nextPosition(),
-                        (sector, position) -> catalogueStore.add(sector, position, release));
+                        (sector, position) -> catalogueStore.add(sector, position, release),
+                        faults,
+                        running);
             case REFERENCE ->
                 throw new BadInput(
                         "kind", request.kind(), "" + ReleaseKind.importable().toList());
         };
     }
 
-    private RowReader<Observation> figures(ImportRequest request, KnownCodes known) {
+    private FigureReader figures(ImportRequest request, KnownCodes known) {
         return switch (request.format()) {
             case CSV -> new ObservationsFile(known);
             case SDMX_CSV -> new SdmxCsvFile(new ObservationsFile(known));

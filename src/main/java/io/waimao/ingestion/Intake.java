@@ -9,9 +9,17 @@ import java.util.Set;
  *
  * @param <T> what a row becomes
  */
-abstract class Intake<T> {
+abstract class Intake<T> implements AutoCloseable {
 
     private final RowDigest digest = new RowDigest();
+    private final Faults faults;
+    private final RunningImport running;
+    private int read;
+
+    Intake(Faults faults, RunningImport running) {
+        this.faults = faults;
+        this.running = running;
+    }
 
     abstract RowReader<T> reader();
 
@@ -21,23 +29,37 @@ abstract class Intake<T> {
     /** Its content in a form that no other row has. */
     abstract String content(T item);
 
-    /** After the last row. */
-    void end() {}
+    /**
+     * After the last row.
+     *
+     * @param keep false if it is certain that nothing of the file will stay: then only its faults matter
+     */
+    void end(boolean keep) {}
 
     /** A row that turned out to be stored. */
     final void count(T item) {
         digest.add(content(item));
     }
 
-    final void read(InputStream in, String file, Faults faults, RunningImport running) {
-        new Table(file, faults).read(in, reader(), this::keep, read -> running.counted(read, rows(), faults.total()));
-        end();
+    final void read(InputStream in, String file) {
+        new Table(file, faults).read(in, reader(), this::keep, rows -> {
+            read = rows;
+            counted();
+        });
     }
 
     /** Of which provinces, sources and periods it has brought figures. */
     Set<TableKey> tables() {
         return Set.of();
     }
+
+    /** Tells how far it is. */
+    final void counted() {
+        running.counted(read, rows(), faults.total());
+    }
+
+    @Override
+    public void close() {}
 
     RowDigest digest() {
         return digest;

@@ -1,36 +1,43 @@
 package io.waimao.ingestion;
 
 import io.waimao.observations.Observation;
-import io.waimao.observations.ObservationStore;
+import io.waimao.observations.ReleaseWriter;
 import io.waimao.observations.TableKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Keeps figures by the thousand, and finds those that their source has reported already. */
+/** Gathers figures, then keeps them by the thousand, and finds those that their source has reported already. */
 final class ObservationIntake extends Intake<Observation> {
 
-    private static final int TOGETHER = 1000;
+    private static final int TOGETHER = 5000;
 
     private record Waiting(Observation figure, long line) {}
 
-    private final ObservationStore store;
-    private final RowReader<Observation> reader;
-    private final long release;
+    private final ReleaseWriter writer;
+    private final FigureReader reader;
     private final String file;
+    private final boolean partial;
     private final Faults faults;
-    private final Set<String> sources;
     private final Set<TableKey> tables = new HashSet<>();
+    private final SortedFigures figures;
     private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
 
-    ObservationIntake(ObservationStore store, RowReader<Observation> reader, long release, String file, Faults faults) {
-        this.store = store;
+    ObservationIntake(
+            ReleaseWriter writer,
+            FigureReader reader,
+            String file,
+            boolean partial,
+            Faults faults,
+            RunningImport running) {
+        super(faults, running);
+        this.writer = writer;
         this.reader = reader;
-        this.release = release;
         this.file = file;
+        this.partial = partial;
         this.faults = faults;
-        this.sources = store.sources();
+        this.figures = new SortedFigures(file, reader.periodColumn(), faults);
     }
 
     @Override
@@ -40,43 +47,51 @@ final class ObservationIntake extends Intake<Observation> {
 
     @Override
     void keep(Observation figure, long line) {
-        waiting.add(new Waiting(figure, line));
-        if (waiting.size() == TOGETHER) {
-            store();
-        }
+        figures.add(figure, line);
     }
 
     @Override
-    void end() {
-        store();
-        store.arrange(release);
+    void end(boolean keep) {
+        figures.forEach((figure, line) -> {
+            if (waiting.size() >= TOGETHER && !isOfLast(figure)) {
+                store(keep);
+            }
+            waiting.add(new Waiting(figure, line));
+        });
+        store(keep);
+        if (keep) {
+            writer.end();
+        }
     }
 
-    private void store() {
-        var reported = waiting.stream()
-                .map(Waiting::figure)
-                .filter(figure -> sources.contains(figure.sourceCode()))
-                .toList();
-        var present = reported.isEmpty() ? Set.<String>of() : store.present(reported);
-        var first = rows();
-        var fresh = new ArrayList<Observation>(waiting.size());
+    private boolean isOfLast(Observation figure) {
+        var last = waiting.get(waiting.size() - 1).figure();
+        return last.period().equals(figure.period()) && last.key().equals(figure.key());
+    }
+
+    private void store(boolean keep) {
+        var reported =
+                writer.add(waiting.stream().map(Waiting::figure).toList(), keep && (partial || faults.isEmpty()));
         for (var row : waiting) {
-            var code = row.figure().getCode();
-            if (present.contains(code)) {
+            if (reported.contains(row.figure())) {
                 faults.add(new Fault(
                         file,
                         row.line(),
                         "SOURCE",
                         row.figure().sourceCode(),
-                        "has reported this figure already: " + code));
+                        "has reported this figure already: " + row.figure().getCode()));
             } else {
-                fresh.add(row.figure());
                 tables.add(TableKey.of(row.figure()));
                 count(row.figure());
             }
         }
-        store.add(fresh, release, first);
         waiting.clear();
+        counted();
+    }
+
+    @Override
+    public void close() {
+        figures.close();
     }
 
     @Override

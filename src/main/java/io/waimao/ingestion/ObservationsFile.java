@@ -8,13 +8,14 @@ import io.waimao.observations.SeriesKey;
 import java.time.LocalDate;
 
 /** observations.csv: figures under the names of SDMX. */
-record ObservationsFile(KnownCodes known, SeenKeys seen) implements RowReader<Observation> {
+record ObservationsFile(KnownCodes known) implements FigureReader {
 
     private static final FigureColumns FIGURE =
             new FigureColumns("OBS_VALUE", "LOWER", "UPPER", "QUALIFIER", "UNIT", "PUBLISHED_TEXT");
 
-    ObservationsFile(KnownCodes known) {
-        this(known, new SeenKeys());
+    @Override
+    public String periodColumn() {
+        return "TIME_PERIOD";
     }
 
     @Override
@@ -34,9 +35,6 @@ record ObservationsFile(KnownCodes known, SeenKeys seen) implements RowReader<Ob
         var document = known.findDocument(source);
         var given = row.optionalOneOf("CONFIDENCE", Confidence.values());
         var key = new SeriesKey(of.area(), of.flow(), of.market(), of.sector(), of.brand(), of.measure(), unit);
-        if (!row.faulty()) {
-            row.unique("TIME_PERIOD", key.code() + ":" + of.period() + "@" + source, seen);
-        }
         return new Observation(
                 key,
                 of.period(),

@@ -81,8 +81,9 @@ class ReferenceData {
                 rows.partitions(),
                 rows.sources(),
                 rows.exchangeRates());
-        observations.add(rows.observations(), release, 0);
-        observations.arrange(release);
+        var figures = observations.begin(release);
+        figures.add(rows.observations(), true);
+        figures.end();
         int position = 0;
         for (var claim : rows.claims()) {
             claims.add(claim, position++, release);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +44,14 @@ final class ReferenceFiles {
     }
 
     <T> List<T> read(String name, RowReader<T> reader, Faults faults) {
+        var all = new ArrayList<T>();
+        read(name, reader, faults, (item, line) -> all.add(item));
+        return all;
+    }
+
+    <T> void read(String name, RowReader<T> reader, Faults faults, Table.Taker<T> taker) {
         var content = contents.getOrDefault(name, new byte[0]);
-        return new Table(name, faults).read(new ByteArrayInputStream(content), reader);
+        new Table(name, faults).read(new ByteArrayInputStream(content), reader, taker, rows -> {});
     }
 
     private static byte[] resource(String path) {

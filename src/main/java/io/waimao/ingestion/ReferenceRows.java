@@ -9,6 +9,7 @@ import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.claims.Claim;
 import io.waimao.observations.Observation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ record ReferenceRows(
         List<Observation> observations,
         List<Claim> claims) {
 
+    private static final String OBSERVATIONS = "observations.csv";
+
     /** @throws RejectedData with the faults of all files */
     static ReferenceRows read(ReferenceFiles files) {
         var faults = new Faults();
@@ -36,11 +39,20 @@ record ReferenceRows(
         var sources = files.read("sources.csv", new SourcesFile(known.sources()), faults);
         known.document(sources);
         var exchangeRates = files.read("exchange_rates.csv", new ExchangeRatesFile(known.sources()), faults);
-        var observations = files.read("observations.csv", new ObservationsFile(known), faults);
+        var observations = observations(files, new ObservationsFile(known), faults);
         var claims = files.read("claims.csv", new ClaimsFile(known), faults);
         faults.throwIfAny();
         return new ReferenceRows(
                 provinces, markets, memberships, sectors, partitions, sources, exchangeRates, observations, claims);
+    }
+
+    private static List<Observation> observations(ReferenceFiles files, FigureReader reader, Faults faults) {
+        var figures = new ArrayList<Observation>();
+        try (var sorted = new SortedFigures(OBSERVATIONS, reader.periodColumn(), faults)) {
+            files.read(OBSERVATIONS, reader, faults, sorted::add);
+            sorted.forEach((figure, line) -> figures.add(figure));
+        }
+        return figures;
     }
 
     RowDigest digest() {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The releases that the data consists of. */
 @ApplicationScoped
@@ -69,9 +70,10 @@ public class Releases {
             throw new BadInput("code", release.code, "a release that was imported; this one comes with the service");
         }
         var tables = rollUps.tables(release.id);
+        var areas = observations.areas(release.id);
         remove(release.id);
         release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        changed(release.kind, tables);
+        changed(release.kind, tables, areas);
     }
 
     /** Takes the rows back; part of a larger change. */
@@ -106,17 +108,17 @@ public class Releases {
         release.digestLow = digest.low();
         release.importedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.persist(release);
-        changed(kind, tables);
+        changed(kind, tables, observations.areas(id));
         return release.toRelease();
     }
 
-    private void changed(ReleaseKind kind, Collection<TableKey> tables) {
+    private void changed(ReleaseKind kind, Collection<TableKey> tables, Set<String> areas) {
         switch (kind) {
             case OBSERVATIONS -> rollUps.refresh(tables);
             case REFERENCE, MARKETS, MARKET_MEMBERS, SECTORS -> rollUps.refreshAll();
             case SOURCES, CLAIMS -> {}
         }
-        dataset.changed();
+        dataset.changed(kind, areas);
     }
 
     /** Makes way for other shipped data: the figures and claims go, the catalogue is about to get its new content. */

@@ -13,7 +13,8 @@ final class RowIntake<T> extends Intake<T> {
      * @param position of the first row in its list
      * @param store takes a row and its position
      */
-    RowIntake(RowReader<T> reader, int position, BiConsumer<T, Integer> store) {
+    RowIntake(RowReader<T> reader, int position, BiConsumer<T, Integer> store, Faults faults, RunningImport running) {
+        super(faults, running);
         this.reader = reader;
         this.position = position;
         this.store = store;

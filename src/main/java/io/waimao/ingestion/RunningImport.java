@@ -56,6 +56,11 @@ final class RunningImport {
         faults = (int) faultsFound;
     }
 
+    /** The part of the work: every row is read, and then looked at beside the others. */
+    private double done() {
+        return length <= 0 || rows == 0 ? 0 : 0.5 * bytes / length * (1 + (double) (accepted + faults) / rows);
+    }
+
     void ended(@Nullable ImportReport outcome) {
         report = outcome;
         end = clock.instant();
@@ -65,9 +70,8 @@ final class RunningImport {
         var until = end;
         var seconds =
                 Duration.between(start, until == null ? clock.instant() : until).toMillis() / 1000.0;
-        var left = until != null || length <= 0 || bytes == 0
-                ? null
-                : (Integer) (int) Math.ceil(seconds * (length - bytes) / bytes);
+        var done = done();
+        var left = until != null || done == 0 ? null : (Integer) (int) Math.ceil(seconds * (1 - done) / done);
         return new ImportProgress(
                 id,
                 request.kind(),

@@ -6,9 +6,14 @@ import io.waimao.observations.Observation;
  * SDMX-CSV 2.0 (SDMX technical specifications, section 5): the components of the shipped files after three columns that say
  * what the row belongs to and what to do with it. Rows inform or append; what is to go is retracted as a release.
  */
-record SdmxCsvFile(ObservationsFile figures) implements RowReader<Observation> {
+record SdmxCsvFile(ObservationsFile figures) implements FigureReader {
 
     static final String[] COLUMNS = {"STRUCTURE", "STRUCTURE_ID", "ACTION"};
+
+    @Override
+    public String periodColumn() {
+        return figures.periodColumn();
+    }
 
     @Override
     public Columns columns() {

@@ -6,9 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
@@ -31,13 +29,6 @@ final class Table {
     Table(String file, Faults faults) {
         this.file = file;
         this.faults = faults;
-    }
-
-    /** Every row that has no fault. */
-    <T> List<T> read(InputStream in, RowReader<T> reader) {
-        var all = new ArrayList<T>();
-        read(in, reader, (item, line) -> all.add(item), rows -> {});
-        return all;
     }
 
     /**

@@ -80,8 +80,8 @@ class ObservationEntity {
     @Nullable
     LocalDate knownUntil;
 
-    @Nullable
-    Long releaseId;
+    /** Whether it is about a country and an HS code. */
+    boolean detail;
 
     /** Whether it is a roll-up that the service keeps, rather than a row that was imported. */
     boolean derived;

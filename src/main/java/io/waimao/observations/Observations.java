@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Catalogue;
-import io.waimao.catalogue.Province;
 import io.waimao.query.Listing;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
@@ -64,17 +63,22 @@ public class Observations {
                     "derived"),
             "id");
 
+    /** The index that has the figures of one series beside each other, and those of all series with one beginning. */
+    private static final String BY_SERIES = "observation_by_series";
+
     /** Rows that the database hands over at a time where many are read one after the other. */
     private static final int FETCHED = 1000;
 
     private final EntityManager em;
     private final ObservationRepository repository;
     private final Catalogue catalogue;
+    private final Coverage coverage;
 
-    Observations(EntityManager em, ObservationRepository repository, Catalogue catalogue) {
+    Observations(EntityManager em, ObservationRepository repository, Catalogue catalogue, Coverage coverage) {
         this.em = em;
         this.repository = repository;
         this.catalogue = catalogue;
+        this.coverage = coverage;
     }
 
     /** The figures asked for; a question without one has no entry. */
@@ -213,18 +217,43 @@ public class Observations {
     }
 
     /** As {@link #history(Slice)}, of the periods that end between the days: one index has them beside each other. */
-    public List<Observation> history(String area, Flow flow, LocalDate firstEnd, LocalDate lastEnd) {
+    public List<Observation> history(String area, boolean detail, Flow flow, LocalDate firstEnd, LocalDate lastEnd) {
         return repository
-                .find("area = ?1 and flow = ?2 and periodEnd between ?3 and ?4", area, flow, firstEnd, lastEnd)
+                .find(
+                        "area = ?1 and detail = ?2 and flow = ?3 and periodEnd between ?4 and ?5",
+                        area,
+                        detail,
+                        flow,
+                        firstEnd,
+                        lastEnd)
                 .project(Observation.class)
                 .list();
     }
 
-    /** Hands over the current figures of an area series by series, without holding those of others. */
-    public void eachSeries(String area, Consumer<List<Observation>> taker) {
+    /** All that was ever published of one market and sector of an area, a country and an HS code among them. */
+    public List<Observation> history(String area, Flow flow, String market, String sector) {
+        var prefix = String.join(".", area, flow.name(), market, sector);
+        return OBSERVATIONS.all(
+                em,
+                (row, cb) -> List.of(
+                        cb.equal(row.get("area"), area),
+                        cb.greaterThanOrEqualTo(row.get("series"), prefix + "."),
+                        cb.lessThan(row.get("series"), prefix + "/")),
+                BY_SERIES);
+    }
+
+    /**
+     * Hands over the current figures of an area series by series, without holding those of others.
+     *
+     * @param details whether those about countries and HS codes are wanted, too
+     */
+    public void eachSeries(String area, boolean details, Consumer<List<Observation>> taker) {
         var series = new ArrayList<Observation>();
         try (var rows = repository
-                .find("area = ?1 and knownUntil is null and not derived order by series", area)
+                .find(
+                        "area = ?1 and detail in ?2 and knownUntil is null and not derived order by series",
+                        area,
+                        details ? List.of(false, true) : List.of(false))
                 .withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
                 .project(Observation.class)
                 .stream()) {
@@ -264,43 +293,27 @@ public class Observations {
 
     /** How many provinces, the nation left out, have figures. */
     public int areaCount() {
-        return em.createQuery(
-                        "select count(distinct o.area) from ObservationEntity o where o.area <> ?1 and o.knownUntil is null and not o.derived",
-                        Long.class)
-                .setParameter(1, Province.NATION)
-                .getSingleResult()
-                .intValue();
+        return coverage.provinces();
     }
 
     /** What there is of each province and the nation. */
     public List<AreaCoverage> coverage() {
-        return em.createQuery(
-                        "select new io.waimao.observations.AreaCoverage(o.area, count(o), min(o.periodStart),"
-                                + " max(o.periodEnd)) from ObservationEntity o where o.knownUntil is null"
-                                + " and not o.derived group by o.area order by o.area",
-                        AreaCoverage.class)
-                .getResultList();
+        return coverage.byArea();
+    }
+
+    /** How many figures about countries and HS codes there are of each area that has any. */
+    public Map<String, Integer> detailCounts() {
+        return coverage.details();
     }
 
     /** The period that starts first; of several the shortest. */
     public Optional<Period> earliest() {
-        return boundary("order by o.periodStart, o.periodMonths");
+        return coverage.earliest();
     }
 
     /** The period that ends last; of several the longest. */
     public Optional<Period> latest() {
-        return boundary("order by o.periodEnd desc, o.periodMonths desc");
-    }
-
-    private Optional<Period> boundary(String order) {
-        return em.createQuery(
-                        "select new io.waimao.observations.Period(o.periodStart, o.periodMonths) from ObservationEntity o"
-                                + " where o.knownUntil is null and not o.derived "
-                                + order,
-                        Period.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return coverage.latest();
     }
 
     private List<Observation> ofPeriods(Collection<FigureQuery> queries) {
@@ -355,6 +368,9 @@ public class Observations {
     private static List<Predicate> conditions(Slice slice, Root<ObservationEntity> row, CriteriaBuilder cb) {
         var all = new ArrayList<Predicate>();
         Listing.in(all, row, "area", slice.areas());
+        if (slice.detail() != null) {
+            all.add(cb.equal(row.get("detail"), slice.detail()));
+        }
         Listing.in(all, row, "flow", slice.flows());
         Listing.in(all, row, "market", slice.markets());
         Listing.in(all, row, "sector", slice.sectors());

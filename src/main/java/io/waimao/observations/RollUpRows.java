@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,10 @@ public class RollUpRows {
 
     private final EntityManager em;
     private final ObservationRepository repository;
+    private final RowLoader loader;
 
-    RollUpRows(EntityManager em, ObservationRepository repository) {
+    RollUpRows(EntityManager em, ObservationRepository repository, RowLoader loader) {
+        this.loader = loader;
         this.em = em;
         this.repository = repository;
     }
@@ -32,9 +35,10 @@ public class RollUpRows {
     public void each(String area, Flow flow, Period period, String source, Consumer<Observation> taker) {
         try (var rows = repository
                 .find(
-                        "area = ?1 and flow = ?2 and periodEnd = ?3 and periodMonths = ?4 and source = ?5 and not derived"
-                                + " order by market",
+                        "area = ?1 and detail in ?2 and flow = ?3 and periodEnd = ?4 and periodMonths = ?5 and source = ?6"
+                                + " and not derived order by market",
                         area,
+                        List.of(false, true),
                         flow,
                         period.getEnd(),
                         period.months(),
@@ -46,31 +50,17 @@ public class RollUpRows {
         }
     }
 
-    /** The roll-ups of a source for the months that start in a range. */
-    public List<Observation> monthly(String area, String source, LocalDate first, LocalDate last) {
+    /** What there is of a source for months that end in a range, roll-ups included, without details. */
+    public List<Observation> months(String area, Flow flow, String source, LocalDate first, LocalDate last) {
         return repository
                 .find(
-                        "area = ?1 and source = ?2 and derived and periodMonths = 1 and periodStart between ?3 and ?4",
+                        "area = ?1 and not detail and flow = ?2 and periodEnd between ?3 and ?4 and periodMonths = 1"
+                                + " and source = ?5",
                         area,
-                        source,
-                        first,
-                        last)
-                .project(Observation.class)
-                .list();
-    }
-
-    /** What a source published of groups, the world and totals in the periods that end in a range. */
-    public List<Observation> published(
-            String area, String source, LocalDate first, LocalDate last, Collection<String> countries) {
-        return repository
-                .find(
-                        "area = ?1 and source = ?2 and not derived and periodEnd between ?3 and ?4"
-                                + " and (sector = '_T' or market not in ?5)",
-                        area,
-                        source,
+                        flow,
                         first,
                         last,
-                        countries)
+                        source)
                 .project(Observation.class)
                 .list();
     }
@@ -80,9 +70,10 @@ public class RollUpRows {
     public List<TableKey> tables(long release) {
         return em.createQuery(
                         "select distinct new io.waimao.observations.TableKey(o.area, o.source, o.periodStart, o.periodMonths)"
-                                + " from ObservationEntity o where o.releaseId = ?1",
+                                + " from ObservationEntity o where o.id between ?1 and ?2",
                         TableKey.class)
-                .setParameter(1, release)
+                .setParameter(1, RowIds.of(release).first())
+                .setParameter(2, RowIds.of(release).last())
                 .getResultList();
     }
 
@@ -98,34 +89,32 @@ public class RollUpRows {
 
     /** Takes the roll-ups of a source for the periods back. */
     public void remove(String area, String source, Set<Period> periods) {
-        periods.forEach(period -> repository.delete(
-                "area = ?1 and source = ?2 and derived and periodEnd = ?3 and periodMonths = ?4",
-                area,
-                source,
-                period.getEnd(),
-                period.months()));
+        for (var flow : Flow.values()) {
+            periods.forEach(period -> repository.delete(
+                    "area = ?1 and not detail and flow = ?2 and periodEnd = ?3 and periodMonths = ?4 and source = ?5"
+                            + " and derived",
+                    area,
+                    flow,
+                    period.getEnd(),
+                    period.months(),
+                    source));
+        }
     }
 
-    /** Keeps roll-ups. */
+    /** Keeps roll-ups; they are few beside the details. */
     public void add(List<Observation> derived) {
-        em.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(ObservationRow.INSERT_DERIVED)) {
-                for (int from = 0; from < derived.size(); from += TOGETHER) {
-                    long id = nextBlock() * TOGETHER;
-                    for (var figure : derived.subList(from, Math.min(from + TOGETHER, derived.size()))) {
-                        ObservationRow.bind(insert, --id, null, figure);
-                        insert.addBatch();
-                    }
-                    insert.executeBatch();
-                }
+        for (int from = 0; from < derived.size(); from += TOGETHER) {
+            long id = -nextBlock() * TOGETHER;
+            var rows = new ArrayList<StoredRow>();
+            for (var figure : derived.subList(from, Math.min(from + TOGETHER, derived.size()))) {
+                rows.add(new StoredRow(--id, figure.key().code(), figure, false, null));
             }
-        });
+            em.unwrap(Session.class).doWork(connection -> loader.load(connection, rows));
+        }
     }
 
-    /** Ids of roll-ups are negative, and taken by the block. */
+    /** Ids of roll-ups are negative, and taken by the block: those of rows that were imported are positive. */
     private long nextBlock() {
-        return -em.unwrap(Session.class)
-                .createNativeQuery("select nextval('roll_up_seq')", Long.class)
-                .getSingleResult();
+        return ((Number) em.createNativeQuery("select nextval('roll_up_seq')").getSingleResult()).longValue();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from no period that starts before this day
  * @param to no period that ends after this day
+ * @param detail whether they are about countries and HS codes
  */
 public record Slice(
         Collection<String> areas,
@@ -17,4 +18,22 @@ public record Slice(
         @Nullable Collection<String> sectors,
         @Nullable Collection<Brand> brands,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable Boolean detail) {
+
+    public Slice(
+            Collection<String> areas,
+            @Nullable Collection<Flow> flows,
+            @Nullable Collection<String> markets,
+            @Nullable Collection<String> sectors,
+            @Nullable Collection<Brand> brands,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(areas, flows, markets, sectors, brands, from, to, null);
+    }
+
+    /** Without the figures about countries and HS codes. */
+    public Slice coarse() {
+        return new Slice(areas, flows, markets, sectors, brands, from, to, false);
+    }
+}

@@ -72,9 +72,8 @@ public class RollUps {
     /** As published figures would follow from others; where they do not, there is nothing. */
     public Map<Observation, Observation> crossChecks(Set<Observation> figures) {
         return derivations(Optional.empty())
-                .crossChecks(figures.stream()
-                        .filter(figure -> !figure.isDerived())
-                        .collect(toSet()));
+                .crossChecks(
+                        figures.stream().filter(figure -> !figure.isDerived()).collect(toSet()));
     }
 
     /** How figures follow from others; of those that are not derived there is nothing. */

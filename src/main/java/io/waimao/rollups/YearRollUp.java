@@ -3,6 +3,7 @@ package io.waimao.rollups;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Derivation;
@@ -14,6 +15,7 @@ import io.waimao.observations.Quantity;
 import io.waimao.observations.RollUpRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +64,12 @@ final class YearRollUp {
     private Map<Slot, Margins> keptOf(int year, Set<Period> touched) {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        var kept = new ArrayList<>(rows.published(area, source.code(), first, last, groups.countries()));
-        kept.addAll(rows.monthly(area, source.code(), first, last));
+        var kept = Arrays.stream(Flow.values())
+                .flatMap(flow -> rows.months(area, flow, source.code(), first, last).stream());
         var tables = new HashMap<Slot, Margins>();
-        kept.stream()
-                .filter(figure -> ADDITIVE.contains(figure.key().measure())
-                        && figure.period().months() == 1
+        kept.filter(figure -> ADDITIVE.contains(figure.key().measure())
+                        && (!groups.isCountry(figure.key().market())
+                                || figure.key().sector().equals(Sector.TOTAL))
                         && !touched.contains(figure.period()))
                 .collect(groupingBy(Slot::of))
                 .forEach((slot, figures) -> tables.put(slot, margins(figures)));

@@ -53,8 +53,9 @@ class FindingApiTest {
     @BeforeEach
     void plant() {
         QuarkusTransaction.requiringNew().run(() -> {
-            observations.add(FAULTS, RELEASE, 0);
-            observations.arrange(RELEASE);
+            var release = observations.begin(RELEASE);
+            release.add(FAULTS, true);
+            release.end();
             findings.refresh();
         });
     }

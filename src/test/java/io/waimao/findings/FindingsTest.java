@@ -137,8 +137,9 @@ class FindingsTest {
     private <T> T with(List<Observation> faults, Supplier<T> question) {
         QuarkusTransaction.begin();
         try {
-            store.add(faults, RELEASE, 0);
-            store.arrange(RELEASE);
+            var release = store.begin(RELEASE);
+            release.add(faults, true);
+            release.end();
             return question.get();
         } finally {
             QuarkusTransaction.rollback();

@@ -2,7 +2,6 @@ package io.waimao.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.waimao.observations.AreaCoverage;
 import io.waimao.observations.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SpanTest {
 
-    private static AreaCoverage coverage(int rows, int first, int last) {
-        return new AreaCoverage("CN-ZJ", rows, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    private static Checked coverage(int rows, int first, int last) {
+        return new Checked("CN-ZJ", rows, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), true);
     }
 
     @Test

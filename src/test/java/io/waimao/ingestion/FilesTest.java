@@ -56,7 +56,9 @@ class FilesTest {
         new Table("provinces.csv", faults)
                 .read(
                         new ByteArrayInputStream(content),
-                        new ProvincesFile(KnownCodes.none().areas()));
+                        new ProvincesFile(KnownCodes.none().areas()),
+                        (province, line) -> {},
+                        rows -> {});
         return assertThrows(RejectedData.class, faults::throwIfAny).faults();
     }
 }

@@ -103,8 +103,7 @@ class RollUpTest {
         assertEquals(222, export(MAY));
         assertEquals("bulletin", figure("EXPORT", "VALUE", MAY).get("data.province.figure.source.code"));
         assertEquals(false, figure("EXPORT", "VALUE", MAY).get("data.province.figure.derived"));
-        assertEquals(
-                220, figure("EXPORT", "VALUE", MAY).<Integer>get("data.province.figure.crossCheck.value.value"));
+        assertEquals(220, figure("EXPORT", "VALUE", MAY).<Integer>get("data.province.figure.crossCheck.value.value"));
         assertEquals(
                 List.of("SUM_DIFFERS_FROM_WHOLE"),
                 ask("{ findings(filter: { provinces: [\"CN-GZ\"] }) { nodes { kind } } }")

@@ -1,0 +1,73 @@
+package io.waimao.ingestion;
+
+import io.waimao.observations.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a file in the order of their series, however many they are: a database takes them fastest in that order, and
+ * what stands twice stands beside each other.
+ */
+final class SortedFigures implements AutoCloseable {
+
+    private static final int MEMORY = 32 << 20;
+
+    /** Whoever gets the figures. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Observation figure, long line);
+    }
+
+    private final FigureBytes bytes = new FigureBytes();
+    private final ExternalSort sort = new ExternalSort(MEMORY);
+    private final String file;
+    private final String periodColumn;
+    private final Faults faults;
+    private FigureBytes.@Nullable Line last;
+
+    /**
+     * @param file its name in faults
+     * @param periodColumn the column that makes the difference between figures of one series
+     */
+    SortedFigures(String file, String periodColumn, Faults faults) {
+        this.file = file;
+        this.periodColumn = periodColumn;
+        this.faults = faults;
+    }
+
+    void add(Observation figure, long line) {
+        sort.add(bytes.write(figure, line));
+    }
+
+    /** Hands over every figure once; that it stands on another line again is a fault of that line. */
+    void forEach(Taker taker) {
+        sort.forEach(record -> {
+            var next = bytes.read(record);
+            if (last != null && isSame(last.figure(), next.figure())) {
+                faults.add(new Fault(
+                        file,
+                        next.number(),
+                        periodColumn,
+                        next.figure().period().getCode(),
+                        "lines %d and %d say the same thing twice: %s"
+                                .formatted(
+                                        last.number(),
+                                        next.number(),
+                                        next.figure().getCode())));
+            } else {
+                last = next;
+                taker.take(next.figure(), next.number());
+            }
+        });
+    }
+
+    private static boolean isSame(Observation a, Observation b) {
+        return a.period().equals(b.period())
+                && a.key().equals(b.key())
+                && a.sourceCode().equals(b.sourceCode());
+    }
+
+    @Override
+    public void close() {
+        sort.close();
+    }
+}

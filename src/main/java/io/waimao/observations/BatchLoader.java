@@ -1,0 +1,64 @@
+package io.waimao.observations;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/** By batches of inserts, which every database understands. */
+@DefaultBean
+@ApplicationScoped
+class BatchLoader implements RowLoader {
+
+    private static final String INSERT = """
+            insert into observation (id, period_start, period_months, period_end, known_from, known_until, detail, series,
+              area, flow, market, sector, brand, measure, unit, figure, lower_bound, upper_bound, qualifier, published,
+              status, confidence, source, remark, derived)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    @Override
+    public void load(Connection connection, List<StoredRow> rows) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (var row : rows) {
+                bind(insert, row);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement insert, StoredRow row) throws SQLException {
+        var figure = row.figure();
+        var key = figure.key();
+        var period = figure.period();
+        var value = figure.value();
+        insert.setLong(1, row.id());
+        insert.setObject(2, period.start());
+        insert.setInt(3, period.months());
+        insert.setObject(4, period.getEnd());
+        insert.setObject(5, figure.knownFrom());
+        insert.setObject(6, row.knownUntil());
+        insert.setBoolean(7, row.detail());
+        insert.setString(8, row.series());
+        insert.setString(9, key.area());
+        insert.setString(10, key.flow().name());
+        insert.setString(11, key.market());
+        insert.setString(12, key.sector());
+        insert.setString(13, key.brand().name());
+        insert.setString(14, key.measure().name());
+        insert.setString(15, key.unit().name());
+        insert.setBigDecimal(16, value.value());
+        insert.setBigDecimal(17, value.lower());
+        insert.setBigDecimal(18, value.upper());
+        insert.setString(19, value.qualifier().name());
+        insert.setString(20, value.published());
+        insert.setString(21, figure.status().name());
+        insert.setString(22, figure.confidence().name());
+        insert.setString(23, figure.sourceCode());
+        insert.setString(24, figure.comment());
+        insert.setBoolean(25, figure.isDerived());
+    }
+}

@@ -1,0 +1,94 @@
+package io.waimao.observations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** By PostgreSQL's COPY, several times as fast as inserts. Only the build for PostgreSQL has its driver, and this bean. */
+@IfBuildProperty(name = "waimao.database", stringValue = "postgresql")
+@ApplicationScoped
+class CopyLoader implements RowLoader {
+
+    private static final String COPY = """
+            copy observation (id, period_start, period_months, period_end, known_from, known_until, detail, series, area, flow,
+              market, sector, brand, measure, unit, figure, lower_bound, upper_bound, qualifier, published, status, confidence,
+              source, remark, derived) from stdin with (encoding 'UTF8')
+            """;
+
+    @Override
+    public void load(Connection connection, List<StoredRow> rows) throws SQLException {
+        var text = new StringBuilder(rows.size() * 256);
+        rows.forEach(row -> append(text, row));
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(COPY, new ByteArrayInputStream(text.toString().getBytes(UTF_8)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void append(StringBuilder text, StoredRow row) {
+        var figure = row.figure();
+        var key = figure.key();
+        var period = figure.period();
+        var value = figure.value();
+        text.append(row.id()).append('\t');
+        text.append(period.start()).append('\t');
+        text.append(period.months()).append('\t');
+        text.append(period.getEnd()).append('\t');
+        text.append(figure.knownFrom()).append('\t');
+        append(text, row.knownUntil()).append('\t');
+        text.append(row.detail()).append('\t');
+        text.append(row.series()).append('\t');
+        text.append(key.area()).append('\t');
+        text.append(key.flow()).append('\t');
+        text.append(key.market()).append('\t');
+        text.append(key.sector()).append('\t');
+        text.append(key.brand()).append('\t');
+        text.append(key.measure()).append('\t');
+        text.append(key.unit()).append('\t');
+        append(text, value.value()).append('\t');
+        append(text, value.lower()).append('\t');
+        append(text, value.upper()).append('\t');
+        text.append(value.qualifier()).append('\t');
+        escape(text, value.published()).append('\t');
+        text.append(figure.status()).append('\t');
+        text.append(figure.confidence()).append('\t');
+        text.append(figure.sourceCode()).append('\t');
+        escape(text, figure.comment()).append('\t');
+        text.append(figure.isDerived()).append('\n');
+    }
+
+    /** What cannot have a character that means something to COPY. */
+    private static StringBuilder append(StringBuilder text, @Nullable Object value) {
+        return text.append(value == null ? "\\N" : value);
+    }
+
+    private static StringBuilder escape(StringBuilder text, @Nullable String value) {
+        if (value == null) {
+            return text.append("\\N");
+        }
+        for (int i = 0; i < value.length(); i++) {
+            var character = value.charAt(i);
+            switch (character) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(character);
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,105 @@
+package io.waimao.observations;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.waimao.catalogue.Province;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What there is, counted when it comes and goes. Whatever replaces a figure is of the same area and period, so that current
+ * figures reach as far as all of them do.
+ */
+@ApplicationScoped
+class Coverage {
+
+    private static final String CURRENT = "sum(c.figures - c.replaced)";
+
+    private final EntityManager em;
+    private final CoverageRepository repository;
+
+    Coverage(EntityManager em, CoverageRepository repository) {
+        this.em = em;
+        this.repository = repository;
+    }
+
+    List<AreaCoverage> byArea() {
+        return em.createQuery(
+                        "select new io.waimao.observations.AreaCoverage(c.key.area, %s, min(c.firstStart), max(c.lastEnd))"
+                                        .formatted(CURRENT)
+                                + " from CoverageEntity c group by c.key.area order by c.key.area",
+                        AreaCoverage.class)
+                .getResultList();
+    }
+
+    int provinces() {
+        return em.createQuery(
+                        "select count(distinct c.key.area) from CoverageEntity c where c.key.area <> ?1", Long.class)
+                .setParameter(1, Province.NATION)
+                .getSingleResult()
+                .intValue();
+    }
+
+    int current() {
+        return em.createQuery("select coalesce(" + CURRENT + ", 0) from CoverageEntity c", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    Optional<Period> earliest() {
+        return repository.find("order by firstStart, firstMonths").page(0, 1).stream()
+                .findFirst()
+                .map(row -> new Period(row.firstStart, row.firstMonths));
+    }
+
+    Optional<Period> latest() {
+        return repository.find("order by lastEnd desc, lastMonths desc").page(0, 1).stream()
+                .findFirst()
+                .map(row -> new Period(row.lastEnd.plusDays(1).minusMonths(row.lastMonths), row.lastMonths));
+    }
+
+    Set<String> areas(long release) {
+        return of(release).stream().map(row -> row.key.area()).collect(toSet());
+    }
+
+    List<CoverageEntity> of(long release) {
+        return repository.list("key.releaseId", release);
+    }
+
+    /** How many current figures about countries and HS codes there are, by area. */
+    Map<String, Integer> details() {
+        return em.createQuery(
+                        "select c.key.area, %s from CoverageEntity c where c.key.detail = true group by c.key.area"
+                                .formatted(CURRENT),
+                        Object[].class)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> Math.toIntExact((Long) row[1])));
+    }
+
+    /** What other releases than this have. */
+    List<Reach> beside(long release) {
+        return em.createQuery(
+                        "select new io.waimao.observations.Reach(c.key.area, c.key.detail, min(c.firstStart), max(c.lastEnd))"
+                                + " from CoverageEntity c where c.key.releaseId <> ?1 group by c.key.area, c.key.detail",
+                        Reach.class)
+                .setParameter(1, release)
+                .getResultList();
+    }
+
+    void add(CoverageEntity row) {
+        repository.persist(row);
+    }
+
+    void replaced(CoverageKey key, int more) {
+        repository.update("replaced = replaced + ?1 where key = ?2", more, key);
+    }
+
+    void remove(long release) {
+        repository.delete("key.releaseId", release);
+    }
+}

@@ -1,0 +1,142 @@
+package io.waimao.observations;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the figures of one release, in any number of portions, and counts what it writes. The publications of one figure
+ * have to come in one portion, beside each other.
+ */
+public final class ReleaseWriter {
+
+    private final EntityManager em;
+    private final Coverage coverage;
+    private final RowLoader loader;
+    private final Details details;
+    private final StoredVersions stored;
+    private final Replacements replacements;
+    private final long release;
+    private final Map<CoverageKey, CoverageEntity> counted = new HashMap<>();
+    private final Set<String> markets = new HashSet<>();
+    private final Set<String> sectors = new HashSet<>();
+    private final List<StoredRow> rows = new ArrayList<>();
+    private long id;
+
+    ReleaseWriter(EntityManager em, Coverage coverage, RowLoader loader, Details details, long release) {
+        this.em = em;
+        this.coverage = coverage;
+        this.loader = loader;
+        this.details = details;
+        this.stored = new StoredVersions(em, coverage, release);
+        this.replacements = new Replacements(em, coverage);
+        this.release = release;
+        this.id = RowIds.of(release).first();
+    }
+
+    /**
+     * Adds those figures that their sources have not reported yet.
+     *
+     * @param keep false to look at them only
+     * @return the others, as the very objects
+     */
+    public Set<Observation> add(List<Observation> figures, boolean keep) {
+        var found = versions(figures);
+        var reported = reported(figures, found);
+        if (keep) {
+            write(reported.isEmpty() ? figures : without(reported, figures), found);
+        }
+        return reported;
+    }
+
+    private static Set<Observation> reported(List<Observation> figures, Map<FigureKey, List<StoredVersion>> found) {
+        var reported = Collections.<Observation>newSetFromMap(new IdentityHashMap<>());
+        for (var figure : found.isEmpty() ? List.<Observation>of() : figures) {
+            if (found.getOrDefault(FigureKey.of(figure), List.of()).stream()
+                    .anyMatch(stored -> stored.version().source().equals(figure.sourceCode()))) {
+                reported.add(figure);
+            }
+        }
+        return reported;
+    }
+
+    private static List<Observation> without(Set<Observation> reported, List<Observation> figures) {
+        return figures.stream().filter(figure -> !reported.contains(figure)).toList();
+    }
+
+    private void write(List<Observation> figures, Map<FigureKey, List<StoredVersion>> found) {
+        for (int from = 0, to; from < figures.size(); from = to) {
+            to = from + 1;
+            while (to < figures.size() && isSame(figures.get(from), figures.get(to))) {
+                to++;
+            }
+            add(figures.subList(from, to), found);
+        }
+        em.unwrap(Session.class).doWork(connection -> loader.load(connection, rows));
+        rows.clear();
+        replacements.write();
+    }
+
+    private static boolean isSame(Observation a, Observation b) {
+        return a.period().equals(b.period()) && a.key().equals(b.key());
+    }
+
+    /** Those that the database has of the figures. */
+    private Map<FigureKey, List<StoredVersion>> versions(List<Observation> figures) {
+        return stored.of(figures.stream()
+                .filter(figure -> stored.canHave(figure.key().area(), figure.period(), details.has(figure.key())))
+                .map(FigureKey::of)
+                .toList());
+    }
+
+    private void add(List<Observation> same, Map<FigureKey, List<StoredVersion>> found) {
+        var first = same.get(0);
+        var others = found.isEmpty() ? List.<StoredVersion>of() : found.getOrDefault(FigureKey.of(first), List.of());
+        if (same.size() == 1 && others.isEmpty()) {
+            add(first, null);
+            return;
+        }
+        var all = new ArrayList<Version>();
+        same.forEach(figure -> all.add(Version.of(figure)));
+        others.forEach(version -> all.add(version.version()));
+        var untils = Version.untils(all);
+        same.forEach(figure -> add(figure, untils.get(Version.of(figure))));
+        replacements.arrange(others, untils);
+    }
+
+    private void add(Observation figure, @Nullable LocalDate until) {
+        var key = figure.key();
+        var detail = details.has(key);
+        rows.add(new StoredRow(id++, key.code(), figure, detail, until));
+        markets.add(key.market());
+        sectors.add(key.sector());
+        var count = counted.computeIfAbsent(
+                new CoverageKey(release, key.area(), figure.sourceCode(), detail), CoverageEntity::of);
+        count.add(figure.period());
+        count.replaced += until == null ? 0 : 1;
+    }
+
+    /** After the last portion. */
+    public void end() {
+        counted.values().forEach(coverage::add);
+        replacements.count();
+        markets.forEach(market -> refer("market", market));
+        sectors.forEach(sector -> refer("sector", sector));
+    }
+
+    private void refer(String to, String code) {
+        em.createNativeQuery("insert into release_%1$s (release_id, %1$s) values (?1, ?2)".formatted(to))
+                .setParameter(1, release)
+                .setParameter(2, code)
+                .executeUpdate();
+    }
+}

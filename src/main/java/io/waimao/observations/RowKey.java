@@ -1,0 +1,12 @@
+package io.waimao.observations;
+
+import java.time.LocalDate;
+
+/** A row by which the other publications of its figure are found. */
+record RowKey(long id, boolean detail, FigureKey figure) {
+
+    /** From the columns of its row. */
+    public RowKey(Long id, Boolean detail, String area, String series, LocalDate periodStart, Integer periodMonths) {
+        this(id, detail, new FigureKey(area, series, new Period(periodStart, periodMonths)));
+    }
+}
