@@ -160,13 +160,8 @@ public class Observations {
             all.add(cb.isFalse(row.get("derived")));
             Listing.in(all, row, "area", areas);
             Listing.in(all, row, "flow", flows);
-            Listing.in(
-                    all, row, "periodEnd", periods.stream().map(Period::getEnd).collect(toSet()));
-            Listing.in(
-                    all,
-                    row,
-                    "periodMonths",
-                    periods.stream().map(Period::months).collect(toSet()));
+            Listing.in(all, row, "detail", List.of(false, true));
+            periods(all, row, periods);
             Listing.in(all, row, "source", sources);
             Listing.in(all, row, "market", markets);
             var wanted = new ArrayList<Predicate>();
@@ -368,15 +363,22 @@ public class Observations {
     private static List<Predicate> conditions(Slice slice, Root<ObservationEntity> row, CriteriaBuilder cb) {
         var all = new ArrayList<Predicate>();
         Listing.in(all, row, "area", slice.areas());
-        if (slice.detail() != null) {
-            all.add(cb.equal(row.get("detail"), slice.detail()));
-        }
+        Listing.in(all, row, "detail", slice.detail() == null ? List.of(false, true) : List.of(slice.detail()));
         Listing.in(all, row, "flow", slice.flows());
+        if (slice.periods() != null) {
+            periods(all, row, slice.periods());
+        }
         Listing.in(all, row, "market", slice.markets());
         Listing.in(all, row, "sector", slice.sectors());
         Listing.in(all, row, "brand", slice.brands());
         between(all, row, cb, slice.from(), slice.to());
         return all;
+    }
+
+    private static void periods(List<Predicate> all, Root<ObservationEntity> row, Collection<Period> periods) {
+        Listing.in(all, row, "periodEnd", periods.stream().map(Period::getEnd).collect(toSet()));
+        Listing.in(
+                all, row, "periodMonths", periods.stream().map(Period::months).collect(toSet()));
     }
 
     private static void between(

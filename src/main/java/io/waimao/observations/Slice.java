@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from no period that starts before this day
  * @param to no period that ends after this day
+ * @param periods the only periods
  * @param detail whether they are about countries and HS codes
  */
 public record Slice(
@@ -19,6 +20,7 @@ public record Slice(
         @Nullable Collection<Brand> brands,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Collection<Period> periods,
         @Nullable Boolean detail) {
 
     public Slice(
@@ -29,11 +31,16 @@ public record Slice(
             @Nullable Collection<Brand> brands,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(areas, flows, markets, sectors, brands, from, to, null);
+        this(areas, flows, markets, sectors, brands, from, to, null, null);
     }
 
     /** Without the figures about countries and HS codes. */
     public Slice coarse() {
-        return new Slice(areas, flows, markets, sectors, brands, from, to, false);
+        return new Slice(areas, flows, markets, sectors, brands, from, to, periods, false);
+    }
+
+    /** Of these periods alone. */
+    public Slice during(Collection<Period> only) {
+        return new Slice(areas, flows, markets, sectors, brands, null, null, only, detail);
     }
 }

@@ -110,7 +110,15 @@ final class BreakdownReader {
         };
     }
 
-    private static Set<String> seen(List<Observation> figures) {
+    /** The markets of the period or, where it has none, of what it consists of. */
+    private Set<String> seen(List<Observation> figures) {
+        var seen = markets(figures);
+        return seen.stream().allMatch(whole.market()::equals)
+                ? markets(observations.slice(slice(null), pattern.asOf()))
+                : seen;
+    }
+
+    private static Set<String> markets(List<Observation> figures) {
         return figures.stream().map(figure -> figure.key().market()).collect(toSet());
     }
 
@@ -140,7 +148,18 @@ final class BreakdownReader {
     }
 
     private List<Observation> figures(@Nullable Set<String> allowed) {
-        var slice = new Slice(
+        var slice = slice(allowed);
+        return observations.slice(
+                pattern.by() == Dimension.PERIOD
+                        ? slice
+                        : slice.during(
+                                List.of(pattern.period(), pattern.period().yearBefore())),
+                pattern.asOf());
+    }
+
+    /** From the year before on. */
+    private Slice slice(@Nullable Set<String> allowed) {
+        return new Slice(
                 queries.stream().map(query -> query.whole().area()).collect(toSet()),
                 whole.flow() == Flow.TRADE ? Set.of(Flow.TRADE, Flow.EXPORT, Flow.IMPORT) : Set.of(whole.flow()),
                 pattern.by() == Dimension.MARKET ? orWhole(allowed, whole.market()) : Set.of(whole.market()),
@@ -148,7 +167,6 @@ final class BreakdownReader {
                 pattern.by() == Dimension.BRAND ? null : Set.of(whole.brand()),
                 pattern.period().yearBefore().start(),
                 pattern.period().getEnd());
-        return observations.slice(slice, pattern.asOf());
     }
 
     private static @Nullable Set<String> orWhole(@Nullable Set<String> allowed, String code) {
