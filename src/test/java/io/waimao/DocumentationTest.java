@@ -58,7 +58,7 @@ class DocumentationTest {
                                 ImportSettings.class)
                         .map(ConfigMappings.ConfigClass::configClass)
                         .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
-                        .filter(key -> !readme.contains("| `" + key + "` |"))
+                        .filter(key -> !readme.contains("| `" + key.replace("[*]", "") + "` |"))
                         .toList());
     }
 
