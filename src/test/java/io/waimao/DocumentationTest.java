@@ -8,6 +8,7 @@ import io.waimao.engine.Introspection;
 import io.waimao.engine.Limits;
 import io.waimao.http.HttpSettings;
 import io.waimao.http.StewardSettings;
+import io.waimao.ingestion.DatasetSettings;
 import io.waimao.ingestion.ImportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +56,8 @@ class DocumentationTest {
                                 Introspection.class,
                                 HttpSettings.class,
                                 StewardSettings.class,
-                                ImportSettings.class)
+                                ImportSettings.class,
+                                DatasetSettings.class)
                         .map(ConfigMappings.ConfigClass::configClass)
                         .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
                         .filter(key -> !readme.contains("| `" + key.replace("[*]", "") + "` |"))

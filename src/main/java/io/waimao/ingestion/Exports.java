@@ -208,11 +208,11 @@ public class Exports {
     }
 
     private void write(OutputStream out, List<String> header, Consumer<Consumer<List<String>>> rows) {
-        var before = dataset.known();
+        var before = dataset.current();
         var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(header);
         rows.accept(csv::writeRecord);
-        if (!before.equals(dataset.known())) {
+        if (!before.equals(dataset.current())) {
             throw new DataChanged();
         }
         try {

@@ -99,6 +99,12 @@ public final class Service implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers)).join();
     }
 
+    public Socket subscribe(String document) throws InterruptedException {
+        var socket = Socket.initialised(URI.create("ws://localhost:%d/graphql".formatted(port().orElseThrow())));
+        socket.subscribe("1", document);
+        return socket;
+    }
+
     /** The data of an answer without errors. */
     public JsonObject ask(String document) throws InterruptedException {
         return answer(asking(document).join());

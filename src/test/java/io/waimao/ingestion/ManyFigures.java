@@ -14,17 +14,20 @@ import java.util.stream.Stream;
 /** A file that takes a while to import: what provinces trade with some countries, month by month. */
 public final class ManyFigures {
 
-    private static final String SOURCE = """
-            id,title,publisher,published_on,published_precision,kind
-            monthly,Monthly bulletin,General Administration of Customs,2026-01-05,DAY,OFFICIAL
-            """;
-
     private final Service service;
     private final String file;
 
     public ManyFigures(Service service, String file) {
         this.service = service;
         this.file = file;
+    }
+
+    /** A file with one source. */
+    public static String source(String code) {
+        return """
+                id,title,publisher,published_on,published_precision,kind
+                %s,Monthly bulletin,General Administration of Customs,2026-01-05,DAY,OFFICIAL
+                """.formatted(code);
     }
 
     public static String file(int rows) {
@@ -47,19 +50,19 @@ public final class ManyFigures {
     }
 
     public CompletableFuture<HttpResponse<byte[]>> importSource() throws InterruptedException {
-        return service.importing("sources", SOURCE);
+        return service.importing("sources", source("monthly"));
     }
 
     public CompletableFuture<HttpResponse<byte[]>> importing() throws InterruptedException {
         return importing(UUID.randomUUID().toString());
     }
 
-    CompletableFuture<HttpResponse<byte[]>> importing(String id) throws InterruptedException {
+    public CompletableFuture<HttpResponse<byte[]>> importing(String id) throws InterruptedException {
         return service.importing("observations?id=" + id, file);
     }
 
     /** Until so many rows of an import have been read, or it has ended. */
-    void await(int rows, String id, CompletableFuture<?> importing) throws InterruptedException {
+    public void await(int rows, String id, CompletableFuture<?> importing) throws InterruptedException {
         while (!importing.isDone()) {
             var progress = service.get("/import/" + id);
             if (progress.statusCode() == 200 && Service.json(progress).getInteger("rows") >= rows) {
@@ -69,7 +72,7 @@ public final class ManyFigures {
         }
     }
 
-    CompletableFuture<HttpResponse<byte[]>> retracting() throws InterruptedException {
+    public CompletableFuture<HttpResponse<byte[]>> retracting() throws InterruptedException {
         return service.asking("mutation { retractRelease(code: \"%s\") { code } }"
                 .formatted(release().orElseThrow()));
     }
