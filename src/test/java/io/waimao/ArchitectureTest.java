@@ -49,7 +49,7 @@ class ArchitectureTest {
             .whereLayer("ingestion")
             .mayOnlyBeAccessedByLayers("http", "api", "operations")
             .whereLayer("transitions")
-            .mayOnlyBeAccessedByLayers("api")
+            .mayOnlyBeAccessedByLayers("api", "ingestion")
             .whereLayer("claims")
             .mayOnlyBeAccessedByLayers("api", "transitions", "ingestion")
             .whereLayer("findings")

@@ -9,6 +9,7 @@ import io.waimao.engine.Limits;
 import io.waimao.findings.FindingSettings;
 import io.waimao.http.HttpSettings;
 import io.waimao.http.StewardSettings;
+import io.waimao.ingestion.DatasetSettings;
 import io.waimao.ingestion.ImportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,10 +58,11 @@ class DocumentationTest {
                                 HttpSettings.class,
                                 StewardSettings.class,
                                 ImportSettings.class,
-                                FindingSettings.class)
+                                FindingSettings.class,
+                                DatasetSettings.class)
                         .map(ConfigMappings.ConfigClass::configClass)
                         .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
-                        .filter(key -> !readme.contains("| `" + key + "` |"))
+                        .filter(key -> !readme.contains("| `" + key.replace("[*]", "") + "` |"))
                         .toList());
     }
 

@@ -15,6 +15,7 @@ import io.waimao.ingestion.Imports;
 import io.waimao.ingestion.Release;
 import io.waimao.ingestion.ReleaseKind;
 import io.waimao.ingestion.Releases;
+import io.waimao.ingestion.Retractions;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
@@ -32,10 +33,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class ReleaseApi {
 
     private final Releases releases;
+    private final Retractions retractions;
     private final Imports imports;
 
-    ReleaseApi(Releases releases, Imports imports) {
+    ReleaseApi(Releases releases, Retractions retractions, Imports imports) {
         this.releases = releases;
+        this.retractions = retractions;
         this.imports = imports;
     }
 
@@ -64,7 +67,7 @@ public class ReleaseApi {
     @Description(
             "Takes a release back: the answers are what they would be without it. Null if there is none. For stewards.")
     public Release retractRelease(@Description("The code of the release.") @NonNull String code) {
-        return releases.retract(code).orElse(null);
+        return retractions.retract(code).orElse(null);
     }
 
     @Subscription

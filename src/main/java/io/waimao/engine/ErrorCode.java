@@ -18,7 +18,7 @@ public enum ErrorCode {
     VARIABLES_TOO_LARGE(413, false),
     /** Only a steward may do this, and the caller did not show to be one. */
     UNAUTHENTICATED(401, false),
-    /** Nobody may do this here. */
+    /** The caller may not do this here: nobody may, or only stewards. */
     FORBIDDEN(403, false),
     /** More requests are running and waiting than are admitted; worth another try after a second. */
     OVERLOADED(503, false),

@@ -3,7 +3,7 @@ package io.waimao.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.waimao.engine.GraphQLRequest;
-import io.waimao.ingestion.Dataset;
+import io.waimao.ingestion.DatasetChanges;
 import io.waimao.ingestion.DatasetVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -22,17 +22,17 @@ class EntityTags {
     private static final int BYTES = 16;
     private static final String COMPRESSED = "-gzip";
 
-    private final Dataset dataset;
+    private final DatasetChanges changes;
     private final String application;
 
-    EntityTags(Dataset dataset, @ConfigProperty(name = "quarkus.application.version") String application) {
-        this.dataset = dataset;
+    EntityTags(DatasetChanges changes, @ConfigProperty(name = "quarkus.application.version") String application) {
+        this.changes = changes;
         this.application = application;
     }
 
-    /** The tag without quotes; none while there is no data. */
+    /** The tag without quotes; none while the version of the data is not known. */
     Optional<String> of(GraphQLRequest request, MediaType type) {
-        return dataset.known().map(data -> tag(data, request, type));
+        return changes.known().map(data -> tag(data, request, type));
     }
 
     private String tag(DatasetVersion data, GraphQLRequest request, MediaType type) {

@@ -34,14 +34,20 @@ class ExportHandler {
     void get(RoutingContext context) {
         var request = context.request();
         request.resume();
+        stewards.admitReader(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .onSuccess(reader -> export(context))
+                .onFailure(failure -> ImportHandler.fail(request, failure));
+    }
+
+    private void export(RoutingContext context) {
+        var request = context.request();
         try {
-            stewards.requireReader(request.getHeader(HttpHeaders.AUTHORIZATION));
             var writer = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
             Infrastructure.getDefaultExecutor().execute(() -> write(request, writer));
-        } catch (Refused refused) {
-            ImportHandler.refuse(request, refused);
         } catch (BadInput wrong) {
             ImportHandler.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
+        } catch (Throwable failure) {
+            ImportHandler.fail(request, failure);
         }
     }
 

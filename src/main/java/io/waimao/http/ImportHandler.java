@@ -48,8 +48,14 @@ class ImportHandler {
 
     void post(RoutingContext context) {
         var request = context.request();
+        stewards.admit(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .onSuccess(steward -> take(context))
+                .onFailure(failure -> fail(request, failure));
+    }
+
+    private void take(RoutingContext context) {
+        var request = context.request();
         try {
-            stewards.require(request.getHeader(HttpHeaders.AUTHORIZATION));
             requireCsv(request.getHeader(HttpHeaders.CONTENT_TYPE));
             var options = QueryString.parse(request.query());
             var wanted = request(kind(context.pathParam("kind")), options);
@@ -59,10 +65,10 @@ class ImportHandler {
             var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
             Infrastructure.getDefaultExecutor()
                     .execute(() -> run(request, id, wanted, content, length == null ? -1 : Long.parseLong(length)));
-        } catch (Refused refused) {
-            refuse(request, refused);
         } catch (BadInput wrong) {
             refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
+        } catch (Throwable failure) {
+            fail(request, failure);
         }
     }
 
@@ -92,8 +98,14 @@ class ImportHandler {
     void progress(RoutingContext context) {
         var request = context.request();
         request.resume();
+        stewards.admit(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .onSuccess(steward -> tell(context))
+                .onFailure(failure -> fail(request, failure));
+    }
+
+    private void tell(RoutingContext context) {
+        var request = context.request();
         try {
-            stewards.require(request.getHeader(HttpHeaders.AUTHORIZATION));
             var id = context.pathParam("id");
             var progress = imports.find(id)
                     .orElseThrow(() ->
@@ -104,8 +116,8 @@ class ImportHandler {
             } else {
                 answer(request.response(), 200, Reports.of(progress));
             }
-        } catch (Refused refused) {
-            refuse(request, refused);
+        } catch (Throwable failure) {
+            fail(request, failure);
         }
     }
 
@@ -167,12 +179,18 @@ class ImportHandler {
         }
     }
 
-    static void refuse(HttpServerRequest request, Refused refused) {
-        var error = refused.result().getErrors().get(0);
-        var code = ErrorCode.of(error);
-        if (code == ErrorCode.UNAUTHENTICATED) {
-            request.response().putHeader("WWW-Authenticate", "Bearer");
+    static void fail(HttpServerRequest request, Throwable failure) {
+        if (failure instanceof Refused refused) {
+            refuse(request, refused);
+            return;
         }
+        LOG.error("cannot answer a request", failure);
+        refuse(request, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer."));
+    }
+
+    static void refuse(HttpServerRequest request, Refused refused) {
+        var code = ErrorCode.of(refused.result().getErrors().get(0));
+        Challenge.put(code, request);
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
         answer(request.response(), code.status(), refused.result().toSpecification());
         request.resume();

@@ -100,7 +100,16 @@ class QueryHandler implements Handler<HttpServerRequest> {
     private void answer(Reply reply, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {
         try {
             var type = reply.negotiate();
-            stewards.requireReader(reply.authorization());
+            stewards.admitReader(reply.authorization())
+                    .onSuccess(reader -> answer(reply, type, reading, rule))
+                    .onFailure(failure -> fail(reply, failure));
+        } catch (Refused refused) {
+            reply.send(refused.result(), null);
+        }
+    }
+
+    private void answer(Reply reply, MediaType type, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {
+        try {
             var request = reading.get();
             var tag = tags.of(request, type).orElse(null);
             var had = tag == null
@@ -111,8 +120,6 @@ class QueryHandler implements Handler<HttpServerRequest> {
                 return;
             }
             engine.answer(request, rule).thenAccept(answer -> send(reply, answer, tag));
-        } catch (Refused refused) {
-            reply.send(refused.result(), null);
         } catch (Throwable failure) {
             fail(reply, failure);
         }
@@ -129,6 +136,10 @@ class QueryHandler implements Handler<HttpServerRequest> {
     }
 
     private static void fail(Reply reply, @Nullable Throwable failure) {
+        if (failure instanceof Refused refused) {
+            reply.send(refused.result(), null);
+            return;
+        }
         LOG.error("cannot answer a request", failure);
         reply.send(new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer.").result(), null);
     }

@@ -83,11 +83,10 @@ final class Reply {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         } else if (code == ErrorCode.METHOD_NOT_ALLOWED) {
             request.response().putHeader(HttpHeaders.ALLOW, QueryHandler.ALLOWED);
-        } else if (code == ErrorCode.UNAUTHENTICATED) {
-            request.response().putHeader("WWW-Authenticate", "Bearer");
         } else if (code == ErrorCode.REQUEST_TOO_LARGE) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
+        Challenge.put(code, request);
         return code.wellFormed() && type == MediaType.JSON ? 200 : code.status();
     }
 

@@ -1,6 +1,5 @@
 package io.waimao.http;
 
-import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -8,7 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.waimao.engine.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Opens a session for each WebSocket. */
 @ApplicationScoped
@@ -32,22 +30,15 @@ class SocketHandler implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
-        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         request.toWebSocket()
                 .onSuccess(socket -> new SocketSession(
                                 socket,
                                 requests,
                                 engine,
+                                stewards,
                                 settings.sockets(),
-                                operation -> mayRun(operation, authorization))
+                                request.getHeader(HttpHeaders.AUTHORIZATION))
                         .open(vertx))
                 .onFailure(refused -> LOG.debug("no WebSocket", refused));
-    }
-
-    private void mayRun(Operation operation, @Nullable String authorization) {
-        stewards.requireReader(authorization);
-        if (operation == Operation.MUTATION) {
-            stewards.require(authorization);
-        }
     }
 }

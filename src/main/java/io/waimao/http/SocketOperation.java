@@ -1,6 +1,7 @@
 package io.waimao.http;
 
 import io.waimao.engine.Answer;
+import io.waimao.engine.Refused;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
@@ -46,7 +47,12 @@ final class SocketOperation implements Subscriber<Object> {
 
     @Override
     public void onNext(Object event) {
-        session.next(this, Answer.ofEvent(event)).onComplete(written -> request());
+        try {
+            session.next(this, Answer.ofEvent(event)).onComplete(written -> request());
+        } catch (Refused refused) {
+            cancel();
+            session.refuse(this, refused);
+        }
     }
 
     private synchronized void request() {

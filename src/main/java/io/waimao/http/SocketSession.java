@@ -1,8 +1,7 @@
 package io.waimao.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -10,7 +9,6 @@ import io.vertx.core.http.ServerWebSocket;
 import io.waimao.engine.Engine;
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Refused;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
@@ -35,38 +33,41 @@ final class SocketSession {
     private static final short TOO_MANY_INITS = 4429;
     private static final int LONGEST_ID = 128;
 
-    /** In bytes, of the reason for which a connection is closed. */
-    private static final int LONGEST_REASON = 123;
-
     private final ServerWebSocket socket;
+    private final SocketMessages messages;
     private final Requests requests;
     private final Engine engine;
+    private final Stewards stewards;
     private final HttpSettings.Sockets settings;
-    private final Engine.OperationRule rule;
     private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
     private boolean initialised;
+    private volatile @Nullable String authorization;
 
+    /** @param authorization the header of the request that opened it */
     SocketSession(
             ServerWebSocket socket,
             Requests requests,
             Engine engine,
+            Stewards stewards,
             HttpSettings.Sockets settings,
-            Engine.OperationRule rule) {
+            @Nullable String authorization) {
         this.socket = socket;
+        this.messages = new SocketMessages(socket);
         this.requests = requests;
         this.engine = engine;
+        this.stewards = stewards;
         this.settings = settings;
-        this.rule = rule;
+        this.authorization = authorization;
     }
 
     void open(Vertx vertx) {
         if (!PROTOCOL.equals(socket.subProtocol())) {
-            close(NO_PROTOCOL, "Subprotocol not acceptable; allowed: " + PROTOCOL);
+            messages.close(NO_PROTOCOL, "Subprotocol not acceptable; allowed: " + PROTOCOL);
             return;
         }
         var timeout = vertx.setTimer(settings.initTimeout().toMillis(), late -> {
             if (!initialised) {
-                close(NO_INIT, "Connection initialisation timeout");
+                messages.close(NO_INIT, "Connection initialisation timeout");
             }
         });
         socket.closeHandler(closed -> {
@@ -75,7 +76,7 @@ final class SocketSession {
             operations.clear();
         });
         socket.exceptionHandler(broken -> LOG.debug("a WebSocket broke", broken));
-        socket.binaryMessageHandler(bytes -> close(INVALID, "Messages are text"));
+        socket.binaryMessageHandler(bytes -> messages.close(INVALID, "Messages are text"));
         socket.textMessageHandler(this::receive);
     }
 
@@ -84,44 +85,49 @@ final class SocketSession {
             var message = Json.object("The message", text);
             var type = message.get("type");
             if (!(type instanceof String name)) {
-                close(INVALID, "The message has no type");
+                messages.close(INVALID, "The message has no type");
                 return;
             }
             switch (name) {
-                case "connection_init" -> initialise();
-                case "ping" -> send("pong", null, null);
+                case "connection_init" -> initialise(message);
+                case "ping" -> messages.send("pong", null, null);
                 case "pong" -> {}
                 case "subscribe" -> subscribe(message);
                 case "complete" -> complete(message);
-                default -> close(INVALID, "The type of the message is unknown");
+                default -> messages.close(INVALID, "The type of the message is unknown");
             }
         } catch (Refused malformed) {
-            close(INVALID, String.valueOf(malformed.getMessage()));
+            messages.close(INVALID, String.valueOf(malformed.getMessage()));
         } catch (Throwable failure) {
             LOG.error("cannot answer a message", failure);
-            close((short) 1011, "The service failed to answer");
+            messages.close((short) 1011, "The service failed to answer");
         }
     }
 
-    private void initialise() {
+    /** Browsers send no header of ours with the request; what they would say in it comes in the payload. */
+    private void initialise(Map<String, @Nullable Object> message) {
         if (initialised) {
-            close(TOO_MANY_INITS, "Too many initialisation requests");
-        } else {
-            initialised = true;
-            send("connection_ack", null, null);
+            messages.close(TOO_MANY_INITS, "Too many initialisation requests");
+            return;
         }
+        initialised = true;
+        if (message.get("payload") instanceof Map<?, ?> payload
+                && payload.get("Authorization") instanceof String given) {
+            authorization = given;
+        }
+        messages.send("connection_ack", null, null);
     }
 
     @SuppressWarnings("unchecked")
     private void subscribe(Map<String, @Nullable Object> message) {
         if (!initialised) {
-            close(UNAUTHORIZED, "Unauthorized");
+            messages.close(UNAUTHORIZED, "Unauthorized");
         } else if (!(message.get("id") instanceof String id) || id.isEmpty() || id.length() > LONGEST_ID) {
-            close(INVALID, "The message has no id of 1 to " + LONGEST_ID + " characters");
+            messages.close(INVALID, "The message has no id of 1 to " + LONGEST_ID + " characters");
         } else if (!(message.get("payload") instanceof Map<?, ?> payload)) {
-            close(INVALID, "The message has no payload");
+            messages.close(INVALID, "The message has no payload");
         } else if (operations.containsKey(id)) {
-            close(DUPLICATE, "Subscriber for " + id + " already exists");
+            messages.close(DUPLICATE, "Subscriber for " + id + " already exists");
         } else {
             execute(id, (Map<String, @Nullable Object>) payload);
         }
@@ -134,7 +140,7 @@ final class SocketSession {
                 operation.cancel();
             }
         } else {
-            close(INVALID, "The message has no id");
+            messages.close(INVALID, "The message has no id");
         }
     }
 
@@ -149,77 +155,67 @@ final class SocketSession {
             var request = requests.ofBody(payload);
             var operation = new SocketOperation(this, id);
             operations.put(id, operation);
-            engine.answer(request, rule)
+            engine.answer(request, this::mayRun)
                     .thenAcceptAsync(
                             answer -> answered(operation, answer.result()), Infrastructure.getDefaultExecutor());
         } catch (Refused refused) {
-            send("error", id, errors(refused.result()));
+            messages.refuse(id, refused.result());
+        }
+    }
+
+    private void mayRun(Operation operation) {
+        stewards.requireReader(authorization);
+        if (operation == Operation.MUTATION) {
+            stewards.require(authorization);
         }
     }
 
     private void answered(SocketOperation operation, ExecutionResult result) {
         if (!result.isDataPresent()) {
-            if (operations.remove(operation.id(), operation)) {
-                send("error", operation.id(), errors(result));
-            }
+            refuse(operation, result);
         } else if (result.getData() instanceof Publisher<?> events) {
             operation.follow(events);
         } else {
-            next(operation, result);
+            send(operation, result);
             end(operation);
         }
     }
 
-    private static @Nullable Object errors(ExecutionResult result) {
-        return result.toSpecification().get("errors");
+    /**
+     * Sends an event.
+     *
+     * @throws Refused if the caller may not read any more, such as with a token that has expired meanwhile
+     */
+    Future<Void> next(SocketOperation operation, ExecutionResult event) {
+        stewards.requireReader(authorization);
+        return send(operation, event);
     }
 
-    /** Sends an answer, unless the client has ended the operation. */
-    Future<Void> next(SocketOperation operation, ExecutionResult result) {
+    /** Unless the client has ended the operation. */
+    private Future<Void> send(SocketOperation operation, ExecutionResult answer) {
         return operations.get(operation.id()) == operation
-                ? send("next", operation.id(), result.toSpecification())
+                ? messages.send("next", operation.id(), answer.toSpecification())
                 : Future.succeededFuture();
     }
 
     void end(SocketOperation operation) {
         if (operations.remove(operation.id(), operation)) {
-            send("complete", operation.id(), null);
+            messages.send("complete", operation.id(), null);
         }
     }
 
     void fail(SocketOperation operation, Throwable failure) {
         LOG.error("a subscription failed", failure);
+        refuse(operation, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer."));
+    }
+
+    void refuse(SocketOperation operation, Refused refused) {
+        refuse(operation, refused.result());
+    }
+
+    private void refuse(SocketOperation operation, ExecutionResult result) {
         if (operations.remove(operation.id(), operation)) {
-            var refused = new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer.");
-            send("error", operation.id(), errors(refused.result()));
+            messages.refuse(operation.id(), result);
         }
-    }
-
-    private Future<Void> send(String type, @Nullable String id, @Nullable Object payload) {
-        var message = new LinkedHashMap<String, @Nullable Object>();
-        if (id != null) {
-            message.put("id", id);
-        }
-        message.put("type", type);
-        if (payload != null) {
-            message.put("payload", payload);
-        }
-        return socket.isClosed()
-                ? Future.succeededFuture()
-                : socket.writeTextMessage(new String(Json.write(message), UTF_8));
-    }
-
-    private void close(short status, String reason) {
-        if (!socket.isClosed()) {
-            socket.close(status, shortened(reason));
-        }
-    }
-
-    private static String shortened(String reason) {
-        var end = reason.length();
-        while (reason.substring(0, end).getBytes(UTF_8).length > LONGEST_REASON) {
-            end--;
-        }
-        return reason.substring(0, end);
     }
 }

@@ -5,12 +5,12 @@ import io.waimao.findings.FindingStore;
 import io.waimao.observations.ObservationStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -31,7 +31,6 @@ public class Dataset {
     private final FindingStore findings;
     private final Clock clock;
     private final Event<DatasetVersion> changes;
-    private volatile @Nullable DatasetVersion known;
 
     Dataset(
             DatasetRepository repository,
@@ -55,19 +54,10 @@ public class Dataset {
         return repository.findByIdOptional(DatasetEntity.ONLY).map(DatasetEntity::toVersion);
     }
 
-    /** The same without asking the database: only this process changes the data. Nothing before it has been loaded. */
-    @Transactional(TxType.SUPPORTS)
-    public Optional<DatasetVersion> known() {
-        return Optional.ofNullable(known);
-    }
-
-    void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatasetVersion version) {
-        known = version;
-    }
-
-    /** When the database had the data already. */
-    void recall() {
-        known = current().orElse(null);
+    /** Begins a change: until its transaction has ended, those of all other processes wait here. */
+    @Transactional(TxType.MANDATORY)
+    void lock() {
+        repository.findById(DatasetEntity.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
@@ -87,9 +77,14 @@ public class Dataset {
         row.id = DatasetEntity.ONLY;
         row.version = versionOfReleases();
         row.observationCount = observations.countCurrent();
-        row.loadedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        row.loadedAt = later(clock.instant().truncatedTo(ChronoUnit.MICROS), row.loadedAt);
         repository.persist(row);
         changes.fire(row.toVersion());
+    }
+
+    /** Clocks of several machines differ; the moments of changes follow each other all the same. */
+    private static Instant later(Instant now, @Nullable Instant before) {
+        return before == null || now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
     }
 
     /** The same rows have the same version, in whatever order and releases they came. */

@@ -7,21 +7,41 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells whoever listens which data there is: first the current version, then each that replaces it. */
+/** What this process knows of the data without asking the database, and whoever wants to hear of changes. */
 @ApplicationScoped
 public class DatasetChanges {
 
-    private final Dataset dataset;
+    private final Optional<Duration> refresh;
     private final Set<MultiEmitter<? super DatasetVersion>> listeners = new LinkedHashSet<>();
+    private @Nullable DatasetVersion latest;
+    private long confirmedNanos;
 
-    DatasetChanges(Dataset dataset) {
-        this.dataset = dataset;
+    DatasetChanges(DatasetSettings settings) {
+        this.refresh = settings.refresh().filter(time -> !time.isZero());
     }
 
-    /** Versions on a worker thread; a slow listener gets the latest and misses those between. */
+    /** After which time a version is known no longer, unless it is confirmed; never, if nothing is said. */
+    Optional<Duration> refresh() {
+        return refresh;
+    }
+
+    /**
+     * The version that the data had no longer ago than is configured, and has had since as far as this process changed it.
+     * Nothing before the data was loaded, and while the database does not say whether others changed it.
+     */
+    public synchronized Optional<DatasetVersion> known() {
+        var fresh = refresh.isEmpty()
+                || System.nanoTime() - confirmedNanos <= refresh.get().toNanos();
+        return fresh ? Optional.ofNullable(latest) : Optional.empty();
+    }
+
+    /** First the version that is known, then each that replaces it, on a worker thread; a slow listener gets the latest. */
     public Multi<DatasetVersion> stream() {
         return Multi.createFrom()
                 .<DatasetVersion>emitter(this::listen, BackPressureStrategy.LATEST)
@@ -31,14 +51,30 @@ public class DatasetChanges {
     private synchronized void listen(MultiEmitter<? super DatasetVersion> listener) {
         listeners.add(listener);
         listener.onTermination(() -> leave(listener));
-        dataset.known().ifPresent(listener::emit);
+        if (latest != null) {
+            listener.emit(latest);
+        }
     }
 
     private synchronized void leave(MultiEmitter<? super DatasetVersion> listener) {
         listeners.remove(listener);
     }
 
-    synchronized void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatasetVersion version) {
-        listeners.forEach(listener -> listener.emit(version));
+    /** Of a change that this process made, or found; it may hear of one twice, or late. */
+    synchronized void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatasetVersion version) {
+        if (latest == null || version.loadedAt().isAfter(latest.loadedAt())) {
+            latest = version;
+            listeners.forEach(listener -> listener.emit(version));
+        }
+    }
+
+    /**
+     * As {@link #learn}, from the database itself.
+     *
+     * @param nanos when it was asked
+     */
+    synchronized void confirm(DatasetVersion version, long nanos) {
+        learn(version);
+        confirmedNanos = nanos;
     }
 }

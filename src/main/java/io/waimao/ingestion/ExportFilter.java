@@ -12,6 +12,7 @@ import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.Period;
 import io.waimao.observations.Unit;
 import io.waimao.query.BadInput;
+import io.waimao.transitions.IndicatorCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ final class ExportFilter {
 
     ObservationFilter observations() {
         return new ObservationFilter(
-                list("provinces"),
+                provinces(),
                 list("flows", Flow.values()),
                 list("markets"),
                 list("sectors"),
@@ -50,14 +51,29 @@ final class ExportFilter {
 
     ClaimFilter claims() {
         return new ClaimFilter(
-                list("provinces"),
-                list("transitions", TransitionCode.values()),
+                provinces(),
+                transitions(),
                 list("flows", Flow.values()),
                 list("markets"),
                 list("sectors"),
                 list("measures", Measure.values()),
                 list("verdicts", Verdict.values()),
                 list("sources"));
+    }
+
+    @Nullable
+    List<String> provinces() {
+        return list("provinces");
+    }
+
+    @Nullable
+    List<TransitionCode> transitions() {
+        return list("transitions", TransitionCode.values());
+    }
+
+    @Nullable
+    List<IndicatorCode> indicators() {
+        return list("indicators", IndicatorCode.values());
     }
 
     @Nullable
@@ -83,6 +99,14 @@ final class ExportFilter {
             throw new BadInput(name, text, String.join(", ", allowed));
         }
         return text;
+    }
+
+    /** @param reason why there is no other value */
+    void only(String name, String allowed, String reason) {
+        var text = get(name);
+        if (text != null && !text.equals(allowed)) {
+            throw new BadInput(name, text, "%s, as %s".formatted(allowed, reason));
+        }
     }
 
     /** @throws BadInput if there is a parameter that nobody asked for */

@@ -2,7 +2,6 @@ package io.waimao.ingestion;
 
 import static java.util.Objects.requireNonNull;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.waimao.catalogue.Catalogue;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Imports {
 
-    /** Longer than any import takes; the framework's default would break off after a minute. */
-    private static final int TRANSACTION_SECONDS = 24 * 60 * 60;
-
     private static final int REMEMBERED = 100;
     private static final Duration TICK = Duration.ofMillis(500);
 
@@ -41,9 +36,9 @@ public class Imports {
     private final ObservationStore observations;
     private final ClaimStore claims;
     private final Releases releases;
+    private final Turns turns;
     private final Clock clock;
     private final Map<String, RunningImport> recent = new LinkedHashMap<>();
-    private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     Imports(
             Catalogue catalogue,
@@ -51,12 +46,14 @@ public class Imports {
             ObservationStore observations,
             ClaimStore claims,
             Releases releases,
+            Turns turns,
             Clock clock) {
         this.catalogue = catalogue;
         this.catalogueStore = catalogueStore;
         this.observations = observations;
         this.claims = claims;
         this.releases = releases;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -71,17 +68,13 @@ public class Imports {
         var running = new RunningImport(id, request, length, clock);
         remember(id, running);
         @Nullable ImportReport report = null;
-        oneAtATime.lock();
         try {
-            report = QuarkusTransaction.requiringNew()
-                    .timeout(TRANSACTION_SECONDS)
-                    .call(() -> inTransaction(request, running, running.counting(content)));
+            report = turns.take(() -> inTransaction(request, running, running.counting(content)));
             return report;
         } catch (NothingKept nothing) {
             report = nothing.report;
             return report;
         } finally {
-            oneAtATime.unlock();
             running.ended(report);
         }
     }

@@ -1,6 +1,5 @@
 package io.waimao.ingestion;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.waimao.catalogue.CatalogueStore;
 import io.waimao.claims.ClaimStore;
@@ -22,18 +21,24 @@ class ReferenceData {
     private final ClaimStore claims;
     private final Releases releases;
     private final Dataset dataset;
+    private final DatasetChanges changes;
+    private final Turns turns;
 
     ReferenceData(
             CatalogueStore catalogue,
             ObservationStore observations,
             ClaimStore claims,
             Releases releases,
-            Dataset dataset) {
+            Dataset dataset,
+            DatasetChanges changes,
+            Turns turns) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.claims = claims;
         this.releases = releases;
         this.dataset = dataset;
+        this.changes = changes;
+        this.turns = turns;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
@@ -48,28 +53,31 @@ class ReferenceData {
      */
     boolean load(ReferenceFiles files) {
         var checksum = files.checksum();
-        if (isStanding(checksum)) {
-            dataset.recall();
-            return false;
-        }
-        var rows = ReferenceRows.read(files);
-        try {
-            QuarkusTransaction.requiringNew().run(() -> replace(rows, checksum));
-        } catch (RuntimeException failed) {
-            // Another instance that starts on the same database may have been faster.
-            if (!isStanding(checksum)) {
-                throw failed;
+        var load = !isStanding(checksum);
+        if (load) {
+            var rows = ReferenceRows.read(files);
+            try {
+                turns.take(() -> replace(rows, checksum));
+            } catch (RuntimeException failed) {
+                // Another process that starts on the same empty database may have been faster.
+                if (!isStanding(checksum)) {
+                    throw failed;
+                }
             }
-            dataset.recall();
         }
-        return true;
+        dataset.current().ifPresent(changes::learn);
+        return load;
     }
 
     private boolean isStanding(String checksum) {
         return releases.standing(ReleaseKind.REFERENCE, checksum).isPresent();
     }
 
-    private void replace(ReferenceRows rows, String checksum) {
+    /** @return false if another process did it meanwhile */
+    private boolean replace(ReferenceRows rows, String checksum) {
+        if (isStanding(checksum)) {
+            return false;
+        }
         releases.removeReference();
         var release = releases.nextId();
         catalogue.replace(
@@ -89,5 +97,6 @@ class ReferenceData {
             claims.add(claim, position++, release);
         }
         releases.close(release, ReleaseKind.REFERENCE, NAME, checksum, rows.digest(), Set.of());
+        return true;
     }
 }

@@ -53,13 +53,9 @@ public class Releases {
                 .toList();
     }
 
-    /**
-     * Takes a release back: the answers are what they would be without it. It stays in the list.
-     *
-     * @return nothing if there is no such release
-     * @throws BadInput if it cannot be taken back
-     */
-    public Optional<Release> retract(String code) {
+    /** Part of a change: see {@link Retractions}. */
+    @Transactional(TxType.MANDATORY)
+    Optional<Release> retract(String code) {
         var found = repository.find("code", code).firstResultOptional();
         found.filter(release -> release.retractedAt == null).ifPresent(this::retract);
         return found.map(ReleaseEntity::toRelease);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A client of graphql-transport-ws that says what it is told to, in whatever order. */
-final class Socket implements WebSocket.Listener, AutoCloseable {
+public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private static final String PROTOCOL = "graphql-transport-ws";
     private static final int PATIENCE_SECONDS = 60;
@@ -23,24 +24,28 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
-    private Socket(String... protocols) {
+    Socket(URI address, String... protocols) {
         var builder = HttpClient.newHttpClient().newWebSocketBuilder();
         if (protocols.length > 0) {
             builder.subprotocols(protocols[0], java.util.Arrays.copyOfRange(protocols, 1, protocols.length));
         }
-        this.socket = builder.buildAsync(Http.endpoint("ws"), this).join();
+        this.socket = builder.buildAsync(address, this).join();
     }
 
     static Socket offering(String... protocols) {
-        return new Socket(protocols);
+        return new Socket(Http.endpoint("ws"), protocols);
     }
 
     static Socket open() {
-        return new Socket(PROTOCOL);
+        return new Socket(Http.endpoint("ws"), PROTOCOL);
     }
 
     static Socket initialised() throws InterruptedException {
-        var socket = open();
+        return initialised(Http.endpoint("ws"));
+    }
+
+    static Socket initialised(URI address) throws InterruptedException {
+        var socket = new Socket(address, PROTOCOL);
         socket.say(Map.of("type", "connection_init"));
         assertEquals("connection_ack", socket.kind());
         return socket;
@@ -67,7 +72,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The next message; of a close one with its status. */
-    JsonObject next() throws InterruptedException {
+    public JsonObject next() throws InterruptedException {
         var message = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertNotNull(message, "nothing was heard");
         return message;

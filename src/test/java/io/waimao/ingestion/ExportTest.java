@@ -98,6 +98,10 @@ class ExportTest {
                 "observations.csv?format=xml | BAD_USER_INPUT | sdmx-csv",
                 "sources.csv?kinds=MEDIA | BAD_USER_INPUT | none",
                 "figures.csv | BAD_USER_INPUT | claims.csv",
+                "indicators.csv?indicators=GROWTH | BAD_USER_INPUT | LOCATION_QUOTIENT",
+                "indicators.csv?transitions=OTHER | BAD_USER_INPUT | DIVERSIFIED_MARKETS",
+                "indicators.csv?flows=EXPORT | BAD_USER_INPUT | asOf, format, indicators, provinces, transitions",
+                "indicators.csv?format=sdmx-csv | BAD_USER_INPUT | csv, as an indicator has no structure in SDMX",
             })
     void whatIsNotUnderstoodIsRefusedWithWhatIsAllowed(String file, String code, String allowed) {
         given().get("/export/" + file)
@@ -105,6 +109,54 @@ class ExportTest {
                 .statusCode(400)
                 .body("errors[0].extensions.code", equalTo(code))
                 .body("errors[0].message", containsString(allowed));
+    }
+
+    /** Each row is what GraphQL answers, and what went in can be looked up by its code. */
+    @Test
+    void indicatorsComeOutWithWhatWentIn() {
+        var rows = get("indicators.csv?provinces=CN-ZJ&indicators=LOCATION_QUOTIENT")
+                .split("\r\n");
+        assertEquals(
+                "REF_AREA,transition,indicator,TIME_PERIOD,value,lower,upper,qualifier,UNIT,formula,inputs,caveats",
+                rows[0]);
+        assertEquals(2, rows.length);
+        var row =
+                "CN-ZJ,EMERGING_SECTORS,LOCATION_QUOTIENT,2023-01-01/P9M,0.92321204,0.91695146,0.92953917,ROUNDED,RATIO,"
+                        + "(x / X) / (x_nation / X_nation),";
+        assertTrue(rows[1].startsWith(row), rows[1]);
+        assertTrue(rows[1].contains("The period of an input differs: "), rows[1]);
+        var inputs = rows[1].substring(row.length()).split(",")[0].split(" ");
+        assertEquals(4, inputs.length);
+        for (var input : inputs) {
+            given().contentType("application/json")
+                    .body(
+                            Map.of(
+                                    "query",
+                                    "{ observations(filter: {provinces: [\"CN-ZJ\", \"CN\"]}, first: 100) { nodes { code } } }"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.observations.nodes.code", org.hamcrest.Matchers.hasItem(input));
+        }
+    }
+
+    @Test
+    void indicatorsAreFilteredByProvinceTransitionAndDay() {
+        var all = column(0, "indicators.csv");
+        assertTrue(all.containsAll(List.of("CN", "CN-SD", "CN-ZJ")), all::toString);
+        assertEquals(List.of("CN-ZJ"), column(0, "indicators.csv?provinces=CN-ZJ,CN-XX"));
+        assertEquals(
+                List.of("BRAND_LED_GLOBALIZATION"),
+                column(1, "indicators.csv?transitions=BRAND_LED_GLOBALIZATION&format=csv"));
+        assertEquals(List.of(), column(0, "indicators.csv?asOf=1990-01-01&transitions=BRAND_LED_GLOBALIZATION"));
+    }
+
+    private static List<String> column(int index, String file) {
+        return get(file)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[index])
+                .distinct()
+                .toList();
     }
 
     /** The nation's trade from UN Comtrade, in dollars. */

@@ -174,7 +174,9 @@ class ImportTest {
                 .post("/import/observations")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", "Bearer")
+                .header(
+                        "WWW-Authenticate",
+                        authorization.equals("Bearer wrong") ? "Bearer error=\"invalid_token\"" : "Bearer")
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
         given().header("Authorization", authorization)
                 .contentType("application/json")

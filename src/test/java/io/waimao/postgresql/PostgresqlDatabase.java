@@ -22,6 +22,11 @@ public class PostgresqlDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        return Map.of("quarkus.datasource.jdbc.url", create());
+    }
+
+    /** The URL of a new empty database. */
+    static String create() {
         var name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         try (var connection = DriverManager.getConnection(url("postgres"));
                 var statement = connection.createStatement()) {
@@ -29,7 +34,7 @@ public class PostgresqlDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return Map.of("quarkus.datasource.jdbc.url", url(name));
+        return url(name);
     }
 
     @Override
