@@ -44,11 +44,12 @@ interface Cell<T> {
     }
 
     static <E> E oneOf(String text, E[] values, Function<E, String> code) {
-        return Arrays.stream(values)
-                .filter(value -> code.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() ->
-                        new BadInput(Arrays.stream(values).map(code).collect(joining(", ", "unknown; allowed: ", ""))));
+        for (var value : values) {
+            if (code.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        throw new BadInput(Arrays.stream(values).map(code).collect(joining(", ", "unknown; allowed: ", "")));
     }
 
     static BigDecimal number(String text) {

@@ -130,19 +130,21 @@ final class Row {
 
     /** A value that has to be there. */
     <T> T required(String column, T placeholder, Cell<T> cell) {
-        if (isEmpty(column)) {
+        var text = raw(column);
+        if (text.isEmpty()) {
             fault(column, "a value is required");
             return placeholder;
         }
-        var value = optional(column, cell);
+        var value = parse(column, text, cell);
         return value == null ? placeholder : value;
     }
 
     private <T> @Nullable T optional(String column, Cell<T> cell) {
         var text = raw(column);
-        if (text.isEmpty()) {
-            return null;
-        }
+        return text.isEmpty() ? null : parse(column, text, cell);
+    }
+
+    private <T> @Nullable T parse(String column, String text, Cell<T> cell) {
         try {
             return cell.parse(text);
         } catch (BadInput refused) {

@@ -97,10 +97,14 @@ final class Table {
 
     /** FastCSV does not say where a row starts that it cannot take apart. */
     private static long lineAfter(CsvRecord fields) {
-        var breaks = fields.getFields().stream()
-                .mapToLong(field -> LINE_BREAK.matcher(field).results().count())
-                .sum();
-        return fields.getStartingLineNumber() + breaks + 1;
+        var line = fields.getStartingLineNumber() + 1;
+        for (int i = 0; i < fields.getFieldCount(); i++) {
+            var field = fields.getField(i);
+            if (field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0) {
+                line += LINE_BREAK.matcher(field).results().count();
+            }
+        }
+        return line;
     }
 
     private static boolean isEmpty(CsvRecord fields) {

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +26,11 @@ class ObservationEntity {
     String series;
 
     String area;
+
+    /** To find the figures of several areas by way of them: H2 looks for a list of areas by nothing else in the index. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "area", insertable = false, updatable = false)
+    AreaEntity ofArea;
 
     @Enumerated(EnumType.STRING)
     Flow flow;

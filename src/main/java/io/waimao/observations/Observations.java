@@ -362,7 +362,7 @@ public class Observations {
 
     private static List<Predicate> conditions(Slice slice, Root<ObservationEntity> row, CriteriaBuilder cb) {
         var all = new ArrayList<Predicate>();
-        Listing.in(all, row, "area", slice.areas());
+        all.add(ofAreas(slice.areas(), row, cb));
         Listing.in(all, row, "detail", slice.detail() == null ? List.of(false, true) : List.of(slice.detail()));
         Listing.in(all, row, "flow", slice.flows());
         if (slice.periods() != null) {
@@ -379,6 +379,12 @@ public class Observations {
         Listing.in(all, row, "periodEnd", periods.stream().map(Period::getEnd).collect(toSet()));
         Listing.in(
                 all, row, "periodMonths", periods.stream().map(Period::months).collect(toSet()));
+    }
+
+    private static Predicate ofAreas(Collection<String> areas, Root<ObservationEntity> row, CriteriaBuilder cb) {
+        return areas.size() == 1
+                ? cb.equal(row.get("area"), areas.iterator().next())
+                : row.join("ofArea").get("code").in(areas);
     }
 
     private static void between(

@@ -83,7 +83,7 @@ public record Period(
             case ANNUAL -> year;
             case HALF_YEARLY -> year + "-S" + (month / 6 + 1);
             case QUARTERLY -> year + "-Q" + (month / 3 + 1);
-            case MONTHLY -> "%s-%02d".formatted(year, month);
+            case MONTHLY -> year + (month < 10 ? "-0" : "-") + month;
             case CUMULATIVE -> start + "/P" + months + "M";
         };
     }

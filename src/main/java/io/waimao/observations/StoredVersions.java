@@ -3,7 +3,9 @@ package io.waimao.observations;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.Session;
 
 /**
@@ -22,7 +25,7 @@ final class StoredVersions {
 
     private static final String FIND = """
             select id, area, series, period_start, period_months, source, known_from, known_until, detail from observation
-            where area = any(?) and series = any(?) and period_start between ? and ? and not derived
+            where area = any(?) and series = any(?) and period_start = any(?) and not derived
             """;
 
     private final Session session;
@@ -59,21 +62,16 @@ final class StoredVersions {
     }
 
     private static List<StoredVersion> find(Connection connection, Collection<FigureKey> figures) throws SQLException {
-        var starts =
-                figures.stream().map(figure -> figure.period().start()).sorted().toList();
         try (var select = connection.prepareStatement(FIND)) {
+            select.setArray(1, array("varchar", figures, FigureKey::area, connection));
+            select.setArray(2, array("varchar", figures, FigureKey::series, connection));
             select.setArray(
-                    1,
-                    texts(
-                            connection,
-                            figures.stream().map(FigureKey::area).distinct().toArray()));
-            select.setArray(
-                    2,
-                    texts(
-                            connection,
-                            figures.stream().map(FigureKey::series).distinct().toArray()));
-            select.setObject(3, starts.get(0));
-            select.setObject(4, starts.get(starts.size() - 1));
+                    3,
+                    array(
+                            "date",
+                            figures,
+                            figure -> Date.valueOf(figure.period().start()),
+                            connection));
             var found = new ArrayList<StoredVersion>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -84,8 +82,11 @@ final class StoredVersions {
         }
     }
 
-    private static java.sql.Array texts(Connection connection, Object[] texts) throws SQLException {
-        return connection.createArrayOf("varchar", texts);
+    private static Array array(
+            String type, Collection<FigureKey> figures, Function<FigureKey, Object> value, Connection connection)
+            throws SQLException {
+        return connection.createArrayOf(
+                type, figures.stream().map(value).distinct().toArray());
     }
 
     private static StoredVersion read(ResultSet row) throws SQLException {

@@ -248,6 +248,23 @@ class ImportTest {
         assertEquals("SUPPORTED", ask(claim, Map.of()).getString("data.claim.check.verdict"));
     }
 
+    @Test
+    void aClaimAboutACountryAndAnHsCodeIsCheckedAgainstFiguresOfThem() {
+        post("claims", """
+                        id,transition,REF_AREA,FLOW,COUNTERPART_AREA,COMMODITY,BRAND,MEASURE,TIME_PERIOD,period_inferred,qualifier,value,lower,upper,UNIT,statement,source
+                        zj-machines-us,DIVERSIFIED_MARKETS,CN-ZJ,EXPORT,US,85,_T,SHARE_OF_FLOW,2024,false,MORE_THAN,,1,,PERCENT,More than one percent,zj-stats-2024
+                        """).statusCode(201);
+        var claim = "{ claim(code: \"zj-machines-us\") { check { verdict evidence { id } } } }";
+        assertEquals("INSUFFICIENT_DATA", ask(claim, Map.of()).getString("data.claim.check.verdict"));
+        post(
+                        "observations",
+                        HEADER + EXPORTS_2024 + "CN-ZJ,EXPORT,US,85,_T,VALUE,2024,78020000000,,,EXACT,CNY,A,extract\n")
+                .statusCode(201);
+        assertEquals("SUPPORTED", ask(claim, Map.of()).getString("data.claim.check.verdict"));
+        assertEquals(
+                2, ask(claim, Map.of()).getList("data.claim.check.evidence").size());
+    }
+
     private static void fault(String kind, byte[] content, String reason) {
         post(kind, content, "text/csv").statusCode(422).body("faults.reason.toString()", containsString(reason));
     }

@@ -1,0 +1,40 @@
+package io.waimao.ingestion;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExternalSortTest {
+
+    @ParameterizedTest(name = "in memory of {0} bytes")
+    @ValueSource(ints = {1, 1_000, 100_000, 10_000_000})
+    void recordsComeInTheOrderOfTheirBytesWhetherTheyFitIntoMemoryOrNot(int memory) {
+        var random = new SplittableRandom(7);
+        var expected = new ArrayList<byte[]>();
+        var found = new ArrayList<byte[]>();
+        try (var sort = new ExternalSort(memory)) {
+            for (int i = 0; i < 300; i++) {
+                var record = new byte[random.nextInt(200)];
+                random.nextBytes(record);
+                expected.add(record);
+                sort.add(record);
+            }
+            sort.forEach(found::add);
+        }
+        expected.sort(Arrays::compareUnsigned);
+        assertSame(expected, found);
+    }
+
+    private static void assertSame(List<byte[]> expected, List<byte[]> found) {
+        assertEquals(expected.size(), found.size());
+        for (int i = 0; i < expected.size(); i++) {
+            assertArrayEquals(expected.get(i), found.get(i));
+        }
+    }
+}
