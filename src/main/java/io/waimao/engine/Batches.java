@@ -1,5 +1,6 @@
 package io.waimao.engine;
 
+import graphql.GraphQLContext;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
@@ -40,7 +41,7 @@ public final class Batches {
                 .computeIfAbsent(
                         field,
                         name -> DataLoaderFactory.newMappedDataLoader(
-                                onWorker(load, Execution.of(environment.getGraphQlContext())),
+                                onWorker(load, environment.getGraphQlContext()),
                                 DataLoaderOptions.newOptions()
                                         .setCachingEnabled(!isSubscription(environment))
                                         .build()));
@@ -69,8 +70,10 @@ public final class Batches {
         return environment.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION;
     }
 
-    private static <K, V> MappedBatchLoader<K, V> onWorker(Function<Set<K>, Map<K, V>> load, Execution execution) {
+    /** The events of a subscription share the loaders, but each is an execution of its own. */
+    private static <K, V> MappedBatchLoader<K, V> onWorker(Function<Set<K>, Map<K, V>> load, GraphQLContext context) {
         return questions -> {
+            var execution = Execution.of(context);
             var answers = new CompletableFuture<Map<K, V>>();
             CompletableFuture.supplyAsync(
                             () -> execution.working(() -> load.apply(questions)), Infrastructure.getDefaultExecutor())

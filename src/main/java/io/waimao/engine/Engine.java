@@ -22,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.dataloader.DataLoaderRegistry;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 
 /** Answers requests within limits. */
 @ApplicationScoped
@@ -71,8 +72,12 @@ public class Engine {
         } catch (Refused refused) {
             execution.answer().complete(refused.result());
         }
-        execution.limit(limits.executionTime(), timer, workers);
+        limit(execution);
         return execution.answer().thenApply(result -> new Answer(result, kind.getNow(null)));
+    }
+
+    private void limit(Execution execution) {
+        execution.limit(limits.executionTime(), timer, workers);
     }
 
     private CompletionStage<?> run(
@@ -156,13 +161,19 @@ public class Engine {
     }
 
     private CompletionStage<ExecutionResult> execute(Document document, GraphQLRequest request, Execution execution) {
+        var events = new Events(this::limit);
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ENGLISH)
                 .dataLoaderRegistry(new DataLoaderRegistry())
                 .graphQLContext(Map.of(
-                        Execution.class, execution, PreparsedDocumentEntry.class, new PreparsedDocumentEntry(document)))
+                        Execution.class,
+                        execution,
+                        Events.class,
+                        events,
+                        PreparsedDocumentEntry.class,
+                        new PreparsedDocumentEntry(document)))
                 .graphQLContext(FrameworkContext.entries())
                 .build();
         var result = new CompletableFuture<ExecutionResult>();
@@ -170,6 +181,9 @@ public class Engine {
             try {
                 execution
                         .working(() -> graphQL.executeAsync(input))
+                        .thenApply(answer -> answer.getData() instanceof Publisher<?> answers
+                                ? answer.transform(builder -> builder.data(events.of(answers)))
+                                : answer)
                         .whenComplete((value, failure) -> Execution.complete(result, value, failure));
             } catch (Throwable failure) {
                 result.completeExceptionally(failure);

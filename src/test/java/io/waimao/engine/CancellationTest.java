@@ -2,12 +2,15 @@ package io.waimao.engine;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.waimao.http.Socket;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -72,6 +75,23 @@ class CancellationTest {
                 .statusCode(200)
                 .body("errors[0].extensions.code", equalTo("EXECUTION_TIMEOUT"))
                 .body("data", equalTo(null));
+        assertNothingRuns();
+    }
+
+    @Test
+    void norForAnEventOfASubscription() throws Exception {
+        try (var socket = Socket.initialised()) {
+            socket.subscribe("1", "subscription { datasetChanged { coverage { province { code } } } }");
+            var message = socket.next();
+            assertEquals("next", message.getString("type"), message::encode);
+            var payload = message.getJsonObject("payload");
+            assertNull(payload.getValue("data"));
+            assertTrue(payload.encode().contains("EXECUTION_TIMEOUT"), payload::encode);
+            assertNothingRuns();
+        }
+    }
+
+    private void assertNothingRuns() throws Exception {
         int left = 1;
         for (int tries = 0; tries < 100 && left > 0; tries++) {
             Thread.sleep(50);

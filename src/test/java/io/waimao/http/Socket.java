@@ -40,7 +40,7 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
         return new Socket(Http.endpoint("ws"), PROTOCOL);
     }
 
-    static Socket initialised() throws InterruptedException {
+    public static Socket initialised() throws InterruptedException {
         return initialised(Http.endpoint("ws"));
     }
 
@@ -51,7 +51,7 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
         return socket;
     }
 
-    void subscribe(String id, String document) {
+    public void subscribe(String id, String document) {
         subscribe(id, Map.of("query", document));
     }
 
