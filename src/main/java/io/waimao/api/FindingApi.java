@@ -12,8 +12,8 @@ import io.waimao.findings.FindingOrder;
 import io.waimao.findings.Findings;
 import io.waimao.findings.FindingsQuery;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import io.waimao.query.PageRequest;
+import io.waimao.rollups.RollUps;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,12 +36,12 @@ public class FindingApi {
 
     private final Findings findings;
     private final Catalogue catalogue;
-    private final Observations observations;
+    private final RollUps rollUps;
 
-    FindingApi(Findings findings, Catalogue catalogue, Observations observations) {
+    FindingApi(Findings findings, Catalogue catalogue, RollUps rollUps) {
         this.findings = findings;
         this.catalogue = catalogue;
-        this.observations = observations;
+        this.rollUps = rollUps;
     }
 
     @Query
@@ -98,7 +98,7 @@ public class FindingApi {
     @Description("The figures that do not go together.")
     public CompletionStage<List<@NonNull Observation>> observations(@Source Finding finding, Context context) {
         var asked = finding.observationCodes().stream()
-                .map(code -> Batches.one(context, "observation", code, observations::byCode)
+                .map(code -> Batches.one(context, "observation", code, rollUps::byCode)
                         .toCompletableFuture())
                 .toList();
         return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(all -> asked.stream()

@@ -6,6 +6,9 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
+import io.waimao.findings.FindingFilter;
+import io.waimao.findings.Findings;
+import io.waimao.ingestion.Corrections;
 import io.waimao.ingestion.DatasetVersion;
 import io.waimao.ingestion.ImportFormat;
 import io.waimao.ingestion.ImportProgress;
@@ -15,7 +18,6 @@ import io.waimao.ingestion.Imports;
 import io.waimao.ingestion.Release;
 import io.waimao.ingestion.ReleaseKind;
 import io.waimao.ingestion.Releases;
-import io.waimao.ingestion.Retractions;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
@@ -33,12 +35,14 @@ import org.eclipse.microprofile.graphql.Source;
 public class ReleaseApi {
 
     private final Releases releases;
-    private final Retractions retractions;
+    private final Corrections corrections;
     private final Imports imports;
+    private final Findings findings;
 
-    ReleaseApi(Releases releases, Retractions retractions, Imports imports) {
+    ReleaseApi(Releases releases, Corrections corrections, Imports imports, Findings findings) {
+        this.findings = findings;
         this.releases = releases;
-        this.retractions = retractions;
+        this.corrections = corrections;
         this.imports = imports;
     }
 
@@ -67,7 +71,17 @@ public class ReleaseApi {
     @Description(
             "Takes a release back: the answers are what they would be without it. Null if there is none. For stewards.")
     public Release retractRelease(@Description("The code of the release.") @NonNull String code) {
-        return retractions.retract(code).orElse(null);
+        return corrections.retract(code).orElse(null);
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Makes all roll-ups, verdicts and findings anew, as a version of the service with other rules may ask for. How "
+                    + "many findings there are now. For stewards.")
+    public Integer recheck() {
+        corrections.remake();
+        return findings.count(FindingFilter.NONE);
     }
 
     @Subscription

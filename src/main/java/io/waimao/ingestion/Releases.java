@@ -53,7 +53,7 @@ public class Releases {
                 .toList();
     }
 
-    /** Part of a change: see {@link Retractions}. */
+    /** Part of a change: see {@link Corrections}. */
     @Transactional(TxType.MANDATORY)
     Optional<Release> retract(String code) {
         var found = repository.find("code", code).firstResultOptional();
@@ -106,6 +106,12 @@ public class Releases {
         repository.persist(release);
         changed(kind, tables, observations.areas(id));
         return release.toRelease();
+    }
+
+    /** Makes all anew that is derived; part of a larger change. */
+    @Transactional(TxType.MANDATORY)
+    void remake() {
+        changed(ReleaseKind.REFERENCE, Set.of(), Set.of());
     }
 
     private void changed(ReleaseKind kind, Collection<TableKey> tables, Set<String> areas) {

@@ -5,18 +5,35 @@ import static java.util.stream.Collectors.toSet;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
 import io.waimao.observations.Derivation;
-import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Observations;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out how a roll-up that is kept was made: from figures of the same source, one step down. */
+/**
+ * Finds out how roll-ups that are kept were made, one step down: from kept figures of the same source where there are some,
+ * else from the rows that it published. Any number of them costs the same three statements.
+ */
 final class Explanations {
+
+    private record Place(String source, At at) {
+
+        static Place of(Observation figure) {
+            return new Place(figure.sourceCode(), At.of(figure));
+        }
+    }
 
     private final Observations observations;
     private final Hierarchy hierarchy;
@@ -26,96 +43,155 @@ final class Explanations {
         this.hierarchy = hierarchy;
     }
 
-    Derivation of(Observation figure) {
-        var rows = rows(figure);
-        if (!rows.isEmpty()) {
-            return new Derivation(formula(figure.key()), rows);
-        } else if (figure.key().flow() == Flow.TRADE) {
-            return new Derivation(TradeFromFlows.FORMULA, flows(figure));
+    Map<Observation, Derivation> of(Set<Observation> rollUps) {
+        if (rollUps.isEmpty()) {
+            return Map.of();
         }
-        return new Derivation(PeriodFromParts.formula(figure.period()), months(figure));
+        var kept = kept(rollUps);
+        var own = rows(
+                rollUps, rollUps.stream().map(figure -> figure.key().market()).collect(toSet()));
+        var broken = rollUps.stream().filter(figure -> !isTotal(figure)).collect(toSet());
+        var ofCountries = broken.isEmpty() ? List.<Observation>of() : rows(broken, countries(broken));
+        var found = new LinkedHashMap<Observation, Derivation>();
+        for (var figure : rollUps) {
+            found.put(figure, derivation(figure, kept, own, ofCountries));
+        }
+        return found;
     }
 
-    private static String formula(SeriesKey key) {
-        var markets = key.market().equals(Market.WORLD)
+    private Derivation derivation(
+            Observation figure, Map<Place, Observation> kept, List<Observation> own, List<Observation> ofCountries) {
+        var products = topmost(own, figure, figure.key().market()::equals);
+        if (!products.isEmpty()) {
+            return new Derivation(ofProducts(figure.key()), products);
+        }
+        var flows = find(kept, figure, flows(figure));
+        var months = find(kept, figure, months(figure));
+        var members = isTotal(figure)
+                ? find(kept, figure, totals(figure))
+                : topmost(ofCountries, figure, members(figure)::contains);
+        if (!flows.isEmpty()) {
+            return new Derivation(TradeFromFlows.FORMULA, flows);
+        } else if (!months.isEmpty() && (isTotal(figure) || members.isEmpty())) {
+            return new Derivation(PeriodFromParts.formula(figure.period()), months);
+        }
+        return new Derivation(ofMembers(figure.key()), members);
+    }
+
+    private static boolean isTotal(Observation figure) {
+        return figure.key().sector().equals(Sector.TOTAL);
+    }
+
+    private static String ofProducts(SeriesKey key) {
+        return key.sector() + " = the sum of its HS codes";
+    }
+
+    private static String ofMembers(SeriesKey key) {
+        var members = key.market().equals(Market.WORLD)
                 ? "W = the sum of all countries"
                 : GroupFromMembers.formula(key.market());
-        var sectors = key.sector() + " = the sum of its HS codes";
-        return markets + "; " + sectors;
+        return key.sector().equals(Sector.TOTAL) ? members : members + "; " + ofProducts(key);
     }
 
-    /** What the source published of it: products of the market itself, or of the countries that it consists of. */
-    private List<Observation> rows(Observation figure) {
-        var key = figure.key();
-        var tree = hierarchy.sectors();
-        var groups = hierarchy.groups();
-        var codes = key.sector().equals(Sector.TOTAL) ? Set.of("") : Set.copyOf(tree.hsCodes(key.sector()));
-        var rows = observations.ofTables(
-                Set.of(key.area()),
-                Set.of(key.flow()),
-                Set.of(figure.period()),
-                Set.of(figure.sourceCode()),
-                markets(figure),
-                codes,
-                Set.of(key.sector()));
-        var alike = rows.stream()
-                .filter(row -> Slot.of(row).equals(Slot.of(figure)) && isPart(row, key))
-                .toList();
-        var own = alike.stream()
-                .filter(row -> row.key().market().equals(key.market()))
-                .toList();
-        return topmost(
-                own.isEmpty()
-                        ? alike.stream()
-                                .filter(row -> groups.isCountry(row.key().market()))
-                                .toList()
-                        : own);
-    }
-
-    private @Nullable Set<String> markets(Observation figure) {
-        var market = figure.key().market();
-        if (market.equals(Market.WORLD)) {
-            return null;
+    /** The figures beside the roll-ups from which they may have been made. */
+    private Map<Place, Observation> kept(Set<Observation> rollUps) {
+        var wanted = rollUps.stream()
+                .flatMap(figure ->
+                        Stream.of(flows(figure), months(figure), totals(figure)).flatMap(Collection::stream))
+                .collect(toSet());
+        var kept = new HashMap<Place, Observation>();
+        if (!wanted.isEmpty()) {
+            observations
+                    .ofSources(
+                            rollUps.stream().map(Observation::sourceCode).collect(toSet()),
+                            wanted.stream().map(At::key).collect(toSet()),
+                            wanted.stream().map(At::period).collect(toSet()),
+                            null)
+                    .forEach(figure -> kept.put(Place.of(figure), figure));
         }
-        var markets = new java.util.HashSet<>(
-                hierarchy.groups().members(figure.period()).getOrDefault(market, Set.of()));
-        markets.add(market);
-        return markets;
+        return kept;
     }
 
-    private boolean isPart(Observation row, SeriesKey whole) {
-        return row.key().sector().equals(whole.sector())
-                || hierarchy.sectors().isWithin(row.key().sector(), whole.sector());
-    }
-
-    /** Without those that are parts of others of the same market. */
-    private List<Observation> topmost(List<Observation> rows) {
-        var places = rows.stream().map(row -> row.key()).collect(toSet());
-        return rows.stream()
-                .filter(row -> hierarchy.sectors().above(row.key().sector()).stream()
-                        .filter(above -> !above.equals(row.key().sector()))
-                        .noneMatch(above -> places.contains(row.key().withSector(above))))
+    private static List<Observation> find(Map<Place, Observation> kept, Observation figure, List<At> places) {
+        return places.stream()
+                .map(at -> kept.get(new Place(figure.sourceCode(), at)))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private List<Observation> flows(Observation figure) {
-        return kept(
-                figure,
-                List.of(figure.key().withFlow(Flow.EXPORT), figure.key().withFlow(Flow.IMPORT)),
-                Set.of(figure.period()));
+    private static List<At> flows(Observation figure) {
+        return new TradeFromFlows()
+                .ways(At.of(figure)).stream()
+                        .flatMap(way -> way.inputs().stream())
+                        .toList();
     }
 
-    private List<Observation> months(Observation figure) {
+    private static List<At> months(Observation figure) {
         var start = figure.period().start();
-        return kept(
-                figure,
-                List.of(figure.key()),
-                IntStream.range(0, figure.period().months())
-                        .mapToObj(month -> new Period(start.plusMonths(month), 1))
-                        .collect(toSet()));
+        return figure.period().months() == 1
+                ? List.of()
+                : IntStream.range(0, figure.period().months())
+                        .mapToObj(month -> At.of(figure).with(new Period(start.plusMonths(month), 1)))
+                        .toList();
     }
 
-    private List<Observation> kept(Observation figure, List<SeriesKey> keys, Set<Period> periods) {
-        return observations.ofSources(Set.of(figure.sourceCode()), keys, periods, null);
+    private List<At> totals(Observation figure) {
+        return isTotal(figure) && !hierarchy.groups().isCountry(figure.key().market())
+                ? members(figure).stream()
+                        .map(country -> At.of(figure).with(figure.key().withMarket(country)))
+                        .toList()
+                : List.of();
+    }
+
+    private Set<String> members(Observation figure) {
+        var market = figure.key().market();
+        return market.equals(Market.WORLD)
+                ? hierarchy.groups().countries()
+                : hierarchy.groups().members(figure.period()).getOrDefault(market, Set.of());
+    }
+
+    private @Nullable Set<String> countries(Set<Observation> rollUps) {
+        return rollUps.stream().anyMatch(figure -> figure.key().market().equals(Market.WORLD))
+                ? null
+                : rollUps.stream().flatMap(figure -> members(figure).stream()).collect(toSet());
+    }
+
+    /** What the sources published of these markets within the sectors. */
+    private List<Observation> rows(Set<Observation> rollUps, @Nullable Set<String> markets) {
+        var within = new HashSet<String>();
+        for (var figure : rollUps) {
+            within.addAll(
+                    isTotal(figure)
+                            ? Set.of("")
+                            : hierarchy.sectors().hsCodes(figure.key().sector()));
+        }
+        return observations.ofTables(
+                rollUps.stream().map(figure -> figure.key().area()).collect(toSet()),
+                rollUps.stream().map(Observation::getFlow).collect(toSet()),
+                rollUps.stream().map(Observation::period).collect(toSet()),
+                rollUps.stream().map(Observation::sourceCode).collect(toSet()),
+                markets,
+                within,
+                rollUps.stream().map(figure -> figure.key().sector()).collect(toSet()));
+    }
+
+    /** The products among the rows that make up the figure, without those that are parts of others of the same market. */
+    private List<Observation> topmost(List<Observation> rows, Observation figure, Predicate<String> markets) {
+        var tree = hierarchy.sectors();
+        var sector = figure.key().sector();
+        var parts = rows.stream()
+                .filter(row -> row.sourceCode().equals(figure.sourceCode())
+                        && row.key().area().equals(figure.key().area())
+                        && Slot.of(row).equals(Slot.of(figure))
+                        && markets.test(row.key().market())
+                        && (row.key().sector().equals(sector)
+                                || tree.isWithin(row.key().sector(), sector)))
+                .toList();
+        var keys = parts.stream().map(Observation::key).collect(toSet());
+        return parts.stream()
+                .filter(row -> tree.above(row.key().sector()).stream()
+                        .filter(above -> !above.equals(row.key().sector()))
+                        .noneMatch(above -> keys.contains(row.key().withSector(above))))
+                .toList();
     }
 }

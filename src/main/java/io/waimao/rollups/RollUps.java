@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,13 +80,16 @@ public class RollUps {
     /** How figures follow from others; of those that are not derived there is nothing. */
     public Map<Observation, Derivation> derivations(Set<Observation> figures) {
         var found = new LinkedHashMap<Observation, Derivation>();
-        var explanations = new Explanations(observations, new Hierarchy(catalogue));
+        var kept = new HashSet<Observation>();
         for (var figure : figures) {
             var derivation = figure.derivation();
-            if (derivation != null) {
-                found.put(figure, derivation.isStored() ? explanations.of(figure) : derivation);
+            if (derivation != null && derivation.isStored()) {
+                kept.add(figure);
+            } else if (derivation != null) {
+                found.put(figure, derivation);
             }
         }
+        found.putAll(new Explanations(observations, new Hierarchy(catalogue)).of(kept));
         return found;
     }
 

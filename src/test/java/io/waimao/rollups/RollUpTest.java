@@ -155,8 +155,23 @@ class RollUpTest {
         assertEquals(2, trade.<Integer>get("data.province.figure.derivation.inputCount"));
         assertEquals(List.of(180, 30), trade.getList("data.province.figure.derivation.inputs.value.value"));
         var exports = figure("EXPORT", "VALUE", MAY);
-        assertEquals(5, exports.<Integer>get("data.province.figure.derivation.inputCount"));
-        assertEquals(List.of(100, 50, 20, 7, 3), exports.getList("data.province.figure.derivation.inputs.value.value"));
+        assertEquals("W = the sum of all countries", exports.get("data.province.figure.derivation.formula"));
+        assertEquals(List.of(127, 50, 3), exports.getList("data.province.figure.derivation.inputs.value.value"));
+        var country = figure("EXPORT", "VALUE", MAY + market("US"));
+        assertEquals(List.of(100, 20, 7), country.getList("data.province.figure.derivation.inputs.value.value"));
+        var asean = figure("EXPORT", "VALUE", MAY + market("ASEAN") + sector("HS_XVI"));
+        assertEquals(List.of(3), asean.getList("data.province.figure.derivation.inputs.value.value"));
+    }
+
+    @Test
+    void aYearSaysThatItIsTheSumOfItsMonths() {
+        imported(IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> row("EXPORT", "US", "85", "2018-%02d".formatted(month), month))
+                .toArray(String[]::new));
+        var year = figure("EXPORT", "VALUE", period("2018"));
+        assertEquals("2018 = the sum of its parts", year.get("data.province.figure.derivation.formula"));
+        assertEquals(12, year.<Integer>get("data.province.figure.derivation.inputCount"));
+        assertEquals(12, year.<Integer>get("data.province.figure.derivation.inputs[0].value.value"));
     }
 
     @Test

@@ -4,14 +4,14 @@ import io.waimao.query.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Takes releases back, one change at a time. */
+/** Takes releases back, and makes anew what is derived from those that stand, one change at a time. */
 @ApplicationScoped
-public class Retractions {
+public class Corrections {
 
     private final Turns turns;
     private final Releases releases;
 
-    Retractions(Turns turns, Releases releases) {
+    Corrections(Turns turns, Releases releases) {
         this.turns = turns;
         this.releases = releases;
     }
@@ -24,5 +24,13 @@ public class Retractions {
      */
     public Optional<Release> retract(String code) {
         return turns.take(() -> releases.retract(code));
+    }
+
+    /** Makes all roll-ups, verdicts and findings anew: the rules by which they were made may have been others. */
+    public void remake() {
+        turns.take(() -> {
+            releases.remake();
+            return true;
+        });
     }
 }
