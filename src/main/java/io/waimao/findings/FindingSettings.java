@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 public interface FindingSettings {
 
     /** Figures about countries and HS codes up to which those of an area are checked; beyond only all its others are. */
-    @WithDefault("100000")
+    @WithDefault("20000")
     int details();
 
     /** Findings that are kept of an area, a kind and a severity; the last of them tells how many more there were. */

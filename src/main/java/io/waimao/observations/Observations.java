@@ -133,11 +133,15 @@ public class Observations {
 
     /** What is known of a slice on the day; null for now. */
     public List<Observation> slice(Slice slice, @Nullable LocalDate asOf) {
-        return Precedence.oneEach(OBSERVATIONS.all(em, (row, cb) -> {
-            var all = conditions(slice, row, cb);
-            all.add(known(row, cb, asOf));
-            return all;
-        }));
+        return Precedence.oneEach(slice.halves()
+                .flatMap(half -> OBSERVATIONS
+                        .all(em, (row, cb) -> {
+                            var all = conditions(half, row, cb);
+                            all.add(known(row, cb, asOf));
+                            return all;
+                        })
+                        .stream())
+                .toList());
     }
 
     /**
@@ -155,21 +159,22 @@ public class Observations {
             @Nullable Set<String> markets,
             Set<String> within,
             Set<String> sectors) {
-        return OBSERVATIONS.all(em, (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            all.add(cb.isFalse(row.get("derived")));
-            Listing.in(all, row, "area", areas);
-            Listing.in(all, row, "flow", flows);
-            Listing.in(all, row, "detail", List.of(false, true));
-            periods(all, row, periods);
-            Listing.in(all, row, "source", sources);
-            Listing.in(all, row, "market", markets);
-            var wanted = new ArrayList<Predicate>();
-            Listing.in(wanted, row, "sector", sectors);
-            within.forEach(code -> wanted.add(cb.like(row.get("sector"), code + "%")));
-            all.add(cb.or(wanted));
-            return all;
-        });
+        return new Slice(areas, flows, markets, null, null, null, null)
+                .during(periods)
+                .halves()
+                .flatMap(half -> OBSERVATIONS
+                        .all(em, (row, cb) -> {
+                            var all = conditions(half, row, cb);
+                            all.add(cb.isFalse(row.get("derived")));
+                            Listing.in(all, row, "source", sources);
+                            var wanted = new ArrayList<Predicate>();
+                            Listing.in(wanted, row, "sector", sectors);
+                            within.forEach(code -> wanted.add(cb.like(row.get("sector"), code + "%")));
+                            all.add(cb.or(wanted));
+                            return all;
+                        })
+                        .stream())
+                .toList();
     }
 
     /**
@@ -208,7 +213,9 @@ public class Observations {
 
     /** All that was ever published of a slice, replaced figures included, and what was derived from it. */
     public List<Observation> history(Slice slice) {
-        return OBSERVATIONS.all(em, (row, cb) -> conditions(slice, row, cb));
+        return slice.halves()
+                .flatMap(half -> OBSERVATIONS.all(em, (row, cb) -> conditions(half, row, cb)).stream())
+                .toList();
     }
 
     /** As {@link #history(Slice)}, of the periods that end between the days: one index has them beside each other. */
@@ -363,7 +370,7 @@ public class Observations {
     private static List<Predicate> conditions(Slice slice, Root<ObservationEntity> row, CriteriaBuilder cb) {
         var all = new ArrayList<Predicate>();
         all.add(ofAreas(slice.areas(), row, cb));
-        Listing.in(all, row, "detail", slice.detail() == null ? List.of(false, true) : List.of(slice.detail()));
+        all.add(cb.equal(row.get("detail"), slice.detail()));
         Listing.in(all, row, "flow", slice.flows());
         if (slice.periods() != null) {
             periods(all, row, slice.periods());

@@ -31,14 +31,19 @@ public class RollUpRows {
         this.repository = repository;
     }
 
-    /** Hands over what a source published for a province, flow and period, market by market. */
-    public void each(String area, Flow flow, Period period, String source, Consumer<Observation> taker) {
+    /**
+     * Hands over what a source published for a province, flow and period, market by market.
+     *
+     * @param detail whether it is that about countries and HS codes, or all else
+     */
+    public void each(
+            String area, Flow flow, Period period, String source, boolean detail, Consumer<Observation> taker) {
         try (var rows = repository
                 .find(
-                        "area = ?1 and detail in ?2 and flow = ?3 and periodEnd = ?4 and periodMonths = ?5 and source = ?6"
+                        "area = ?1 and detail = ?2 and flow = ?3 and periodEnd = ?4 and periodMonths = ?5 and source = ?6"
                                 + " and not derived order by market",
                         area,
-                        List.of(false, true),
+                        detail,
                         flow,
                         period.getEnd(),
                         period.months(),

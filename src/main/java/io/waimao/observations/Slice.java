@@ -2,6 +2,7 @@ package io.waimao.observations;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,18 @@ public record Slice(
         this(areas, flows, markets, sectors, brands, from, to, null, null);
     }
 
+    /** Those about countries and HS codes and the others apart: no index has both beside each other. */
+    Stream<Slice> halves() {
+        return detail != null ? Stream.of(this) : Stream.of(false, true).map(this::with);
+    }
+
+    private Slice with(boolean details) {
+        return new Slice(areas, flows, markets, sectors, brands, from, to, periods, details);
+    }
+
     /** Without the figures about countries and HS codes. */
     public Slice coarse() {
-        return new Slice(areas, flows, markets, sectors, brands, from, to, periods, false);
+        return with(false);
     }
 
     /** Of these periods alone. */

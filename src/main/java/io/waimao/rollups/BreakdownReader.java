@@ -159,7 +159,7 @@ final class BreakdownReader {
 
     /** From the year before on. */
     private Slice slice(@Nullable Set<String> allowed) {
-        return new Slice(
+        var slice = new Slice(
                 queries.stream().map(query -> query.whole().area()).collect(toSet()),
                 whole.flow() == Flow.TRADE ? Set.of(Flow.TRADE, Flow.EXPORT, Flow.IMPORT) : Set.of(whole.flow()),
                 pattern.by() == Dimension.MARKET ? orWhole(allowed, whole.market()) : Set.of(whole.market()),
@@ -167,6 +167,14 @@ final class BreakdownReader {
                 pattern.by() == Dimension.BRAND ? null : Set.of(whole.brand()),
                 pattern.period().yearBefore().start(),
                 pattern.period().getEnd());
+        return hasDetails() ? slice : slice.coarse();
+    }
+
+    /** Whether countries and HS codes come together in it. */
+    private boolean hasDetails() {
+        var products = pattern.by() == Dimension.SECTOR || SectorTree.isHs(whole.sector());
+        var countries = pattern.by() == Dimension.MARKET || !whole.market().equals(Market.WORLD);
+        return countries && products;
     }
 
     private static @Nullable Set<String> orWhole(@Nullable Set<String> allowed, String code) {

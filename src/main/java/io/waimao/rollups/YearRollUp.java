@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The roll-ups of one province, source and year. */
@@ -92,27 +93,42 @@ final class YearRollUp {
     /** The tables that the source published itself. */
     private Map<Slot, Margins> tables(Flow flow, Period period) {
         var sums = new HashMap<Slot, TableSums>();
+        var coarse = new HashMap<String, List<Observation>>();
+        rows.each(area, flow, period, source.code(), false, figure -> coarse.computeIfAbsent(
+                        figure.key().market(), market -> new ArrayList<>())
+                .add(figure));
         var market = new ArrayList<Observation>();
-        rows.each(area, flow, period, source.code(), figure -> {
+        rows.each(area, flow, period, source.code(), true, figure -> {
             if (!market.isEmpty()
                     && !market.get(0).key().market().equals(figure.key().market())) {
-                add(market, sums);
+                add(market, coarse, sums);
             }
-            if (ADDITIVE.contains(figure.key().measure())) {
-                market.add(figure);
-            }
+            market.add(figure);
         });
-        add(market, sums);
+        add(market, coarse, sums);
+        coarse.values().forEach(figures -> add(figures, sums));
         var tables = new HashMap<Slot, Margins>();
         sums.forEach((slot, table) -> tables.put(slot, table.end()));
         return tables;
     }
 
+    /** The details of a market, with all else that there is of it. */
+    private void add(List<Observation> market, Map<String, List<Observation>> coarse, Map<Slot, TableSums> sums) {
+        if (!market.isEmpty()) {
+            market.addAll(Optional.ofNullable(coarse.remove(market.get(0).key().market()))
+                    .orElse(List.of()));
+            add(market, sums);
+            market.clear();
+        }
+    }
+
     private void add(List<Observation> market, Map<Slot, TableSums> sums) {
-        market.stream().collect(groupingBy(Slot::of)).forEach((slot, figures) -> sums.computeIfAbsent(
-                        slot, key -> new TableSums(tree, groups, groups.members(key.period())))
-                .add(figures.get(0).key().market(), figures));
-        market.clear();
+        market.stream()
+                .filter(figure -> ADDITIVE.contains(figure.key().measure()))
+                .collect(groupingBy(Slot::of))
+                .forEach((slot, figures) -> sums.computeIfAbsent(
+                                slot, key -> new TableSums(tree, groups, groups.members(key.period())))
+                        .add(figures.get(0).key().market(), figures));
     }
 
     private List<Observation> figures(Slot slot, Margins margins) {
