@@ -2,18 +2,24 @@ package io.waimao.ingestion;
 
 import io.waimao.query.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Takes releases back, and makes anew what is derived from those that stand, one change at a time. */
 @ApplicationScoped
 public class Corrections {
 
+    private static final Logger LOG = Logger.getLogger(Corrections.class);
+
     private final Turns turns;
     private final Releases releases;
+    private final Clock clock;
 
-    Corrections(Turns turns, Releases releases) {
+    Corrections(Turns turns, Releases releases, Clock clock) {
         this.turns = turns;
         this.releases = releases;
+        this.clock = clock;
     }
 
     /**
@@ -23,14 +29,21 @@ public class Corrections {
      * @throws BadInput if it cannot be taken back
      */
     public Optional<Release> retract(String code) {
-        return turns.take(() -> releases.retract(code));
+        var phases = new Phases(clock);
+        var retracted = turns.take(() -> releases.retract(code, phases));
+        phases.ended("commit");
+        retracted.ifPresent(release -> LOG.infof("Retracted %s in %s", release.code(), phases));
+        return retracted;
     }
 
     /** Makes all roll-ups, verdicts and findings anew: the rules by which they were made may have been others. */
     public void remake() {
+        var phases = new Phases(clock);
         turns.take(() -> {
-            releases.remake();
+            releases.remake(phases);
             return true;
         });
+        phases.ended("commit");
+        LOG.infof("All that is derived made anew in %s", phases);
     }
 }

@@ -66,13 +66,15 @@ public class Dataset {
      * @param areas whose figures came or went
      */
     @Transactional(TxType.MANDATORY)
-    void changed(ReleaseKind kind, Set<String> areas) {
+    void changed(ReleaseKind kind, Set<String> areas, Phases phases) {
         claims.recheck();
+        phases.ended("claims");
         switch (kind) {
             case OBSERVATIONS -> findings.refresh(areas);
             case REFERENCE, MARKETS, MARKET_MEMBERS, SECTORS -> findings.refresh();
             case SOURCES, CLAIMS -> {}
         }
+        phases.ended("findings");
         var row = repository.findByIdOptional(DatasetEntity.ONLY).orElseGet(DatasetEntity::new);
         row.id = DatasetEntity.ONLY;
         row.version = versionOfReleases();

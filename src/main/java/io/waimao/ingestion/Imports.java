@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Imports {
 
+    private static final Logger LOG = Logger.getLogger(Imports.class);
     private static final int REMEMBERED = 100;
     private static final Duration TICK = Duration.ofMillis(500);
 
@@ -67,9 +69,12 @@ public class Imports {
     public ImportReport run(String id, ImportRequest request, InputStream content, long length) {
         var running = new RunningImport(id, request, length, clock);
         remember(id, running);
+        var phases = new Phases(clock);
         @Nullable ImportReport report = null;
         try {
-            report = turns.take(() -> inTransaction(request, running, running.counting(content)));
+            report = turns.take(() -> inTransaction(request, running, running.counting(content), phases));
+            phases.ended("commit");
+            log(report, phases);
             return report;
         } catch (NothingKept nothing) {
             report = nothing.report;
@@ -116,11 +121,17 @@ public class Imports {
         }
     }
 
-    private ImportReport inTransaction(ImportRequest request, RunningImport running, InputStream raw) {
+    private static void log(ImportReport report, Phases phases) {
+        LOG.infof("Imported %s: %d rows in %s", requireNonNull(report.release()).code(), report.accepted(), phases);
+    }
+
+    private ImportReport inTransaction(ImportRequest request, RunningImport running, InputStream raw, Phases phases) {
         var faults = new Faults();
         var release = releases.nextId();
         try (var intake = intake(request, release, faults, running)) {
+            phases.ended("waiting");
             var checksum = read(intake, request, raw);
+            phases.ended("reading");
             var standing = releases.standing(request.kind(), checksum);
             if (standing.isPresent()) {
                 throw new NothingKept(report(ImportOutcome.UNCHANGED, standing.get(), 0, new Faults()));
@@ -131,8 +142,9 @@ public class Imports {
             } else if (request.dryRun()) {
                 throw new NothingKept(report(ImportOutcome.TRIED, null, intake.rows(), faults));
             }
-            var made =
-                    releases.close(release, request.kind(), request.name(), checksum, intake.digest(), intake.tables());
+            phases.ended("rows");
+            var made = releases.close(
+                    release, request.kind(), request.name(), checksum, intake.digest(), intake.tables(), phases);
             return report(ImportOutcome.IMPORTED, made, intake.rows(), faults);
         }
     }

@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.time.Clock;
 import java.util.Set;
 
 /** Loads the shipped files when the application starts, unless the database has them already. */
@@ -23,6 +24,7 @@ class ReferenceData {
     private final Dataset dataset;
     private final DatasetChanges changes;
     private final Turns turns;
+    private final Clock clock;
 
     ReferenceData(
             CatalogueStore catalogue,
@@ -31,7 +33,8 @@ class ReferenceData {
             Releases releases,
             Dataset dataset,
             DatasetChanges changes,
-            Turns turns) {
+            Turns turns,
+            Clock clock) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.claims = claims;
@@ -39,6 +42,7 @@ class ReferenceData {
         this.dataset = dataset;
         this.changes = changes;
         this.turns = turns;
+        this.clock = clock;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
@@ -96,7 +100,7 @@ class ReferenceData {
         for (var claim : rows.claims()) {
             claims.add(claim, position++, release);
         }
-        releases.close(release, ReleaseKind.REFERENCE, NAME, checksum, rows.digest(), Set.of());
+        releases.close(release, ReleaseKind.REFERENCE, NAME, checksum, rows.digest(), Set.of(), new Phases(clock));
         return true;
     }
 }

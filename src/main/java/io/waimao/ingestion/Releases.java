@@ -55,13 +55,13 @@ public class Releases {
 
     /** Part of a change: see {@link Corrections}. */
     @Transactional(TxType.MANDATORY)
-    Optional<Release> retract(String code) {
+    Optional<Release> retract(String code, Phases phases) {
         var found = repository.find("code", code).firstResultOptional();
-        found.filter(release -> release.retractedAt == null).ifPresent(this::retract);
+        found.filter(release -> release.retractedAt == null).ifPresent(release -> retract(release, phases));
         return found.map(ReleaseEntity::toRelease);
     }
 
-    private void retract(ReleaseEntity release) {
+    private void retract(ReleaseEntity release, Phases phases) {
         if (release.kind == ReleaseKind.REFERENCE) {
             throw new BadInput("code", release.code, "a release that was imported; this one comes with the service");
         }
@@ -69,7 +69,8 @@ public class Releases {
         var areas = observations.areas(release.id);
         remove(release.id);
         release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        changed(release.kind, tables, areas);
+        phases.ended("rows");
+        changed(release.kind, tables, areas, phases);
     }
 
     /** Takes the rows back; part of a larger change. */
@@ -92,7 +93,13 @@ public class Releases {
     /** Ends an import: the rows are a release from here on. */
     @Transactional(TxType.MANDATORY)
     Release close(
-            long id, ReleaseKind kind, String name, String checksum, RowDigest digest, Collection<TableKey> tables) {
+            long id,
+            ReleaseKind kind,
+            String name,
+            String checksum,
+            RowDigest digest,
+            Collection<TableKey> tables,
+            Phases phases) {
         var release = new ReleaseEntity();
         release.id = id;
         release.code = kind.path() + "-" + id;
@@ -104,23 +111,24 @@ public class Releases {
         release.digestLow = digest.low();
         release.importedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.persist(release);
-        changed(kind, tables, observations.areas(id));
+        changed(kind, tables, observations.areas(id), phases);
         return release.toRelease();
     }
 
     /** Makes all anew that is derived; part of a larger change. */
     @Transactional(TxType.MANDATORY)
-    void remake() {
-        changed(ReleaseKind.REFERENCE, Set.of(), Set.of());
+    void remake(Phases phases) {
+        changed(ReleaseKind.REFERENCE, Set.of(), Set.of(), phases);
     }
 
-    private void changed(ReleaseKind kind, Collection<TableKey> tables, Set<String> areas) {
+    private void changed(ReleaseKind kind, Collection<TableKey> tables, Set<String> areas, Phases phases) {
         switch (kind) {
             case OBSERVATIONS -> rollUps.refresh(tables);
             case REFERENCE, MARKETS, MARKET_MEMBERS, SECTORS -> rollUps.refreshAll();
             case SOURCES, CLAIMS -> {}
         }
-        dataset.changed(kind, areas);
+        phases.ended("roll-ups");
+        dataset.changed(kind, areas, phases);
     }
 
     /** Makes way for other shipped data: the figures and claims go, the catalogue is about to get its new content. */

@@ -1,0 +1,115 @@
+package io.waimao.bench;
+
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The packaged service with a bounded heap. */
+final class MeasuredService implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Process process;
+    private final Path output;
+    private final URI root;
+
+    private MeasuredService(Process process, Path output, URI root) {
+        this.process = process;
+        this.output = output;
+        this.root = root;
+    }
+
+    static MeasuredService start(Path app, String url, Path output) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-Dquarkus.http.port=" + System.getProperty("port", "0"),
+                        "-Dwaimao.steward.token=benchmark",
+                        "-Dquarkus.datasource.jdbc.url=" + url,
+                        "-jar",
+                        app.resolve("quarkus-run.jar").toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        var listening = PORT.matcher(Files.readString(output));
+        while (!listening.find()) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException(Files.readString(output));
+            }
+            listening = PORT.matcher(Files.readString(output));
+        }
+        return new MeasuredService(process, output, URI.create("http://localhost:" + listening.group(1)));
+    }
+
+    void importing(String door, Path file) throws IOException, InterruptedException {
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(root.resolve("/import/" + door))
+                        .header("Authorization", "Bearer benchmark")
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofFile(file))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
+    /** @return the time that it took, in nanoseconds */
+    long ask(String document) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(root.resolve("/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        JsonObject.mapFrom(Map.of("query", document)).encode()))
+                .build();
+        var start = System.nanoTime();
+        var answer = CLIENT.send(request, BodyHandlers.ofString());
+        var time = System.nanoTime() - start;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+        return time;
+    }
+
+    /** The last such line of what it wrote. */
+    MatchResult lastLine(Pattern pattern) throws IOException {
+        return pattern.matcher(Files.readString(output))
+                .results()
+                .reduce((before, after) -> after)
+                .orElseThrow();
+    }
+
+    /** The most memory that the process ever had, where the operating system tells. */
+    String peakMemory() {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> line.replaceAll("\\D", ""))
+                    .map(kibibytes -> Long.parseLong(kibibytes) / 1024 + " MiB")
+                    .findFirst()
+                    .orElse("not known");
+        } catch (IOException elsewhere) {
+            return "not known";
+        }
+    }
+
+    /** Lets it end in good order. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
