@@ -57,6 +57,7 @@ const rules = {
                     'Period',
                     'ProvinceTransition',
                     'Release',
+                    'Derivation',
                     'Residual',
                     'VerdictCount',
                 ],

@@ -6,8 +6,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
-import io.waimao.findings.FindingFilter;
-import io.waimao.findings.Findings;
 import io.waimao.ingestion.Corrections;
 import io.waimao.ingestion.DatasetVersion;
 import io.waimao.ingestion.ImportFormat;
@@ -37,10 +35,8 @@ public class ReleaseApi {
     private final Releases releases;
     private final Corrections corrections;
     private final Imports imports;
-    private final Findings findings;
 
-    ReleaseApi(Releases releases, Corrections corrections, Imports imports, Findings findings) {
-        this.findings = findings;
+    ReleaseApi(Releases releases, Corrections corrections, Imports imports) {
         this.releases = releases;
         this.corrections = corrections;
         this.imports = imports;
@@ -77,11 +73,10 @@ public class ReleaseApi {
     @Mutation
     @NonNull
     @Description(
-            "Makes all roll-ups, verdicts and findings anew, as a version of the service with other rules may ask for. How "
-                    + "many findings there are now. For stewards.")
-    public Integer recheck() {
-        corrections.remake();
-        return findings.count(FindingFilter.NONE);
+            "Makes all roll-ups, verdicts and findings anew, as a version of the service with other rules may ask for. For "
+                    + "stewards.")
+    public DatasetVersion recheck() {
+        return corrections.remake();
     }
 
     @Subscription

@@ -37,13 +37,11 @@ public class Corrections {
     }
 
     /** Makes all roll-ups, verdicts and findings anew: the rules by which they were made may have been others. */
-    public void remake() {
+    public DatasetVersion remake() {
         var phases = new Phases(clock);
-        turns.take(() -> {
-            releases.remake(phases);
-            return true;
-        });
+        var made = turns.take(() -> releases.remake(phases));
         phases.ended("commit");
         LOG.infof("All that is derived made anew in %s", phases);
+        return made;
     }
 }

@@ -117,8 +117,9 @@ public class Releases {
 
     /** Makes all anew that is derived; part of a larger change. */
     @Transactional(TxType.MANDATORY)
-    void remake(Phases phases) {
+    DatasetVersion remake(Phases phases) {
         changed(ReleaseKind.REFERENCE, Set.of(), Set.of(), phases);
+        return dataset.current().orElseThrow();
     }
 
     private void changed(ReleaseKind kind, Collection<TableKey> tables, Set<String> areas, Phases phases) {
