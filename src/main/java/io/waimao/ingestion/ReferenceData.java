@@ -16,6 +16,7 @@ class ReferenceData {
 
     private static final String NAME = "shipped";
 
+    private final Tables tables;
     private final CatalogueStore catalogue;
     private final ObservationStore observations;
     private final ClaimStore claims;
@@ -25,6 +26,7 @@ class ReferenceData {
     private final Turns turns;
 
     ReferenceData(
+            Tables tables,
             CatalogueStore catalogue,
             ObservationStore observations,
             ClaimStore claims,
@@ -32,6 +34,7 @@ class ReferenceData {
             Dataset dataset,
             DatasetChanges changes,
             Turns turns) {
+        this.tables = tables;
         this.catalogue = catalogue;
         this.observations = observations;
         this.claims = claims;
@@ -42,7 +45,11 @@ class ReferenceData {
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        load(ReferenceFiles.shipped());
+        if (tables.prepare()) {
+            dataset.current().ifPresent(changes::learn);
+        } else {
+            load(ReferenceFiles.shipped());
+        }
     }
 
     /**

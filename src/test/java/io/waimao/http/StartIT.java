@@ -2,11 +2,15 @@ package io.waimao.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,36 @@ class StartIT {
             assertTrue(loadedAt.find());
             return loadedAt.group(1);
         }
+    }
+
+    @Test
+    void aServiceInMemoryBeginsWithWhatTheBuildMadeOfTheShippedFiles() throws Exception {
+        try (var service = Service.start(folder)) {
+            var releases = service.ask("{ dataset { releases { checksum } } }")
+                    .getJsonObject("dataset")
+                    .getJsonArray("releases");
+            assertEquals(1, releases.size(), releases::encode);
+            assertEquals(shippedChecksum(), releases.getJsonObject(0).getString("checksum"));
+            assertFalse(service.output().contains("Migrating"), service::output);
+        }
+    }
+
+    private static String shippedChecksum() throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        var names = List.of(
+                "provinces",
+                "markets",
+                "market_members",
+                "sectors",
+                "partitions",
+                "sources",
+                "exchange_rates",
+                "observations",
+                "claims");
+        for (var name : names) {
+            digest.update(Files.readAllBytes(Path.of("src/main/resources/reference", name + ".csv")));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Test
