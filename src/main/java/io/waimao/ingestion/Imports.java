@@ -38,6 +38,7 @@ public class Imports {
     private final Releases releases;
     private final Turns turns;
     private final Clock clock;
+    private final ImportMetrics metrics;
     private final Map<String, RunningImport> recent = new LinkedHashMap<>();
 
     Imports(
@@ -47,7 +48,8 @@ public class Imports {
             ClaimStore claims,
             Releases releases,
             Turns turns,
-            Clock clock) {
+            Clock clock,
+            ImportMetrics metrics) {
         this.catalogue = catalogue;
         this.catalogueStore = catalogueStore;
         this.observations = observations;
@@ -55,6 +57,7 @@ public class Imports {
         this.releases = releases;
         this.turns = turns;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /**
@@ -76,6 +79,7 @@ public class Imports {
             return report;
         } finally {
             running.ended(report);
+            metrics.ended(running.progress());
         }
     }
 
