@@ -1,24 +1,22 @@
 package io.waimao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.ConfigMappingInterface.Property;
 import io.smallrye.config.ConfigMappings;
 import io.waimao.engine.ErrorCode;
-import io.waimao.engine.Introspection;
-import io.waimao.engine.Limits;
-import io.waimao.findings.FindingSettings;
-import io.waimao.http.HttpSettings;
-import io.waimao.http.StewardSettings;
-import io.waimao.ingestion.DatasetSettings;
-import io.waimao.ingestion.ImportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
@@ -48,22 +46,27 @@ class DocumentationTest {
     }
 
     @Test
-    void everySettingStandsInTheReadme() {
+    void everySettingStandsInTheReadmeWithItsEnvironmentVariableAndDefault() {
         var readme = readme();
+        var settings = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("io.waimao").stream()
+                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                        .map(type -> ConfigMappings.ConfigClass.configClass(type.reflect()))
+                        .flatMap(mapping -> ConfigMappings.getProperties(mapping).entrySet().stream())
+                        .toList();
+        assertTrue(settings.size() > 20, settings::toString);
         assertEquals(
                 List.of(),
-                Stream.of(
-                                Limits.class,
-                                Introspection.class,
-                                HttpSettings.class,
-                                StewardSettings.class,
-                                ImportSettings.class,
-                                FindingSettings.class,
-                                DatasetSettings.class)
-                        .map(ConfigMappings.ConfigClass::configClass)
-                        .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
-                        .filter(key -> !readme.contains("| `" + key.replace("[*]", "") + "` |"))
+                settings.stream()
+                        .map(setting -> row(setting.getKey().replace("[*]", ""), setting.getValue()))
+                        .filter(row -> !readme.contains(row))
                         .toList());
+    }
+
+    private static String row(String key, Property property) {
+        var variable = key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        var start = "| `%s` | `%s` | ".formatted(key, variable);
+        return property.hasDefaultValue() ? start + property.getDefaultValue() + " |" : start;
     }
 
     @Test

@@ -49,6 +49,14 @@ final class Admission {
         workers.execute(turn);
     }
 
+    synchronized int running() {
+        return running;
+    }
+
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
     private void start(Supplier<? extends CompletionStage<?>> work) {
         CompletionStage<?> stage;
         try {

@@ -11,18 +11,35 @@ import org.jspecify.annotations.Nullable;
 final class CodedError implements GraphQLError {
 
     private static final long serialVersionUID = 1L;
-    private static final String KEY = "code";
+    private static final String CODE = "code";
+    private static final String REQUEST_ID = "requestId";
 
     private final ErrorCode code;
     private final String message;
     private final transient @Nullable List<SourceLocation> locations;
     private final transient @Nullable List<Object> path;
+    private final @Nullable String requestId;
 
     CodedError(ErrorCode code, String message, @Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
+        this(code, message, locations, path, null);
+    }
+
+    private CodedError(
+            ErrorCode code,
+            String message,
+            @Nullable List<SourceLocation> locations,
+            @Nullable List<Object> path,
+            @Nullable String requestId) {
         this.code = code;
         this.message = message;
         this.locations = locations == null || locations.isEmpty() ? null : locations;
         this.path = path;
+        this.requestId = requestId;
+    }
+
+    /** Where the log tells more, the id by which to find it there. */
+    CodedError identified(String id) {
+        return code.isOurs() ? new CodedError(code, message, locations, path, id) : this;
     }
 
     ErrorCode code() {
@@ -52,6 +69,6 @@ final class CodedError implements GraphQLError {
 
     @Override
     public Map<String, Object> getExtensions() {
-        return Map.of(KEY, code.name());
+        return requestId == null ? Map.of(CODE, code.name()) : Map.of(CODE, code.name(), REQUEST_ID, requestId);
     }
 }

@@ -23,6 +23,7 @@ final class Documents {
 
     private final GraphQLSchema schema;
     private final Limits limits;
+    private final RequestMetrics metrics;
     private final ParserOptions options;
     private final Cache<String, Document> valid = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
@@ -30,9 +31,10 @@ final class Documents {
             .executor(Runnable::run)
             .build();
 
-    Documents(GraphQLSchema schema, Limits limits) {
+    Documents(GraphQLSchema schema, Limits limits, RequestMetrics metrics) {
         this.schema = schema;
         this.limits = limits;
+        this.metrics = metrics;
         this.options = ParserOptions.newParserOptions()
                 .maxTokens(Integer.MAX_VALUE)
                 .maxCharacters(Integer.MAX_VALUE)
@@ -46,6 +48,7 @@ final class Documents {
     /** @throws Refused if the text is too long, or no GraphQL */
     Document parse(String text) {
         var known = valid.getIfPresent(text);
+        metrics.looked("documents", known != null);
         if (known != null) {
             return known;
         }

@@ -41,19 +41,30 @@ public class Engine {
     private final Introspection introspection;
     private final Documents documents;
     private final Admission admission;
+    private final RequestMetrics metrics;
+    private final DatabaseOutage outage;
     private final Executor workers = Infrastructure.getDefaultExecutor();
     private final ScheduledExecutorService timer = Infrastructure.getDefaultWorkerPool();
     private final GraphQL graphQL;
 
-    Engine(GraphQLSchema schema, Limits limits, Introspection introspection) {
+    Engine(
+            GraphQLSchema schema,
+            Limits limits,
+            Introspection introspection,
+            RequestMetrics metrics,
+            DatabaseOutage outage) {
         this.schema = schema;
         this.limits = limits;
         this.introspection = introspection;
-        this.documents = new Documents(schema, limits);
+        this.documents = new Documents(schema, limits, metrics);
         this.admission = new Admission(workers, limits.concurrency(), limits.queue());
+        this.metrics = metrics;
+        this.outage = outage;
+        metrics.watch(admission);
+        var errors = new ResolverErrors(outage);
         this.graphQL = GraphQL.newGraphQL(schema)
-                .defaultDataFetcherExceptionHandler(new ResolverErrors())
-                .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(new ResolverErrors()))
+                .defaultDataFetcherExceptionHandler(errors)
+                .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(errors))
                 .instrumentation(new Resolvers())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
@@ -65,7 +76,13 @@ public class Engine {
      * a subscription is a publisher of answers.
      */
     public CompletableFuture<Answer> answer(GraphQLRequest request, OperationRule rule) {
-        var execution = new Execution();
+        return answer(request, rule, RequestLog.newId());
+    }
+
+    /** @param requestId by which the log knows the request */
+    public CompletableFuture<Answer> answer(GraphQLRequest request, OperationRule rule, String requestId) {
+        var start = System.nanoTime();
+        var execution = new Execution(requestId);
         var kind = new CompletableFuture<Operation>();
         try {
             admission.admit(() -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, kind));
@@ -73,7 +90,11 @@ public class Engine {
             execution.answer().complete(refused.result());
         }
         limit(execution);
-        return execution.answer().thenApply(result -> new Answer(result, kind.getNow(null)));
+        return execution.answer().thenApply(result -> {
+            var operation = kind.getNow(null);
+            metrics.answered(operation, result, (System.nanoTime() - start) / 1e9, execution.statements());
+            return new Answer(ErrorCodes.identified(result, requestId), operation);
+        });
     }
 
     private void limit(Execution execution) {
@@ -161,7 +182,7 @@ public class Engine {
     }
 
     private CompletionStage<ExecutionResult> execute(Document document, GraphQLRequest request, Execution execution) {
-        var events = new Events(this::limit);
+        var events = new Events(execution.requestId(), this::limit);
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -206,9 +227,12 @@ public class Engine {
         return coded.transform(builder -> builder.addExtension("cost", cost));
     }
 
-    private static ExecutionResult failed(Throwable failure, Execution execution) {
+    private ExecutionResult failed(Throwable failure, Execution execution) {
         if (!execution.isCancelled()) {
-            LOG.error("cannot answer a request", failure);
+            if (outage.isBehind(failure)) {
+                return new Refused(ErrorCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE).result();
+            }
+            RequestLog.error(LOG, execution.requestId(), "cannot answer a request", failure);
         }
         return new Refused(ErrorCode.INTERNAL_SERVER_ERROR, ErrorCodes.SERVICE_FAILED).result();
     }

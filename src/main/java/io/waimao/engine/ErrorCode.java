@@ -22,6 +22,10 @@ public enum ErrorCode {
     FORBIDDEN(403, false),
     /** More requests are running and waiting than are admitted; worth another try after a second. */
     OVERLOADED(503, false),
+    /** The service cannot reach its database; worth another try after a second. */
+    DATABASE_UNAVAILABLE(503, false),
+    /** The service was told to stop and takes nothing new; another instance answers. */
+    SERVICE_STOPPING(503, false),
     /** The hash is not known; the client sends the document along, once. */
     PERSISTED_QUERY_NOT_FOUND(200, true),
     /** The document does not have the hash that came with it. */
@@ -63,6 +67,11 @@ public enum ErrorCode {
     ErrorCode(int status, boolean wellFormed) {
         this.status = status;
         this.wellFormed = wellFormed;
+    }
+
+    /** Whether the fault is the service's and not the request's. */
+    boolean isOurs() {
+        return this == INTERNAL_SERVER_ERROR || this == DATABASE_UNAVAILABLE;
     }
 
     /** The HTTP status of an answer without data. */

@@ -6,6 +6,7 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,17 @@ final class ErrorCodes {
         }
         var coded = result.getErrors().stream().map(ErrorCodes::coded).toList();
         return result.transform(builder -> builder.errors(coded));
+    }
+
+    /** Errors of ours get the id of the request. */
+    static ExecutionResult identified(ExecutionResult result, String requestId) {
+        if (result.getErrors().stream().noneMatch(error -> ErrorCode.of(error).isOurs())) {
+            return result;
+        }
+        var identified = result.getErrors().stream()
+                .map(error -> ((CodedError) coded(error)).identified(requestId))
+                .toList();
+        return result.transform(builder -> builder.errors(List.copyOf(identified)));
     }
 
     static GraphQLError coded(GraphQLError error) {

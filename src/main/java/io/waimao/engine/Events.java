@@ -17,15 +17,21 @@ import org.reactivestreams.Subscription;
 final class Events implements Publisher<Object>, Subscriber<Object>, Subscription {
 
     private final Consumer<Execution> limit;
+    private final String requestId;
     private @Nullable Publisher<?> source;
     private @Nullable Subscriber<? super Object> subscriber;
     private @Nullable Subscription subscription;
-    private volatile Execution current = new Execution();
+    private volatile Execution current;
     private long wanted;
     private boolean busy;
 
-    /** @param limit gives an execution its time */
-    Events(Consumer<Execution> limit) {
+    /**
+     * @param requestId by which the log knows the request
+     * @param limit gives an execution its time
+     */
+    Events(String requestId, Consumer<Execution> limit) {
+        this.requestId = requestId;
+        this.current = new Execution(requestId);
         this.limit = limit;
     }
 
@@ -37,10 +43,11 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
 
     /** An event has come, and its answer begins. */
     void begin(GraphQLContext context) {
-        var execution = new Execution();
+        var execution = new Execution(requestId);
         context.put(Execution.class, execution);
         current = execution;
-        execution.answer().thenAccept(answer -> requireNonNull(subscriber).onNext(answer));
+        execution.answer().thenAccept(answer -> requireNonNull(subscriber)
+                .onNext(ErrorCodes.identified(answer, requestId)));
         limit.accept(execution);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,29 @@ final class Execution {
 
     private static final ThreadLocal<@Nullable Execution> CURRENT = new ThreadLocal<>();
 
+    private final String requestId;
+    private final AtomicInteger statements = new AtomicInteger();
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private final ArrayDeque<Runnable> steps = new ArrayDeque<>();
     private boolean goingOn;
     private volatile boolean cancelled;
+
+    Execution(String requestId) {
+        this.requestId = requestId;
+    }
+
+    String requestId() {
+        return requestId;
+    }
+
+    void countStatement() {
+        statements.incrementAndGet();
+    }
+
+    int statements() {
+        return statements.get();
+    }
 
     CompletableFuture<ExecutionResult> answer() {
         return answer;

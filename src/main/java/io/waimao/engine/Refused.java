@@ -25,6 +25,18 @@ public final class Refused extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** The same, with the id by which the log tells more. */
+    public Refused identified(String requestId) {
+        return new Refused(errors.stream()
+                .map(error -> error instanceof CodedError coded ? coded.identified(requestId) : error)
+                .toList());
+    }
+
+    /** The code of the first error. */
+    public ErrorCode code() {
+        return ErrorCode.of(errors.get(0));
+    }
+
     public ExecutionResult result() {
         return ExecutionResult.newExecutionResult().errors(errors).build();
     }

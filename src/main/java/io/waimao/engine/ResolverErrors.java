@@ -17,6 +17,14 @@ final class ResolverErrors implements DataFetcherExceptionHandler {
 
     private static final String FORGED = "An id or cursor is not accepted; allowed: those that the service returned.";
 
+    private static final String FAILED = "The service failed to answer this field.";
+
+    private final DatabaseOutage outage;
+
+    ResolverErrors(DatabaseOutage outage) {
+        this.outage = outage;
+    }
+
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters thrown) {
@@ -32,10 +40,14 @@ final class ResolverErrors implements DataFetcherExceptionHandler {
             }
         }
         var execution = Execution.of(thrown.getDataFetchingEnvironment().getGraphQlContext());
-        if (!execution.isCancelled()) {
-            LOG.errorf(cause, "cannot answer %s", thrown.getPath());
+        if (execution.isCancelled()) {
+            return answer(thrown, ErrorCode.INTERNAL_SERVER_ERROR, FAILED);
         }
-        return answer(thrown, ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer this field.");
+        if (outage.isBehind(cause)) {
+            return answer(thrown, ErrorCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE);
+        }
+        RequestLog.error(LOG, execution.requestId(), "cannot answer " + thrown.getPath(), cause);
+        return answer(thrown, ErrorCode.INTERNAL_SERVER_ERROR, FAILED);
     }
 
     private static CompletableFuture<DataFetcherExceptionHandlerResult> answer(

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import io.waimao.engine.DatabaseOutage;
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Refused;
 import io.waimao.ingestion.ImportFormat;
@@ -39,8 +40,10 @@ class ImportHandler {
     private final Stewards stewards;
     private final Imports imports;
     private final Vertx vertx;
+    private final DatabaseOutage outage;
 
-    ImportHandler(Stewards stewards, Imports imports, Vertx vertx) {
+    ImportHandler(Stewards stewards, Imports imports, Vertx vertx, DatabaseOutage outage) {
+        this.outage = outage;
         this.stewards = stewards;
         this.imports = imports;
         this.vertx = vertx;
@@ -81,6 +84,10 @@ class ImportHandler {
         } catch (BadInput broken) {
             refuse(http, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(broken.getMessage())));
         } catch (Throwable failure) {
+            if (outage.isBehind(failure)) {
+                refuse(http, new Refused(ErrorCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE));
+                return;
+            }
             LOG.error("cannot import " + wanted.name(), failure);
             refuse(http, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to import the file."));
         }

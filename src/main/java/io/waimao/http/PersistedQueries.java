@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Refused;
+import io.waimao.engine.RequestMetrics;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,10 @@ final class PersistedQueries {
     private final boolean enabled;
     private final long longest;
     private final Cache<String, String> documents;
+    private final RequestMetrics metrics;
 
-    PersistedQueries(HttpSettings.PersistedQueries settings) {
+    PersistedQueries(HttpSettings.PersistedQueries settings, RequestMetrics metrics) {
+        this.metrics = metrics;
         this.enabled = settings.enabled();
         this.longest = settings.size() / PARTS;
         this.documents = Caffeine.newBuilder()
@@ -63,6 +66,7 @@ final class PersistedQueries {
         }
         if (document == null) {
             var known = documents.getIfPresent(hash);
+            metrics.looked("persisted_queries", known != null);
             if (known == null) {
                 throw new Refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
             }

@@ -12,6 +12,8 @@ import io.waimao.engine.ErrorCode;
 import io.waimao.engine.GraphQLRequest;
 import io.waimao.engine.Limits;
 import io.waimao.engine.Refused;
+import io.waimao.engine.RequestLog;
+import io.waimao.engine.RequestMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +37,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
     private final Stewards stewards;
     private final Limits limits;
     private final HttpSettings settings;
+    private final RequestMetrics metrics;
 
     QueryHandler(
             Requests requests,
@@ -42,13 +45,15 @@ class QueryHandler implements Handler<HttpServerRequest> {
             EntityTags tags,
             Stewards stewards,
             Limits limits,
-            HttpSettings settings) {
+            HttpSettings settings,
+            RequestMetrics metrics) {
         this.requests = requests;
         this.engine = engine;
         this.tags = tags;
         this.stewards = stewards;
         this.limits = limits;
         this.settings = settings;
+        this.metrics = metrics;
     }
 
     @Override
@@ -59,7 +64,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
                     request,
                     limits.bodySize(),
                     body -> answer(reply, () -> ofBody(request, body), operation -> byPost(operation, request)),
-                    refused -> reply.send(refused.result(), null));
+                    refused -> refuse(reply, refused));
             return;
         }
         request.resume();
@@ -73,7 +78,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
         } else {
             var refused =
                     new Refused(ErrorCode.METHOD_NOT_ALLOWED, "The method is not accepted; allowed: " + ALLOWED + ".");
-            reply.send(refused.result(), null);
+            refuse(reply, refused);
         }
     }
 
@@ -84,7 +89,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
         } else {
             var refused =
                     new Refused(ErrorCode.BAD_REQUEST, "The request cannot be read: its URL or headers are malformed.");
-            new Reply(context.request(), settings).send(refused.result(), null);
+            refuse(new Reply(context.request(), settings), refused);
         }
     }
 
@@ -104,7 +109,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
                     .onSuccess(reader -> answer(reply, type, reading, rule))
                     .onFailure(failure -> fail(reply, failure));
         } catch (Refused refused) {
-            reply.send(refused.result(), null);
+            refuse(reply, refused);
         }
     }
 
@@ -115,17 +120,18 @@ class QueryHandler implements Handler<HttpServerRequest> {
             var had = tag == null
                     ? Optional.<String>empty()
                     : EntityTags.match(reply.header(HttpHeaders.IF_NONE_MATCH), tag);
+            metrics.looked("answers", had.isPresent());
             if (had.isPresent()) {
                 reply.notModified(had.get());
                 return;
             }
-            engine.answer(request, rule).thenAccept(answer -> send(reply, answer, tag));
+            engine.answer(request, rule, reply.requestId()).thenAccept(answer -> send(reply, answer, tag));
         } catch (Throwable failure) {
             fail(reply, failure);
         }
     }
 
-    private static void send(Reply reply, Answer answer, @Nullable String tag) {
+    private void send(Reply reply, Answer answer, @Nullable String tag) {
         try {
             var keep = answer.operation() == Operation.QUERY
                     && answer.result().getErrors().isEmpty();
@@ -135,13 +141,19 @@ class QueryHandler implements Handler<HttpServerRequest> {
         }
     }
 
-    private static void fail(Reply reply, @Nullable Throwable failure) {
+    private void refuse(Reply reply, Refused refused) {
+        metrics.refused(refused.code());
+        reply.send(refused.result(), null);
+    }
+
+    private void fail(Reply reply, @Nullable Throwable failure) {
         if (failure instanceof Refused refused) {
-            reply.send(refused.result(), null);
+            refuse(reply, refused);
             return;
         }
-        LOG.error("cannot answer a request", failure);
-        reply.send(new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer.").result(), null);
+        RequestLog.error(LOG, reply.requestId(), "cannot answer a request", failure);
+        var refused = new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer.");
+        reply.send(refused.identified(reply.requestId()).result(), null);
     }
 
     private static void byGet(Operation operation) {

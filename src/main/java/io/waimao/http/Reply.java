@@ -5,9 +5,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.waimao.engine.ErrorCode;
+import io.waimao.engine.RequestLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Reply {
 
     private static final String RETRY_AFTER_SECONDS = "1";
+    private static final String REQUEST_ID = "X-Request-Id";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final HttpServerRequest request;
     private final HttpSettings settings;
+    private final String requestId;
     private MediaType type = MediaType.JSON;
 
     Reply(HttpServerRequest request, HttpSettings settings) {
         this.request = request;
         this.settings = settings;
+        this.requestId = requestId(request.getHeader(REQUEST_ID));
+    }
+
+    /** What the caller named it, if that can stand in a log. */
+    private static String requestId(@Nullable String given) {
+        return given != null && ID.matcher(given).matches() ? given : RequestLog.newId();
+    }
+
+    String requestId() {
+        return requestId;
     }
 
     MediaType negotiate() {
@@ -79,7 +94,7 @@ final class Reply {
             return 200;
         }
         var code = ErrorCode.of(result.getErrors().get(0));
-        if (code == ErrorCode.OVERLOADED) {
+        if (code.status() == 503) {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         } else if (code == ErrorCode.METHOD_NOT_ALLOWED) {
             request.response().putHeader(HttpHeaders.ALLOW, QueryHandler.ALLOWED);
@@ -111,6 +126,7 @@ final class Reply {
         if (response.ended() || response.closed()) {
             return;
         }
+        response.putHeader(REQUEST_ID, requestId);
         response.setStatusCode(status).headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
         if (body == null) {
             response.end();

@@ -5,6 +5,7 @@ import io.waimao.engine.ErrorCode;
 import io.waimao.engine.GraphQLRequest;
 import io.waimao.engine.Limits;
 import io.waimao.engine.Refused;
+import io.waimao.engine.RequestMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ class Requests {
     private final PersistedQueries persisted;
     private final @Nullable TrustedDocuments trusted;
 
-    Requests(Limits limits, HttpSettings settings) {
+    Requests(Limits limits, HttpSettings settings, RequestMetrics metrics) {
         this.limits = limits;
-        this.persisted = new PersistedQueries(settings.persistedQueries());
+        this.persisted = new PersistedQueries(settings.persistedQueries(), metrics);
         this.trusted = settings.trustedDocuments().map(TrustedDocuments::read).orElse(null);
     }
 

@@ -24,6 +24,8 @@ class Routes {
     private final ExportHandler exports;
     private final GraphQLSchema schema;
     private final Introspection introspection;
+    private final MetricsHandler metrics;
+    private final Stopping stopping;
 
     Routes(
             QueryHandler queries,
@@ -31,20 +33,28 @@ class Routes {
             ImportHandler imports,
             ExportHandler exports,
             GraphQLSchema schema,
-            Introspection introspection) {
+            Introspection introspection,
+            MetricsHandler metrics,
+            Stopping stopping) {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;
         this.exports = exports;
         this.schema = schema;
         this.introspection = introspection;
+        this.metrics = metrics;
+        this.stopping = stopping;
     }
 
     void register(@Observes Router router) {
+        for (var path : new String[] {ENDPOINT, "/import/*", "/export/*"}) {
+            router.route(path).order(ORDER - 1).handler(stopping);
+        }
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);
         router.get("/export/:file").order(ORDER).handler(exports::get);
         router.get("/import/:id").order(ORDER).handler(imports::progress);
+        router.get("/q/metrics").order(ORDER).handler(metrics::get);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(this::serveSchema);
     }
 

@@ -19,13 +19,21 @@ class SocketHandler implements Handler<HttpServerRequest> {
     private final Stewards stewards;
     private final HttpSettings settings;
     private final Vertx vertx;
+    private final Stopping stopping;
 
-    SocketHandler(Requests requests, Engine engine, Stewards stewards, HttpSettings settings, Vertx vertx) {
+    SocketHandler(
+            Requests requests,
+            Engine engine,
+            Stewards stewards,
+            HttpSettings settings,
+            Vertx vertx,
+            Stopping stopping) {
         this.requests = requests;
         this.engine = engine;
         this.stewards = stewards;
         this.settings = settings;
         this.vertx = vertx;
+        this.stopping = stopping;
     }
 
     @Override
@@ -37,7 +45,8 @@ class SocketHandler implements Handler<HttpServerRequest> {
                                 engine,
                                 stewards,
                                 settings.sockets(),
-                                request.getHeader(HttpHeaders.AUTHORIZATION))
+                                request.getHeader(HttpHeaders.AUTHORIZATION),
+                                stopping)
                         .open(vertx))
                 .onFailure(refused -> LOG.debug("no WebSocket", refused));
     }

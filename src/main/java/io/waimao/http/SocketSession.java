@@ -39,6 +39,7 @@ final class SocketSession {
     private final Engine engine;
     private final Stewards stewards;
     private final HttpSettings.Sockets settings;
+    private final Stopping stopping;
     private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
     private boolean initialised;
     private volatile @Nullable String authorization;
@@ -50,7 +51,8 @@ final class SocketSession {
             Engine engine,
             Stewards stewards,
             HttpSettings.Sockets settings,
-            @Nullable String authorization) {
+            @Nullable String authorization,
+            Stopping stopping) {
         this.socket = socket;
         this.messages = new SocketMessages(socket);
         this.requests = requests;
@@ -58,6 +60,7 @@ final class SocketSession {
         this.stewards = stewards;
         this.settings = settings;
         this.authorization = authorization;
+        this.stopping = stopping;
     }
 
     void open(Vertx vertx) {
@@ -70,7 +73,9 @@ final class SocketSession {
                 messages.close(NO_INIT, "Connection initialisation timeout");
             }
         });
+        stopping.watch(socket);
         socket.closeHandler(closed -> {
+            stopping.forget(socket);
             vertx.cancelTimer(timeout);
             operations.values().forEach(SocketOperation::cancel);
             operations.clear();

@@ -40,6 +40,7 @@ public class Imports {
     private final Releases releases;
     private final Turns turns;
     private final Clock clock;
+    private final ImportMetrics metrics;
     private final Map<String, RunningImport> recent = new LinkedHashMap<>();
 
     Imports(
@@ -49,7 +50,8 @@ public class Imports {
             ClaimStore claims,
             Releases releases,
             Turns turns,
-            Clock clock) {
+            Clock clock,
+            ImportMetrics metrics) {
         this.catalogue = catalogue;
         this.catalogueStore = catalogueStore;
         this.observations = observations;
@@ -57,6 +59,7 @@ public class Imports {
         this.releases = releases;
         this.turns = turns;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /**
@@ -81,6 +84,7 @@ public class Imports {
             return report;
         } finally {
             running.ended(report);
+            metrics.ended(running.progress());
         }
     }
 

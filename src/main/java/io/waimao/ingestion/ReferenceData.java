@@ -17,6 +17,7 @@ class ReferenceData {
 
     private static final String NAME = "shipped";
 
+    private final Tables tables;
     private final CatalogueStore catalogue;
     private final ObservationStore observations;
     private final ClaimStore claims;
@@ -27,6 +28,7 @@ class ReferenceData {
     private final Clock clock;
 
     ReferenceData(
+            Tables tables,
             CatalogueStore catalogue,
             ObservationStore observations,
             ClaimStore claims,
@@ -35,6 +37,7 @@ class ReferenceData {
             DatasetChanges changes,
             Turns turns,
             Clock clock) {
+        this.tables = tables;
         this.catalogue = catalogue;
         this.observations = observations;
         this.claims = claims;
@@ -46,7 +49,11 @@ class ReferenceData {
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        load(ReferenceFiles.shipped());
+        if (tables.prepare()) {
+            dataset.current().ifPresent(changes::learn);
+        } else {
+            load(ReferenceFiles.shipped());
+        }
     }
 
     /**

@@ -2,7 +2,7 @@ package io.waimao.operations;
 
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
-import io.waimao.ingestion.Dataset;
+import io.waimao.ingestion.DatasetChanges;
 import io.waimao.ingestion.DatasetVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -14,11 +14,11 @@ class StartMessage {
 
     private static final Logger LOG = Logger.getLogger("io.waimao");
 
-    private final Dataset dataset;
+    private final DatasetChanges data;
     private final HttpServer server;
 
-    StartMessage(Dataset dataset, HttpServer server) {
-        this.dataset = dataset;
+    StartMessage(DatasetChanges data, HttpServer server) {
+        this.data = data;
         this.server = server;
     }
 
@@ -26,8 +26,8 @@ class StartMessage {
         var host = start.options().getHost();
         LOG.infof(
                 "Data version %s, %d observations; playground at http://%s:%d/",
-                dataset.current().map(DatasetVersion::version).orElse("none"),
-                dataset.current().map(DatasetVersion::observationCount).orElse(0),
+                data.known().map(DatasetVersion::version).orElse("none"),
+                data.known().map(DatasetVersion::observationCount).orElse(0),
                 host.equals("0.0.0.0") ? "localhost" : host,
                 server.getPort());
     }

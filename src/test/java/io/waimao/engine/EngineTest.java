@@ -47,7 +47,7 @@ class EngineTest {
                                 })))
                 .build();
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring);
-        return new Engine(schema, Settings.of(Limits.class, limits), Settings.of(Introspection.class, Map.of()));
+        return Settings.engine(schema, limits);
     }
 
     private static void await(CountDownLatch latch) {
@@ -60,7 +60,7 @@ class EngineTest {
 
     private static Map<String, Object> ask(Engine engine, String document) throws Exception {
         var request = new GraphQLRequest(document, null, Map.of(), false);
-        return engine.answer(request, operation -> {})
+        return engine.answer(request, operation -> {}, "an-id")
                 .get(20, TimeUnit.SECONDS)
                 .result()
                 .toSpecification();
@@ -75,7 +75,9 @@ class EngineTest {
     @ValueSource(strings = {"overflow", "memory", "assertion", "exception"})
     void whateverIsThrownTheAnswerHasACodeAndTellsNothing(String kind) throws Exception {
         var answer = ask(engine, "{ ok boom(kind: \"%s\") }".formatted(kind));
-        assertEquals(Map.of("code", "INTERNAL_SERVER_ERROR"), error(answer).get("extensions"));
+        assertEquals(
+                Map.of("code", "INTERNAL_SERVER_ERROR", "requestId", "an-id"),
+                error(answer).get("extensions"));
         assertTrue(!answer.toString().contains("secret") && !answer.toString().contains("java."), answer::toString);
         assertEquals(Map.of("data", Map.of("ok", 1)), ask(engine, "{ ok }"));
     }

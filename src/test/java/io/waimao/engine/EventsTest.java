@@ -60,8 +60,7 @@ class EventsTest {
                         .dataFetcher("held", environment -> held(environment.getSource())))
                 .build();
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring);
-        var limits = Settings.of(Limits.class, Map.of("waimao.limits.execution-time", "200ms"));
-        var engine = new Engine(schema, limits, Settings.of(Introspection.class, Map.of()));
+        var engine = Settings.engine(schema, Map.of("waimao.limits.execution-time", "200ms"));
         var request = new GraphQLRequest("subscription { tick { number held } }", null, Map.of(), false);
         var answer = engine.answer(request, operation -> {}).get(20, TimeUnit.SECONDS);
         ((Publisher<?>) answer.result().getData()).subscribe(new Subscriber<Object>() {

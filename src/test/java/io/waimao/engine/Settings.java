@@ -1,6 +1,8 @@
 package io.waimao.engine;
 
+import graphql.schema.GraphQLSchema;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.waimao.metrics.Metrics;
 import java.util.Map;
 
 /** Configuration outside the application: the defaults, but for what is given. */
@@ -15,5 +17,14 @@ final class Settings {
                 .withDefaultValues(values)
                 .build()
                 .getConfigMapping(mapping);
+    }
+
+    static Engine engine(GraphQLSchema schema, Map<String, String> limits) {
+        return new Engine(
+                schema,
+                of(Limits.class, limits),
+                of(Introspection.class, Map.of()),
+                new RequestMetrics(new Metrics()),
+                new DatabaseOutage(null));
     }
 }

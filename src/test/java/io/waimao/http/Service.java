@@ -137,6 +137,15 @@ public final class Service implements AutoCloseable {
         return CLIENT.sendAsync(request.build(), BodyHandlers.ofByteArray());
     }
 
+    /** By SIGTERM: it ends what runs. */
+    public void stop() {
+        process.destroy();
+    }
+
+    public boolean endsInTime() throws InterruptedException {
+        return process.waitFor(1, TimeUnit.MINUTES);
+    }
+
     /** By SIGKILL: it has no chance to write or to say anything. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

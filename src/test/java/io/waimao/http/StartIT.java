@@ -2,11 +2,19 @@ package io.waimao.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.vertx.core.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a start finds: a service that says that it is ready answers. */
 @DisabledIfSystemProperty(named = "database", matches = "postgresql", disabledReason = "it starts the build with H2")
 class StartIT {
+
+    private static final String SOURCE = """
+            id,title,publisher,published_on,published_precision,kind
+            stopped,Customs extract,Hangzhou Customs,2026-01-05,DAY,OFFICIAL
+            """;
 
     @TempDir
     Path folder;
@@ -42,6 +55,71 @@ class StartIT {
                     .matcher(new String(service.get("/q/health/ready").body(), UTF_8));
             assertTrue(loadedAt.find());
             return loadedAt.group(1);
+        }
+    }
+
+    @Test
+    void aServiceInMemoryBeginsWithWhatTheBuildMadeOfTheShippedFiles() throws Exception {
+        try (var service = Service.start(folder)) {
+            var releases = service.ask("{ dataset { releases { checksum } } }")
+                    .getJsonObject("dataset")
+                    .getJsonArray("releases");
+            assertEquals(1, releases.size(), releases::encode);
+            assertEquals(shippedChecksum(), releases.getJsonObject(0).getString("checksum"));
+            assertFalse(service.output().contains("Migrating"), service::output);
+        }
+    }
+
+    private static String shippedChecksum() throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        var names = List.of(
+                "provinces",
+                "markets",
+                "market_members",
+                "sectors",
+                "partitions",
+                "sources",
+                "exchange_rates",
+                "observations",
+                "claims");
+        for (var name : names) {
+            digest.update(Files.readAllBytes(Path.of("src/main/resources/reference", name + ".csv")));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Test
+    void whatRunsWhenTheServiceIsToldToStopIsAnsweredAndNothingNewIsTaken() throws Exception {
+        try (var service = Service.start(folder);
+                var upload = new Socket("localhost", service.port().orElseThrow())) {
+            upload.getOutputStream()
+                    .write(("POST /import/sources?id=stopped HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
+                                    + "Authorization: Bearer open-sesame\r\nContent-Length: " + SOURCE.length()
+                                    + "\r\n\r\n" + SOURCE.substring(0, 20))
+                            .getBytes(UTF_8));
+            await(service, "/import/stopped", 200);
+            service.stop();
+            await(service, "/graphql?query=%7B__typename%7D", 503);
+            assertEquals(503, service.get("/q/health/ready").statusCode());
+            upload.getOutputStream().write(SOURCE.substring(20).getBytes(UTF_8));
+            var answer = new BufferedReader(new InputStreamReader(upload.getInputStream(), UTF_8)).readLine();
+            assertEquals("HTTP/1.1 201 Created", answer, service::output);
+            assertTrue(service.endsInTime());
+        }
+    }
+
+    private static void await(Service service, String path, int status) throws InterruptedException {
+        for (int patience = 600; service.get(path).statusCode() != status; patience--) {
+            assertTrue(patience > 0, path);
+            Thread.sleep(50);
+        }
+    }
+
+    @Test
+    void theLogIsJsonIfWanted() throws Exception {
+        try (var service = Service.start(folder, "quarkus.log.console.json.enabled=true")) {
+            assertTrue(service.port().isPresent());
+            service.output().lines().forEach(line -> assertTrue(new JsonObject(line).containsKey("message"), line));
         }
     }
 

@@ -1,0 +1,27 @@
+package io.waimao.engine;
+
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** Logs with the id of a request, which its answer tells, too. */
+public final class RequestLog {
+
+    private static final String KEY = "requestId";
+
+    private RequestLog() {}
+
+    public static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    public static void error(Logger log, String requestId, String message, @Nullable Throwable failure) {
+        MDC.put(KEY, requestId);
+        try {
+            log.error(message, failure);
+        } finally {
+            MDC.remove(KEY);
+        }
+    }
+}

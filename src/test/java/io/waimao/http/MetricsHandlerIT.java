@@ -1,0 +1,7 @@
+package io.waimao.http;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same against the packaged application. */
+@QuarkusIntegrationTest
+class MetricsHandlerIT extends MetricsHandlerTest {}

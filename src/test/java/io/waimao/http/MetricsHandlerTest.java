@@ -1,0 +1,77 @@
+package io.waimao.http;
+
+import static io.restassured.RestAssured.get;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What Prometheus reads. */
+@QuarkusTest
+class MetricsHandlerTest {
+
+    @Test
+    void requestsAreCountedByOperationAndOutcome() {
+        assertGrows("waimao_requests_total{operation=\"query\",outcome=\"OK\"}", "{ __typename }");
+        assertGrows("waimao_requests_total{operation=\"none\",outcome=\"GRAPHQL_VALIDATION_FAILED\"}", "{ nope }");
+        assertGrows("waimao_request_seconds_count{operation=\"query\"}", "{ __typename }");
+        var before = number("waimao_requests_total{operation=\"none\",outcome=\"BAD_REQUEST\"}");
+        Http.post("nonsense");
+        assertEquals(before + 1, number("waimao_requests_total{operation=\"none\",outcome=\"BAD_REQUEST\"}"));
+    }
+
+    @Test
+    void aLimitThatIsHitIsAnOutcome() {
+        var deep = "query Deep { provinces { nodes { claims { nodes { province { claims { nodes { province { claims {"
+                + " nodes { province { claims { nodes { province { claims { nodes { province { claims { nodes {"
+                + " province { code } } } } } } } } } } } } } } } } } } } } }";
+        assertGrows("waimao_requests_total{operation=\"query\",outcome=\"QUERY_TOO_DEEP\"}", deep);
+    }
+
+    @Test
+    void theStatementsOfARequestAreCounted() {
+        var sum = "waimao_request_statements_sum{operation=\"query\"}";
+        var before = number(sum);
+        Http.query("query Two { provinces(first: 5) { totalCount nodes { code } } }");
+        assertEquals(before + 2, number(sum));
+    }
+
+    @Test
+    void cachesTellHitsAndMisses() {
+        var document = "query Remembered { provinces(first: 3) { nodes { code } } }";
+        var first = Http.query(document);
+        assertGrows("waimao_cache_lookups_total{cache=\"documents\",outcome=\"hit\"}", document);
+        var before = number("waimao_cache_lookups_total{cache=\"answers\",outcome=\"hit\"}");
+        Http.query(document, "If-None-Match", first.header("ETag"));
+        assertEquals(before + 1, number("waimao_cache_lookups_total{cache=\"answers\",outcome=\"hit\"}"));
+    }
+
+    @Test
+    void theDataAreTold() {
+        var dataset =
+                Http.query("{ dataset { version observationCount } }").data().getJsonObject("dataset");
+        assertEquals(1, number("waimao_dataset_info{version=\"%s\"}".formatted(dataset.getString("version"))));
+        assertEquals(dataset.getInteger("observationCount").doubleValue(), number("waimao_dataset_observations"));
+        assertTrue(number("waimao_dataset_age_seconds") >= 0);
+        assertEquals(0, number("waimao_requests_waiting"));
+    }
+
+    private static void assertGrows(String sample, String document) {
+        var before = number(sample);
+        Http.post(Map.of("query", document));
+        assertEquals(before + 1, number(sample), sample);
+    }
+
+    /** 0 for what has not been counted yet. */
+    private static double number(String sample) {
+        return get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(sample + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(sample.length() + 1)))
+                .findFirst()
+                .orElse(0);
+    }
+}
