@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
@@ -155,13 +156,37 @@ public class Observations {
             @Nullable Set<String> markets,
             Set<String> within,
             Set<String> sectors) {
+        return Stream.of(false, true)
+                .flatMap(detail -> ofTables(areas, detail, flows, periods, sources, markets, within, sectors).stream())
+                .toList();
+    }
+
+    private List<Observation> ofTables(
+            Set<String> areas,
+            boolean detail,
+            Set<Flow> flows,
+            Set<Period> periods,
+            Set<String> sources,
+            @Nullable Set<String> markets,
+            Set<String> within,
+            Set<String> sectors) {
         return OBSERVATIONS.all(em, (row, cb) -> {
             var all = new ArrayList<Predicate>();
             all.add(cb.isFalse(row.get("derived")));
-            Listing.in(all, row, "area", areas);
+            all.add(ofAreas(areas, row, cb));
+            all.add(cb.equal(row.get("detail"), detail));
             Listing.in(all, row, "flow", flows);
-            Listing.in(all, row, "detail", List.of(false, true));
             periods(all, row, periods);
+            all.add(cb.between(
+                    row.get("periodEnd"),
+                    periods.stream()
+                            .map(Period::getEnd)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    periods.stream()
+                            .map(Period::getEnd)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow()));
             Listing.in(all, row, "source", sources);
             Listing.in(all, row, "market", markets);
             var wanted = new ArrayList<Predicate>();
@@ -173,7 +198,8 @@ public class Observations {
     }
 
     /**
-     * The figures of some sources alone, published or derived.
+     * The figures of some sources alone, published or derived. The database finds them by their series: with the source in
+     * the question, H2 would go through a whole index.
      *
      * @param periods null for all
      */
@@ -182,28 +208,36 @@ public class Observations {
             Collection<SeriesKey> keys,
             @Nullable Collection<Period> periods,
             @Nullable LocalDate asOf) {
-        return Precedence.oneEach(OBSERVATIONS.all(em, (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, "area", keys.stream().map(SeriesKey::area).collect(toSet()));
-            Listing.in(all, row, "series", keys.stream().map(SeriesKey::code).collect(toSet()));
-            Listing.in(all, row, "source", sources);
-            if (periods != null) {
-                Listing.in(
-                        all,
-                        row,
-                        "periodStart",
-                        periods.stream().map(Period::start).collect(toSet()));
-                Listing.in(
-                        all,
-                        row,
-                        "periodMonths",
-                        periods.stream().map(Period::months).collect(toSet()));
-            }
-            if (asOf != null) {
-                all.add(cb.lessThanOrEqualTo(row.get("knownFrom"), asOf));
-            }
-            return all;
-        }));
+        return Precedence.oneEach(OBSERVATIONS
+                .all(em, (row, cb) -> {
+                    var all = new ArrayList<Predicate>();
+                    Listing.in(
+                            all, row, "area", keys.stream().map(SeriesKey::area).collect(toSet()));
+                    Listing.in(
+                            all,
+                            row,
+                            "series",
+                            keys.stream().map(SeriesKey::code).collect(toSet()));
+                    if (periods != null) {
+                        Listing.in(
+                                all,
+                                row,
+                                "periodStart",
+                                periods.stream().map(Period::start).collect(toSet()));
+                        Listing.in(
+                                all,
+                                row,
+                                "periodMonths",
+                                periods.stream().map(Period::months).collect(toSet()));
+                    }
+                    if (asOf != null) {
+                        all.add(cb.lessThanOrEqualTo(row.get("knownFrom"), asOf));
+                    }
+                    return all;
+                })
+                .stream()
+                .filter(figure -> sources.contains(figure.sourceCode()))
+                .toList());
     }
 
     /** All that was ever published of a slice, replaced figures included, and what was derived from it. */
@@ -225,13 +259,17 @@ public class Observations {
                 .list();
     }
 
-    /** All that was ever published of one market and sector of an area, a country and an HS code among them. */
+    /**
+     * All that was ever published of one market and sector of an area, a country and an HS code among them. For H2 the area is
+     * a range of one: else it would read all rows of the area instead of the series.
+     */
     public List<Observation> history(String area, Flow flow, String market, String sector) {
         var prefix = String.join(".", area, flow.name(), market, sector);
         return OBSERVATIONS.all(
                 em,
                 (row, cb) -> List.of(
-                        cb.equal(row.get("area"), area),
+                        cb.greaterThanOrEqualTo(row.get("area"), area),
+                        cb.lessThanOrEqualTo(row.get("area"), area),
                         cb.greaterThanOrEqualTo(row.get("series"), prefix + "."),
                         cb.lessThan(row.get("series"), prefix + "/")),
                 BY_SERIES);
@@ -274,10 +312,9 @@ public class Observations {
         if (!parsed.isEmpty()) {
             repository
                     .find(
-                            "area in ?1 and series in ?2 and source in ?3",
+                            "area in ?1 and series in ?2",
                             parsed.stream().map(ObservationCode::area).collect(toSet()),
-                            parsed.stream().map(ObservationCode::series).collect(toSet()),
-                            parsed.stream().map(ObservationCode::source).collect(toSet()))
+                            parsed.stream().map(ObservationCode::series).collect(toSet()))
                     .project(Observation.class)
                     .stream()
                     .filter(figure -> codes.contains(figure.getCode()))

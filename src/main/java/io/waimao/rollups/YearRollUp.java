@@ -49,10 +49,8 @@ final class YearRollUp {
     void add(int year, Set<Period> periods) {
         var sums = new YearSums(tree, groups);
         keptOf(year, periods).forEach(sums::put);
-        for (var period : periods) {
-            for (var flow : Flow.values()) {
-                tables(flow, period).forEach(sums::put);
-            }
+        for (var flow : Flow.values()) {
+            tables(flow, year, periods).forEach(sums::put);
         }
         sums.complete().forEach((slot, margins) -> {
             if (periods.contains(slot.period())) {
@@ -90,15 +88,15 @@ final class YearRollUp {
     }
 
     /** The tables that the source published itself. */
-    private Map<Slot, Margins> tables(Flow flow, Period period) {
+    private Map<Slot, Margins> tables(Flow flow, int year, Set<Period> periods) {
         var sums = new HashMap<Slot, TableSums>();
         var market = new ArrayList<Observation>();
-        rows.each(area, flow, period, source.code(), figure -> {
+        rows.each(area, flow, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), source.code(), figure -> {
             if (!market.isEmpty()
                     && !market.get(0).key().market().equals(figure.key().market())) {
                 add(market, sums);
             }
-            if (ADDITIVE.contains(figure.key().measure())) {
+            if (ADDITIVE.contains(figure.key().measure()) && periods.contains(figure.period())) {
                 market.add(figure);
             }
         });
