@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,8 @@ public class Observations {
     }
 
     /**
-     * The figures of some sources alone, published or derived.
+     * The figures of some sources alone, published or derived. The database finds them by their series: with the source in
+     * the question, H2 would go through a whole index.
      *
      * @param periods null for all
      */
@@ -187,28 +189,36 @@ public class Observations {
             Collection<SeriesKey> keys,
             @Nullable Collection<Period> periods,
             @Nullable LocalDate asOf) {
-        return Precedence.oneEach(OBSERVATIONS.all(em, (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, "area", keys.stream().map(SeriesKey::area).collect(toSet()));
-            Listing.in(all, row, "series", keys.stream().map(SeriesKey::code).collect(toSet()));
-            Listing.in(all, row, "source", sources);
-            if (periods != null) {
-                Listing.in(
-                        all,
-                        row,
-                        "periodStart",
-                        periods.stream().map(Period::start).collect(toSet()));
-                Listing.in(
-                        all,
-                        row,
-                        "periodMonths",
-                        periods.stream().map(Period::months).collect(toSet()));
-            }
-            if (asOf != null) {
-                all.add(cb.lessThanOrEqualTo(row.get("knownFrom"), asOf));
-            }
-            return all;
-        }));
+        return Precedence.oneEach(OBSERVATIONS
+                .all(em, (row, cb) -> {
+                    var all = new ArrayList<Predicate>();
+                    Listing.in(
+                            all, row, "area", keys.stream().map(SeriesKey::area).collect(toSet()));
+                    Listing.in(
+                            all,
+                            row,
+                            "series",
+                            keys.stream().map(SeriesKey::code).collect(toSet()));
+                    if (periods != null) {
+                        Listing.in(
+                                all,
+                                row,
+                                "periodStart",
+                                periods.stream().map(Period::start).collect(toSet()));
+                        Listing.in(
+                                all,
+                                row,
+                                "periodMonths",
+                                periods.stream().map(Period::months).collect(toSet()));
+                    }
+                    if (asOf != null) {
+                        all.add(cb.lessThanOrEqualTo(row.get("knownFrom"), asOf));
+                    }
+                    return all;
+                })
+                .stream()
+                .filter(figure -> sources.contains(figure.sourceCode()))
+                .toList());
     }
 
     /** All that was ever published of a slice, replaced figures included, and what was derived from it. */
@@ -232,13 +242,17 @@ public class Observations {
                 .list();
     }
 
-    /** All that was ever published of one market and sector of an area, a country and an HS code among them. */
+    /**
+     * All that was ever published of one market and sector of an area, a country and an HS code among them. For H2 the area is
+     * a range of one: else it would read all rows of the area instead of the series.
+     */
     public List<Observation> history(String area, Flow flow, String market, String sector) {
         var prefix = String.join(".", area, flow.name(), market, sector);
         return OBSERVATIONS.all(
                 em,
                 (row, cb) -> List.of(
-                        cb.equal(row.get("area"), area),
+                        cb.greaterThanOrEqualTo(row.get("area"), area),
+                        cb.lessThanOrEqualTo(row.get("area"), area),
                         cb.greaterThanOrEqualTo(row.get("series"), prefix + "."),
                         cb.lessThan(row.get("series"), prefix + "/")),
                 BY_SERIES);
@@ -281,10 +295,9 @@ public class Observations {
         if (!parsed.isEmpty()) {
             repository
                     .find(
-                            "area in ?1 and series in ?2 and source in ?3",
+                            "area in ?1 and series in ?2",
                             parsed.stream().map(ObservationCode::area).collect(toSet()),
-                            parsed.stream().map(ObservationCode::series).collect(toSet()),
-                            parsed.stream().map(ObservationCode::source).collect(toSet()))
+                            parsed.stream().map(ObservationCode::series).collect(toSet()))
                     .project(Observation.class)
                     .stream()
                     .filter(figure -> codes.contains(figure.getCode()))
@@ -373,7 +386,7 @@ public class Observations {
         all.add(cb.equal(row.get("detail"), slice.detail()));
         Listing.in(all, row, "flow", slice.flows());
         if (slice.periods() != null) {
-            periods(all, row, slice.periods());
+            periods(all, row, cb, slice.periods());
         }
         Listing.in(all, row, "market", slice.markets());
         Listing.in(all, row, "sector", slice.sectors());
@@ -382,8 +395,12 @@ public class Observations {
         return all;
     }
 
-    private static void periods(List<Predicate> all, Root<ObservationEntity> row, Collection<Period> periods) {
-        Listing.in(all, row, "periodEnd", periods.stream().map(Period::getEnd).collect(toSet()));
+    /** For H2 the periods are a range, too: of several ranges none would come from the index. */
+    private static void periods(
+            List<Predicate> all, Root<ObservationEntity> row, CriteriaBuilder cb, Collection<Period> periods) {
+        var ends = new TreeSet<>(periods.stream().map(Period::getEnd).toList());
+        all.add(cb.between(row.get("periodEnd"), ends.first(), ends.last()));
+        Listing.in(all, row, "periodEnd", ends);
         Listing.in(
                 all, row, "periodMonths", periods.stream().map(Period::months).collect(toSet()));
     }

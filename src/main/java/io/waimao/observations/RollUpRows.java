@@ -32,21 +32,21 @@ public class RollUpRows {
     }
 
     /**
-     * Hands over what a source published for a province, flow and period, market by market.
-     *
-     * @param detail whether it is that about countries and HS codes, or all else
+     * Hands over what a source published for a province and flow of periods that begin between the days, market by market:
+     * in the order of the series, in which most rows stand in the database. That the area is a range of one keeps H2 from
+     * looking for it in the other index.
      */
     public void each(
-            String area, Flow flow, Period period, String source, boolean detail, Consumer<Observation> taker) {
+            String area, Flow flow, LocalDate first, LocalDate last, String source, Consumer<Observation> taker) {
         try (var rows = repository
                 .find(
-                        "area = ?1 and detail = ?2 and flow = ?3 and periodEnd = ?4 and periodMonths = ?5 and source = ?6"
-                                + " and not derived order by market",
+                        "area >= ?1 and area <= ?1 and series >= ?2 and series < ?3 and periodStart between ?4 and ?5"
+                                + " and source = ?6 and not derived order by series",
                         area,
-                        detail,
-                        flow,
-                        period.getEnd(),
-                        period.months(),
+                        area + "." + flow + ".",
+                        area + "." + flow + "/",
+                        first,
+                        last,
                         source)
                 .withHint(HibernateHints.HINT_FETCH_SIZE, TOGETHER)
                 .project(Observation.class)

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The roll-ups of one province, source and year. */
@@ -50,10 +49,8 @@ final class YearRollUp {
     void add(int year, Set<Period> periods) {
         var sums = new YearSums(tree, groups);
         keptOf(year, periods).forEach(sums::put);
-        for (var period : periods) {
-            for (var flow : Flow.values()) {
-                tables(flow, period).forEach(sums::put);
-            }
+        for (var flow : Flow.values()) {
+            tables(flow, year, periods).forEach(sums::put);
         }
         sums.complete().forEach((slot, margins) -> {
             if (periods.contains(slot.period())) {
@@ -91,44 +88,29 @@ final class YearRollUp {
     }
 
     /** The tables that the source published itself. */
-    private Map<Slot, Margins> tables(Flow flow, Period period) {
+    private Map<Slot, Margins> tables(Flow flow, int year, Set<Period> periods) {
         var sums = new HashMap<Slot, TableSums>();
-        var coarse = new HashMap<String, List<Observation>>();
-        rows.each(area, flow, period, source.code(), false, figure -> coarse.computeIfAbsent(
-                        figure.key().market(), market -> new ArrayList<>())
-                .add(figure));
         var market = new ArrayList<Observation>();
-        rows.each(area, flow, period, source.code(), true, figure -> {
+        rows.each(area, flow, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), source.code(), figure -> {
             if (!market.isEmpty()
                     && !market.get(0).key().market().equals(figure.key().market())) {
-                add(market, coarse, sums);
+                add(market, sums);
             }
-            market.add(figure);
+            if (ADDITIVE.contains(figure.key().measure()) && periods.contains(figure.period())) {
+                market.add(figure);
+            }
         });
-        add(market, coarse, sums);
-        coarse.values().forEach(figures -> add(figures, sums));
+        add(market, sums);
         var tables = new HashMap<Slot, Margins>();
         sums.forEach((slot, table) -> tables.put(slot, table.end()));
         return tables;
     }
 
-    /** The details of a market, with all else that there is of it. */
-    private void add(List<Observation> market, Map<String, List<Observation>> coarse, Map<Slot, TableSums> sums) {
-        if (!market.isEmpty()) {
-            market.addAll(Optional.ofNullable(coarse.remove(market.get(0).key().market()))
-                    .orElse(List.of()));
-            add(market, sums);
-            market.clear();
-        }
-    }
-
     private void add(List<Observation> market, Map<Slot, TableSums> sums) {
-        market.stream()
-                .filter(figure -> ADDITIVE.contains(figure.key().measure()))
-                .collect(groupingBy(Slot::of))
-                .forEach((slot, figures) -> sums.computeIfAbsent(
-                                slot, key -> new TableSums(tree, groups, groups.members(key.period())))
-                        .add(figures.get(0).key().market(), figures));
+        market.stream().collect(groupingBy(Slot::of)).forEach((slot, figures) -> sums.computeIfAbsent(
+                        slot, key -> new TableSums(tree, groups, groups.members(key.period())))
+                .add(figures.get(0).key().market(), figures));
+        market.clear();
     }
 
     private List<Observation> figures(Slot slot, Margins margins) {
