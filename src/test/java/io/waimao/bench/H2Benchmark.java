@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.h2.tools.RunScript;
 
 /** On H2 in a file, against its {@code CSVREAD} in a process with the same heap. */
 class H2Benchmark extends LargeDataBenchmark {
 
+    private static final Path APP = Path.of("target/quarkus-app");
+
     @Override
     protected Path app() {
-        return Path.of("target/quarkus-app");
+        return APP;
     }
 
     @Override
@@ -39,18 +40,14 @@ class H2Benchmark extends LargeDataBenchmark {
                     base.resolveSibling("load.sql"),
                     "insert into observation (%s) select %1$s from csvread('%s', null, 'charset=UTF-8');"
                             .formatted(SyntheticRow.TABLE_COLUMNS, table.toAbsolutePath()));
-            var jar = Path.of(RunScript.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            var jar = jar();
             var loading = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx512m",
                             "-cp",
                             jar.toString(),
-                            RunScript.class.getName(),
+                            "org.h2.tools.RunScript",
                             "-url",
                             url(),
                             "-user",
@@ -63,6 +60,15 @@ class H2Benchmark extends LargeDataBenchmark {
                     .start();
             if (loading.waitFor() != 0) {
                 throw new IllegalStateException("cannot load " + table);
+            }
+        }
+
+        /** The very one of the service. */
+        private static Path jar() throws IOException {
+            try (var jars = Files.list(APP.resolve("lib/main"))) {
+                return jars.filter(file -> file.getFileName().toString().startsWith("com.h2database.h2-"))
+                        .findFirst()
+                        .orElseThrow();
             }
         }
 
