@@ -1,5 +1,6 @@
 package io.waimao.catalogue;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom its first day; null where it is undated
  * @param validTo its last day; null where it goes on
  */
+@RegisterForReflection
 public record Membership(
         String groupCode,
         String memberCode,

@@ -1,8 +1,10 @@
 package io.waimao.observations;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 
 /** A row by which the other publications of its figure are found. */
+@RegisterForReflection
 record RowKey(long id, boolean detail, FigureKey figure) {
 
     /** From the columns of its row. */

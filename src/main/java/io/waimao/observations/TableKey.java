@@ -1,8 +1,10 @@
 package io.waimao.observations;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 
 /** What one source published of one province for one period. */
+@RegisterForReflection
 public record TableKey(String area, String source, Period period) {
 
     /** The one that a figure belongs to. */
