@@ -1,4 +1,4 @@
-/** Reading files into the catalogue, the figures and the claims: validation, reports of faults, the data version. */
+/** Files in and out: validation, reports of faults, releases and their retraction, exports, the data version. */
 @NullMarked
 package io.waimao.ingestion;
 

@@ -1,4 +1,4 @@
-/** The figures: keys, periods, bounded values and their arithmetic, series and breakdowns. */
+/** The figures: keys, periods, bounded values and their arithmetic, series; how they are stored and counted. */
 @NullMarked
 package io.waimao.observations;
 

@@ -1,4 +1,7 @@
-/** What follows from published figures: totals from their parts, kept where questions need them fast, and how they were made. */
+/**
+ * What follows from published figures: totals from their parts, kept where questions need them fast, and how they were made;
+ * breakdowns.
+ */
 @NullMarked
 package io.waimao.rollups;
 
