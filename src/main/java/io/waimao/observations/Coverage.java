@@ -37,6 +37,11 @@ class Coverage {
                 .getResultList();
     }
 
+    Set<String> areas() {
+        return Set.copyOf(em.createQuery("select distinct c.key.area from CoverageEntity c", String.class)
+                .getResultList());
+    }
+
     int provinces() {
         return em.createQuery(
                         "select count(distinct c.key.area) from CoverageEntity c where c.key.area <> ?1", Long.class)

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ public class Observations {
     /** Rows that the database hands over at a time where many are read one after the other. */
     private static final int FETCHED = 1000;
 
+    /** Series that one statement names at most. */
+    private static final int SERIES = 5000;
+
     private final EntityManager em;
     private final ObservationRepository repository;
     private final Catalogue catalogue;
@@ -87,7 +91,9 @@ public class Observations {
         var dated = queries.stream().filter(query -> query.period() != null).collect(toSet());
         var latest = queries.stream().filter(query -> query.period() == null).collect(toSet());
         var found = new LinkedHashMap<FigureQuery, Observation>();
-        var figures = bySeries(ofPeriods(dated));
+        var figures = bySeries(ofPeriods(
+                dated.stream().map(FigureQuery::key).toList(),
+                dated.stream().map(query -> requireNonNull(query.period())).toList()));
         for (var query : dated) {
             known(figures, query.key(), query.asOf()).stream()
                     .filter(figure -> figure.period().equals(query.period()))
@@ -116,6 +122,11 @@ public class Observations {
                             .toList());
         }
         return found;
+    }
+
+    /** What is known of the series in the periods; of a figure that several sources have, the one that counts. */
+    public List<Observation> at(Collection<SeriesKey> keys, Collection<Period> periods, @Nullable LocalDate asOf) {
+        return Precedence.oneEach(current(ofPeriods(keys, periods), asOf));
     }
 
     public Page<Observation> list(
@@ -306,6 +317,11 @@ public class Observations {
         return found;
     }
 
+    /** The provinces, and the nation, that have figures. */
+    public Set<String> areas() {
+        return coverage.areas();
+    }
+
     /** How many provinces, the nation left out, have figures. */
     public int areaCount() {
         return coverage.provinces();
@@ -331,33 +347,39 @@ public class Observations {
         return coverage.latest();
     }
 
-    private List<Observation> ofPeriods(Collection<FigureQuery> queries) {
-        if (queries.isEmpty()) {
-            return List.of();
-        }
-        var periods =
-                queries.stream().map(query -> requireNonNull(query.period())).toList();
-        return repository
+    private List<Observation> ofPeriods(Collection<SeriesKey> keys, Collection<Period> periods) {
+        var starts = periods.stream().map(Period::start).collect(toSet());
+        var months = periods.stream().map(Period::months).collect(toSet());
+        return inParts(keys, (areas, series) -> repository
                 .find(
                         "area in ?1 and series in ?2 and periodStart in ?3 and periodMonths in ?4",
-                        queries.stream().map(query -> query.key().area()).collect(toSet()),
-                        queries.stream().map(query -> query.key().code()).collect(toSet()),
-                        periods.stream().map(Period::start).collect(toSet()),
-                        periods.stream().map(Period::months).collect(toSet()))
+                        areas,
+                        series,
+                        starts,
+                        months)
                 .project(Observation.class)
-                .list();
+                .list());
     }
 
     private List<Observation> ofSeries(Collection<SeriesKey> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : repository
-                        .find(
-                                "area in ?1 and series in ?2",
-                                keys.stream().map(SeriesKey::area).collect(toSet()),
-                                keys.stream().map(SeriesKey::code).collect(toSet()))
-                        .project(Observation.class)
-                        .list();
+        return inParts(keys, (areas, series) -> repository
+                .find("area in ?1 and series in ?2", areas, series)
+                .project(Observation.class)
+                .list());
+    }
+
+    /** Asks with as many series at a time as any database takes. */
+    private static List<Observation> inParts(
+            Collection<SeriesKey> keys, BiFunction<Set<String>, Set<String>, List<Observation>> question) {
+        var all = List.copyOf(Set.copyOf(keys));
+        var found = new ArrayList<Observation>();
+        for (int from = 0; from < all.size(); from += SERIES) {
+            var part = all.subList(from, Math.min(from + SERIES, all.size()));
+            found.addAll(question.apply(
+                    part.stream().map(SeriesKey::area).collect(toSet()),
+                    part.stream().map(SeriesKey::code).collect(toSet())));
+        }
+        return found;
     }
 
     private static Map<SeriesKey, List<Observation>> bySeries(List<Observation> observations) {
@@ -366,9 +388,13 @@ public class Observations {
 
     private static List<Observation> known(
             Map<SeriesKey, List<Observation>> series, SeriesKey key, @Nullable LocalDate asOf) {
-        return Precedence.oneEach(series.getOrDefault(key, List.of()).stream()
+        return Precedence.oneEach(current(series.getOrDefault(key, List.of()), asOf));
+    }
+
+    private static List<Observation> current(List<Observation> figures, @Nullable LocalDate asOf) {
+        return figures.stream()
                 .filter(figure -> asOf == null ? figure.knownUntil() == null : figure.knownOn(asOf))
-                .toList());
+                .toList();
     }
 
     private static Predicate known(Root<ObservationEntity> row, CriteriaBuilder cb, @Nullable LocalDate asOf) {

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,29 +106,39 @@ final class BreakdownReader {
             case MARKET ->
                 (allowed != null ? allowed : of.sector().equals(Sector.TOTAL) ? seen(figures) : countries())
                         .stream().map(of::withMarket);
-            case SECTOR -> (allowed != null ? allowed : sections()).stream().map(of::withSector);
+            case SECTOR ->
+                (allowed != null ? allowed : seenSections(figures)).stream().map(of::withSector);
             case BRAND, PERIOD -> Stream.of();
         };
     }
 
     /** The markets of the period or, where it has none, of what it consists of. */
     private Set<String> seen(List<Observation> figures) {
-        var seen = markets(figures);
-        return seen.stream().allMatch(whole.market()::equals)
-                ? markets(observations.slice(slice(null), pattern.asOf()))
+        return seen(figures, SeriesKey::market, whole.market());
+    }
+
+    private Set<String> seenSections(List<Observation> figures) {
+        var seen = seen(figures, SeriesKey::sector, whole.sector());
+        var tree = hierarchy.sectors();
+        return tree.sections().stream()
+                .filter(section ->
+                        seen.contains(section) || seen.stream().anyMatch(product -> tree.isWithin(product, section)))
+                .collect(toSet());
+    }
+
+    private Set<String> seen(List<Observation> figures, Function<SeriesKey, String> code, String ofWhole) {
+        var seen = codes(figures, code);
+        return seen.stream().allMatch(ofWhole::equals)
+                ? codes(observations.slice(slice(null), pattern.asOf()), code)
                 : seen;
     }
 
-    private static Set<String> markets(List<Observation> figures) {
-        return figures.stream().map(figure -> figure.key().market()).collect(toSet());
+    private static Set<String> codes(List<Observation> figures, Function<SeriesKey, String> code) {
+        return figures.stream().map(Observation::key).map(code).collect(toSet());
     }
 
     private Set<String> countries() {
         return hierarchy.groups().countries();
-    }
-
-    private Set<String> sections() {
-        return hierarchy.sectors().sections();
     }
 
     /** The codes that a part may have; null for any. */

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Single cells of tables of which a source lists everything, made from its rows when they are asked for. */
@@ -48,8 +49,11 @@ final class Cells {
         return key.withMarket(Market.WORLD).withSector(Sector.TOTAL);
     }
 
-    /** Those of the cells that follow from tables. */
+    /** Those of the cells that follow from tables, and in place of groups their members. */
     Map<At, Observation> read(Set<At> cells) {
+        if (catalogue.listCompleteSources().isEmpty()) {
+            return Map.of();
+        }
         var additive = cells.stream()
                 .filter(cell -> YearRollUp.ADDITIVE.contains(cell.key().measure()))
                 .collect(toSet());
@@ -59,10 +63,21 @@ final class Cells {
         var wanted = additive.stream()
                 .filter(cell -> tables.containsKey(total(cell))
                         && isOwn(total(cell), tables)
-                        && hierarchy.sectors().knows(cell.key().sector())
-                        && !hierarchy.groups().isGroup(cell.key().market()))
+                        && hierarchy.sectors().knows(cell.key().sector()))
+                .flatMap(this::members)
                 .collect(toSet());
         return wanted.isEmpty() ? Map.of() : read(wanted, tables, rows(wanted, tables));
+    }
+
+    private Stream<At> members(At cell) {
+        return hierarchy.groups().isGroup(cell.key().market())
+                ? hierarchy
+                        .groups()
+                        .members(cell.period())
+                        .getOrDefault(cell.key().market(), Set.of())
+                        .stream()
+                        .map(member -> cell.with(cell.key().withMarket(member)))
+                : Stream.of(cell);
     }
 
     /**

@@ -66,21 +66,24 @@ final class Derivations {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        return follow(wanted, known(Resolver.needed(rules, wanted)));
+        return follow(wanted, known(wanted));
     }
 
+    /** All from which the figures may follow, themselves included. */
     private Map<At, Observation> known(Set<At> places) {
-        var asked = places.stream()
-                .map(at -> new FigureQuery(at.key(), at.period(), asOf))
+        var keys = new HashSet<SeriesKey>();
+        needed(places.stream().map(At::key).collect(toSet())).values().forEach(keys::addAll);
+        var periods = Resolver.needed(Hierarchy.acrossTables(), places).stream()
+                .map(At::period)
                 .collect(toSet());
-        return byPlace(observations.figures(asked).values().stream());
+        return byPlace(observations.at(keys, periods, asOf).stream());
     }
 
     /** What published figures would be if they followed from others. */
     Map<Observation, Observation> crossChecks(Set<Observation> published) {
         var places = published.stream().map(At::of).collect(toSet());
         var kept = cells.kept(places);
-        var resolver = new Resolver(rules, known(Resolver.needed(rules, places)));
+        var resolver = new Resolver(rules, known(places));
         var found = new HashMap<Observation, Observation>();
         for (var figure : published) {
             Optional.ofNullable(kept.get(At.of(figure)))
@@ -95,8 +98,7 @@ final class Derivations {
         if (queries.isEmpty()) {
             return Map.of();
         }
-        var keys = new HashMap<SeriesKey, Set<SeriesKey>>();
-        queries.forEach(query -> keys.computeIfAbsent(query.key(), this::needed));
+        var keys = needed(queries.stream().map(SeriesQuery::key).collect(toSet()));
         var asked = keys.values().stream()
                 .flatMap(Set::stream)
                 .map(key -> new SeriesQuery(key, null, null, null, asOf))
@@ -106,10 +108,10 @@ final class Derivations {
         var wanted = new HashMap<SeriesQuery, Set<At>>();
         for (var query : queries) {
             var needed = keys.getOrDefault(query.key(), Set.of());
+            var totals = needed.stream().map(Cells::total).collect(toSet());
             var periods = Stream.concat(
                             known.keySet().stream().filter(at -> needed.contains(at.key())),
-                            tables.keySet().stream().filter(at -> needed.stream()
-                                    .anyMatch(key -> Cells.total(key).equals(at.key()))))
+                            tables.keySet().stream().filter(at -> totals.contains(at.key())))
                     .map(At::period)
                     .collect(toSet());
             wanted.put(query, wanted(query, periods));
@@ -122,6 +124,12 @@ final class Derivations {
                         .flatMap(at -> Optional.ofNullable(figures.get(at)).stream())
                         .toList()));
         return found;
+    }
+
+    /** The series from which each may follow, itself included; none for those of which there is nothing at all. */
+    private Map<SeriesKey, Set<SeriesKey>> needed(Set<SeriesKey> keys) {
+        var areas = observations.areas();
+        return keys.stream().filter(key -> areas.contains(key.area())).collect(toMap(key -> key, this::needed));
     }
 
     private Set<SeriesKey> needed(SeriesKey key) {
@@ -151,7 +159,7 @@ final class Derivations {
         var resolver = new Resolver(rules, known);
         var open = wanted.stream().filter(at -> resolver.find(at).isEmpty()).collect(toSet());
         if (!open.isEmpty()) {
-            var unknown = Resolver.needed(rules, open);
+            var unknown = Resolver.needed(Hierarchy.acrossTables(), open);
             unknown.removeAll(known.keySet());
             known.putAll(cells.read(unknown));
         }

@@ -42,6 +42,11 @@ final class Hierarchy {
                 new WorldFromPartition(partitions));
     }
 
+    /** Those of the rules that lead from one table of markets and sectors to others. */
+    static List<Rule> acrossTables() {
+        return List.of(new GrowthFromLevels(), new ShareOfLevels(), new TradeFromFlows(), new PeriodFromParts());
+    }
+
     /** Used by one thread at a time. */
     private static <T> Supplier<T> once(Supplier<T> read) {
         return new Supplier<>() {
