@@ -69,7 +69,7 @@ class ArchitectureTest {
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers("api", "ingestion")
             .whereLayer("rollups")
-            .mayOnlyBeAccessedByLayers("api", "transitions", "ingestion")
+            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "ingestion")
             .whereLayer("observations")
             .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "rollups", "ingestion", "operations")
             .whereLayer("catalogue")

@@ -15,6 +15,7 @@ import io.waimao.observations.Precedence;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Share;
 import io.waimao.observations.Unit;
+import io.waimao.rollups.FigureSums;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class EvidenceFinder {
     private record At(SeriesKey key, Period period) {}
 
     private final Map<At, Observation> figures = new HashMap<>();
+    private final FigureSums sums;
     private final Scope scope;
 
     /** @param history all that was ever published of what the claim is about, its own source included */
@@ -40,6 +42,7 @@ final class EvidenceFinder {
         history.stream()
                 .filter(figure -> !figure.sourceCode().equals(claim.sourceCode()))
                 .forEach(figure -> figures.merge(new At(figure.key(), figure.period()), figure, Precedence::of));
+        this.sums = new FigureSums(figures.values());
     }
 
     /** The figure of exactly this period. */
@@ -60,9 +63,9 @@ final class EvidenceFinder {
 
     /** The figures of a series, not after the period, the latest first. */
     List<Observation> levelsUpTo(SeriesKey key, Period period) {
-        return figures.values().stream()
-                .filter(figure ->
-                        figure.key().equals(key) && !figure.period().getEnd().isAfter(period.getEnd()))
+        return periods()
+                .filter(earlier -> !earlier.getEnd().isAfter(period.getEnd()))
+                .flatMap(earlier -> find(key, earlier).stream())
                 .sorted(Comparator.comparing(Observation::period).reversed())
                 .toList();
     }
@@ -195,6 +198,6 @@ final class EvidenceFinder {
     }
 
     private Optional<Observation> find(SeriesKey key, Period period) {
-        return Optional.ofNullable(figures.get(new At(key, period)));
+        return sums.find(key, period);
     }
 }

@@ -3,6 +3,7 @@ package io.waimao.findings;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import io.waimao.rollups.FigureSums;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,18 @@ final class Figures {
 
     private final Map<At, Observation> current = new HashMap<>();
     private final Map<At, Observation> replaced = new HashMap<>();
-    private final Map<At, Observation> rolledUp = new HashMap<>();
+    private final FigureSums rolledUp;
 
     /** @param history current and replaced figures, and roll-ups */
     Figures(List<Observation> history) {
         for (var figure : history) {
-            var published = figure.knownUntil() == null ? current : replaced;
-            var of = figure.isDerived() ? rolledUp : published;
-            of.merge(new At(figure.key(), figure.period()), figure, Figures::later);
+            if (!figure.isDerived()) {
+                var of = figure.knownUntil() == null ? current : replaced;
+                of.merge(new At(figure.key(), figure.period()), figure, Figures::later);
+            }
         }
+        rolledUp =
+                new FigureSums(history.stream().filter(Observation::isDerived).toList());
     }
 
     private static Observation later(Observation a, Observation b) {
@@ -44,7 +48,7 @@ final class Figures {
 
     /** The same as it follows from the parts that a source lists. */
     Optional<Observation> rolledUp(Observation figure) {
-        return Optional.ofNullable(rolledUp.get(new At(figure.key(), figure.period())));
+        return rolledUp.find(figure.key(), figure.period());
     }
 
     /** What was published last before the current figure took its place. */

@@ -49,7 +49,7 @@ final class Cells {
         return key.withMarket(Market.WORLD).withSector(Sector.TOTAL);
     }
 
-    /** Those of the cells that follow from tables, and in place of groups their members. */
+    /** Those of the cells, none of which is kept, that follow from tables; in place of groups their members. */
     Map<At, Observation> read(Set<At> cells) {
         if (catalogue.listCompleteSources().isEmpty()) {
             return Map.of();
@@ -66,7 +66,20 @@ final class Cells {
                         && hierarchy.sectors().knows(cell.key().sector()))
                 .flatMap(this::members)
                 .collect(toSet());
-        return wanted.isEmpty() ? Map.of() : read(wanted, tables, rows(wanted, tables));
+        var found = new HashMap<At, Observation>();
+        wanted.stream()
+                .filter(Cells::isTotal)
+                .forEach(cell -> found.put(cell, cell(cell, requireNonNull(tables.get(total(cell))), List.of())));
+        wanted.removeIf(Cells::isTotal);
+        if (!wanted.isEmpty()) {
+            found.putAll(read(wanted, tables, rows(wanted, tables)));
+        }
+        return found;
+    }
+
+    /** All totals that are more than nothing are kept. */
+    private static boolean isTotal(At cell) {
+        return cell.key().sector().equals(Sector.TOTAL);
     }
 
     private Stream<At> members(At cell) {
@@ -124,9 +137,6 @@ final class Cells {
         var wholes = new HashSet<String>();
         for (var sector : cells.stream().map(cell -> cell.key().sector()).collect(toSet())) {
             wholes.add(sector);
-            if (sector.equals(Sector.TOTAL)) {
-                prefixes.add("");
-            }
             for (var code : hierarchy.sectors().hsCodes(sector)) {
                 prefixes.add(code);
                 wholes.addAll(hierarchy.sectors().above(code));

@@ -161,7 +161,7 @@ final class Derivations {
         if (!open.isEmpty()) {
             var unknown = Resolver.needed(Hierarchy.acrossTables(), open);
             unknown.removeAll(known.keySet());
-            known.putAll(cells.read(unknown));
+            cells.read(unknown).forEach(known::putIfAbsent);
         }
         var found = new HashMap<At, Observation>();
         new HashSet<>(wanted).forEach(at -> resolver.find(at).ifPresent(figure -> found.put(at, figure)));

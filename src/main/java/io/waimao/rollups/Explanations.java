@@ -9,7 +9,6 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Observations;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,14 +64,11 @@ final class Explanations {
         if (!products.isEmpty()) {
             return new Derivation(ofProducts(figure.key()), products);
         }
-        var flows = find(kept, figure, flows(figure));
         var months = find(kept, figure, months(figure));
         var members = isTotal(figure)
                 ? find(kept, figure, totals(figure))
                 : topmost(ofCountries, figure, members(figure)::contains);
-        if (!flows.isEmpty()) {
-            return new Derivation(TradeFromFlows.FORMULA, flows);
-        } else if (!months.isEmpty() && (isTotal(figure) || members.isEmpty())) {
+        if (!months.isEmpty() && (isTotal(figure) || members.isEmpty())) {
             return new Derivation(PeriodFromParts.formula(figure.period()), months);
         }
         return new Derivation(ofMembers(figure.key()), members);
@@ -96,8 +92,7 @@ final class Explanations {
     /** The figures beside the roll-ups from which they may have been made. */
     private Map<Place, Observation> kept(Set<Observation> rollUps) {
         var wanted = rollUps.stream()
-                .flatMap(figure ->
-                        Stream.of(flows(figure), months(figure), totals(figure)).flatMap(Collection::stream))
+                .flatMap(figure -> Stream.concat(months(figure).stream(), totals(figure).stream()))
                 .collect(toSet());
         var kept = new HashMap<Place, Observation>();
         if (!wanted.isEmpty()) {
@@ -117,13 +112,6 @@ final class Explanations {
                 .map(at -> kept.get(new Place(figure.sourceCode(), at)))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static List<At> flows(Observation figure) {
-        return new TradeFromFlows()
-                .ways(At.of(figure)).stream()
-                        .flatMap(way -> way.inputs().stream())
-                        .toList();
     }
 
     private static List<At> months(Observation figure) {

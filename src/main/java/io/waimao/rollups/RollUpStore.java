@@ -14,10 +14,12 @@ import io.waimao.observations.TableKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Keeps the roll-ups of sources that list everything, inside the transaction that changes their figures. Those of a table
@@ -72,7 +74,7 @@ public class RollUpStore {
             years.forEach((year, periods) -> refresh(
                     new YearRollUp(year.area(), requireNonNull(complete.get(year.source())), rows, tree, groups),
                     year.number(),
-                    dependent(periods)));
+                    dependent(year.number(), periods)));
         }
     }
 
@@ -81,17 +83,12 @@ public class RollUpStore {
         rollUp.add(year, periods);
     }
 
-    /** With the ranges of months since January in which the periods lie. */
-    private static Set<Period> dependent(Set<Period> periods) {
+    /** With the ranges of months since January of their year: one of them is kept, and another may take its place. */
+    private static Set<Period> dependent(int year, Set<Period> periods) {
         var dependent = new HashSet<>(periods);
-        for (var period : periods) {
-            var january = period.start().withMonth(1);
-            for (int months = period.start().getMonthValue(); months <= 12; months++) {
-                if (months > 1) {
-                    dependent.add(new Period(january, months));
-                }
-            }
-        }
+        IntStream.rangeClosed(2, 12)
+                .mapToObj(months -> new Period(LocalDate.of(year, 1, 1), months))
+                .forEach(dependent::add);
         return dependent;
     }
 }

@@ -1,6 +1,5 @@
 package io.waimao.rollups;
 
-import io.waimao.observations.Flow;
 import io.waimao.observations.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** The tables of a year: trade from exports and imports, the months since January and the year from its months. */
+/** The tables of a year, and what its months come to: from January on as many as there are without a gap. */
 final class YearSums {
 
     private static final int MONTHS = 12;
@@ -27,31 +26,17 @@ final class YearSums {
         tables.put(slot, margins);
     }
 
-    /** All tables, with what follows from the others filled in. */
+    /** All tables, with the months since January filled in. */
     Map<Slot, Margins> complete() {
-        trade();
-        sinceJanuary();
-        return tables;
-    }
-
-    private void trade() {
-        for (var exports : List.copyOf(tables.keySet())) {
-            var imports = tables.get(exports.with(Flow.IMPORT));
-            if (exports.flow() == Flow.EXPORT && imports != null) {
-                fill(exports.with(Flow.TRADE), List.of(Objects.requireNonNull(tables.get(exports)), imports));
-            }
-        }
-    }
-
-    private void sinceJanuary() {
         for (var january : List.copyOf(tables.keySet())) {
             if (january.period().months() == 1 && january.period().start().getMonthValue() == 1) {
                 var months = months(january);
-                for (int count = 2; count <= months.size(); count++) {
-                    fill(january.with(new Period(january.period().start(), count)), months.subList(0, count));
+                if (months.size() > 1) {
+                    fill(january.with(new Period(january.period().start(), months.size())), months);
                 }
             }
         }
+        return tables;
     }
 
     /** Those of the months from January on, as long as none is missing. */
@@ -67,9 +52,7 @@ final class YearSums {
 
     private void fill(Slot slot, List<Margins> parts) {
         var sums = Margins.sum(parts, tree);
-        if (slot.period().months() > 1) {
-            sums.derived().keySet().removeIf(cell -> !isWhole(cell.market(), slot.period()));
-        }
+        sums.derived().keySet().removeIf(cell -> !isWhole(cell.market(), slot.period()));
         tables.merge(slot, sums, Margins::filledWith);
     }
 
