@@ -14,7 +14,7 @@ import io.waimao.ingestion.Dataset;
 import io.waimao.ingestion.DatasetChanges;
 import io.waimao.ingestion.DatasetVersion;
 import io.waimao.observations.AreaCoverage;
-import io.waimao.observations.Observations;
+import io.waimao.observations.Coverage;
 import io.waimao.observations.Period;
 import io.waimao.query.PageRequest;
 import java.util.List;
@@ -34,13 +34,13 @@ public class DatasetApi {
 
     private final Dataset dataset;
     private final DatasetChanges changes;
-    private final Observations observations;
+    private final Coverage coverage;
     private final Catalogue catalogue;
 
-    DatasetApi(Dataset dataset, DatasetChanges changes, Observations observations, Catalogue catalogue) {
+    DatasetApi(Dataset dataset, DatasetChanges changes, Coverage coverage, Catalogue catalogue) {
         this.dataset = dataset;
         this.changes = changes;
-        this.observations = observations;
+        this.coverage = coverage;
         this.catalogue = catalogue;
     }
 
@@ -58,24 +58,24 @@ public class DatasetApi {
 
     @Description("How many provinces have observations; the nation is not counted.")
     public int provinceCount(@Source DatasetVersion version) {
-        return observations.areaCount();
+        return coverage.provinces();
     }
 
     @Nullable
     @Description("The period that starts first.")
     public Period earliest(@Source DatasetVersion version) {
-        return observations.earliest().orElse(null);
+        return coverage.earliest().orElse(null);
     }
 
     @Nullable
     @Description("The period that ends last.")
     public Period latest(@Source DatasetVersion version) {
-        return observations.latest().orElse(null);
+        return coverage.latest().orElse(null);
     }
 
     @Description("What there is of each province and the nation, by code.")
     public List<@NonNull AreaCoverage> coverage(@Source DatasetVersion version) {
-        return observations.coverage();
+        return coverage.byArea();
     }
 
     @Description("The province or nation.")

@@ -11,8 +11,8 @@ import io.waimao.engine.Batches;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationFilter;
+import io.waimao.observations.ObservationLists;
 import io.waimao.observations.ObservationOrder;
-import io.waimao.observations.Observations;
 import io.waimao.query.PageRequest;
 import io.waimao.rollups.RollUps;
 import java.time.LocalDate;
@@ -31,11 +31,11 @@ import org.eclipse.microprofile.graphql.Source;
 @DefaultNonNull
 public class ObservationApi {
 
-    private final Observations observations;
+    private final ObservationLists observations;
     private final RollUps rollUps;
     private final Catalogue catalogue;
 
-    ObservationApi(Observations observations, RollUps rollUps, Catalogue catalogue) {
+    ObservationApi(ObservationLists observations, RollUps rollUps, Catalogue catalogue) {
         this.observations = observations;
         this.rollUps = rollUps;
         this.catalogue = catalogue;

@@ -8,8 +8,8 @@ import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.observations.History;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -26,11 +26,11 @@ import java.util.Set;
 public class ClaimChecks {
 
     private final Catalogue catalogue;
-    private final Observations observations;
+    private final History history;
 
-    ClaimChecks(Catalogue catalogue, Observations observations) {
+    ClaimChecks(Catalogue catalogue, History history) {
         this.catalogue = catalogue;
-        this.observations = observations;
+        this.history = history;
     }
 
     /** The check of each claim, by its code. */
@@ -38,15 +38,15 @@ public class ClaimChecks {
         if (claims.isEmpty()) {
             return Map.of();
         }
-        var reader = new ClaimHistory(catalogue, observations, claims);
-        var history = reader.read();
-        var byArea = history.stream().collect(groupingBy(figure -> figure.key().area()));
+        var reader = new ClaimHistory(catalogue, history, claims);
+        var figures = reader.read();
+        var byArea = figures.stream().collect(groupingBy(figure -> figure.key().area()));
         var provinces = catalogue.provinces(reader.areas());
         var sources = catalogue.sources(claims.stream().map(Claim::sourceCode).collect(toSet()));
         var checks = new LinkedHashMap<String, ClaimCheck>();
         var scopes = new LinkedHashMap<LocalDate, Scope>();
         for (var claim : claims) {
-            var scope = scopes.computeIfAbsent(claim.period().start(), day -> scope(claims, history, day));
+            var scope = scopes.computeIfAbsent(claim.period().start(), day -> scope(claims, figures, day));
             var wording = new Wording(
                     claim,
                     requireNonNull(provinces.get(claim.area())).nameEn(),
@@ -65,14 +65,14 @@ public class ClaimChecks {
                 .toList();
     }
 
-    private Scope scope(Collection<Claim> claims, List<Observation> history, LocalDate day) {
+    private Scope scope(Collection<Claim> claims, List<Observation> figures, LocalDate day) {
         var markets = new HashSet<String>(Set.of(Market.WORLD));
         var sectors = new HashSet<String>(Set.of(Sector.TOTAL));
         claims.forEach(claim -> {
             markets.add(claim.marketCode());
             sectors.add(claim.sectorCode());
         });
-        history.forEach(figure -> {
+        figures.forEach(figure -> {
             markets.add(figure.key().market());
             sectors.add(figure.key().sector());
         });

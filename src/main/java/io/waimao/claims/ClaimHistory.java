@@ -7,8 +7,8 @@ import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.observations.Flow;
+import io.waimao.observations.History;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import io.waimao.observations.Slice;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class ClaimHistory {
 
     private final Catalogue catalogue;
-    private final Observations observations;
+    private final History history;
     private final List<Claim> claims;
 
-    ClaimHistory(Catalogue catalogue, Observations observations, List<Claim> claims) {
+    ClaimHistory(Catalogue catalogue, History history, List<Claim> claims) {
         this.catalogue = catalogue;
-        this.observations = observations;
+        this.history = history;
         this.claims = claims;
     }
 
@@ -49,8 +49,8 @@ final class ClaimHistory {
         var sectors = with(Claim::sectorCode, catalogue.listSectorCodes(), hsCodes);
         sectors.remove(Sector.TOTAL);
         var found = new ArrayList<Observation>();
-        found.addAll(observations.history(slice(null, Set.of(Sector.TOTAL))));
-        found.addAll(observations.history(slice(markets, sectors)));
+        found.addAll(history.of(slice(null, Set.of(Sector.TOTAL))));
+        found.addAll(history.of(slice(markets, sectors)));
         claims.stream()
                 .filter(claim -> countries.contains(claim.marketCode()) && hsCodes.contains(claim.sectorCode()))
                 .map(claim -> new Detail(claim.marketCode(), claim.sectorCode()))
@@ -64,7 +64,7 @@ final class ClaimHistory {
     private void add(Detail detail, List<Observation> found) {
         for (var area : areas()) {
             for (var flow : flows()) {
-                found.addAll(observations.history(area, flow, detail.market, detail.sector));
+                found.addAll(history.of(area, flow, detail.market, detail.sector));
             }
         }
     }

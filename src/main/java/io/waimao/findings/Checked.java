@@ -1,6 +1,6 @@
 package io.waimao.findings;
 
-import io.waimao.observations.Observations;
+import io.waimao.observations.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,9 +13,9 @@ import java.util.List;
 record Checked(String area, int figures, LocalDate earliest, LocalDate latest, boolean details) {
 
     /** @param limit of figures about countries and HS codes */
-    static List<Checked> of(Observations observations, int limit) {
-        var details = observations.detailCounts();
-        return observations.coverage().stream()
+    static List<Checked> of(Coverage coverage, int limit) {
+        var details = coverage.details();
+        return coverage.byArea().stream()
                 .map(area -> {
                     var count = details.getOrDefault(area.area(), 0);
                     var rest = count <= limit ? 0 : count;

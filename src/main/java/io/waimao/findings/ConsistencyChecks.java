@@ -1,6 +1,8 @@
 package io.waimao.findings;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.observations.Coverage;
+import io.waimao.observations.History;
 import io.waimao.observations.Observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,11 +47,20 @@ class ConsistencyChecks {
 
     private final Catalogue catalogue;
     private final Observations observations;
+    private final History history;
+    private final Coverage coverage;
     private final FindingSettings settings;
 
-    ConsistencyChecks(Catalogue catalogue, Observations observations, FindingSettings settings) {
+    ConsistencyChecks(
+            Catalogue catalogue,
+            Observations observations,
+            History history,
+            Coverage coverage,
+            FindingSettings settings) {
         this.catalogue = catalogue;
         this.observations = observations;
+        this.history = history;
+        this.coverage = coverage;
         this.settings = settings;
     }
 
@@ -64,12 +75,12 @@ class ConsistencyChecks {
     }
 
     private void run(Predicate<String> areas, int atOnce, Consumer<List<Finding>> found) {
-        var all = Checked.of(observations, settings.details());
+        var all = Checked.of(coverage, settings.details());
         var wanted = all.stream().filter(covered -> areas.test(covered.area())).toList();
         if (wanted.isEmpty()) {
             return;
         }
-        var windows = new Windows(catalogue, observations, all);
+        var windows = new Windows(catalogue, observations, history, all);
         var whole = Span.whole(wanted);
         if (all.stream().allMatch(area -> area.figures() <= atOnce)) {
             run(ALL, whole, wanted, windows, found);

@@ -8,6 +8,7 @@ import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
+import io.waimao.observations.History;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Observations;
 import io.waimao.observations.SeriesKey;
@@ -28,6 +29,7 @@ final class Windows {
 
     private final Catalogue catalogue;
     private final Observations observations;
+    private final History history;
     private final List<Partition> partitions;
     private final Map<Integer, ExchangeRate> rates;
     private final Names names;
@@ -35,9 +37,10 @@ final class Windows {
     private final Optional<Checked> nation;
     private final List<Observation> totals = new ArrayList<>();
 
-    Windows(Catalogue catalogue, Observations observations, List<Checked> all) {
+    Windows(Catalogue catalogue, Observations observations, History history, List<Checked> all) {
         this.catalogue = catalogue;
         this.observations = observations;
+        this.history = history;
         this.partitions = catalogue.listPartitions();
         this.rates = catalogue.exchangeRates();
         this.names = Names.of(catalogue);
@@ -61,26 +64,26 @@ final class Windows {
                     .toList();
         }
         var all = new Slice(List.of(of.area()), null, null, null, null, span.first(), span.last());
-        return observations.history(of.details() ? all : all.coarse());
+        return history.of(of.details() ? all : all.coarse());
     }
 
     private Stream<Observation> read(Checked of, Span month, Flow flow) {
         return Stream.of(false, true)
                 .filter(detail -> of.details() || !detail)
-                .flatMap(detail -> observations.history(of.area(), detail, flow, month.first(), month.last()).stream());
+                .flatMap(detail -> history.of(of.area(), detail, flow, month.first(), month.last()).stream());
     }
 
     /** @param nation the nation's figures of the span */
     Window of(Checked of, Span span, List<Observation> nation) {
         var ofNation = of.area().equals(Province.NATION);
-        var history = ofNation ? nation : read(of, span);
+        var figures = ofNation ? nation : read(of, span);
         return new Window(
                 of.area(),
                 span,
-                new Figures(history),
+                new Figures(figures),
                 new Figures(nation),
                 ofNation ? totals(span) : List.of(),
-                Structure.of(catalogue, history, partitions),
+                Structure.of(catalogue, figures, partitions),
                 rates,
                 names);
     }
@@ -88,7 +91,7 @@ final class Windows {
     /** Windows of whole series, several in each; nothing is known in them of nation, markets and sectors. */
     void ofSeries(Checked of, Span span, Consumer<Window> taker) {
         var gathered = new ArrayList<Observation>();
-        observations.eachSeries(of.area(), of.details(), series -> {
+        history.eachSeries(of.area(), of.details(), series -> {
             gathered.addAll(series);
             if (gathered.size() >= Span.ROWS) {
                 taker.accept(ofSeries(of.area(), span, gathered));

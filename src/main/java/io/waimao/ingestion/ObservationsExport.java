@@ -3,7 +3,7 @@ package io.waimao.ingestion;
 import static io.waimao.ingestion.Export.text;
 
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
+import io.waimao.observations.ObservationLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,9 +37,9 @@ class ObservationsExport implements Export {
             "PUBLISHED_TEXT",
             "COMMENT_OBS");
 
-    private final Observations observations;
+    private final ObservationLists observations;
 
-    ObservationsExport(Observations observations) {
+    ObservationsExport(ObservationLists observations) {
         this.observations = observations;
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import io.waimao.catalogue.Province;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import java.util.Set;
  * figures reach as far as all of them do.
  */
 @ApplicationScoped
-class Coverage {
+@Transactional
+public class Coverage {
 
     private static final String CURRENT = "sum(c.figures - c.replaced)";
 
@@ -28,7 +30,8 @@ class Coverage {
         this.repository = repository;
     }
 
-    List<AreaCoverage> byArea() {
+    /** What there is of each province and the nation. */
+    public List<AreaCoverage> byArea() {
         return em.createQuery(
                         "select new io.waimao.observations.AreaCoverage(c.key.area, %s, min(c.firstStart), max(c.lastEnd))"
                                         .formatted(CURRENT)
@@ -37,12 +40,14 @@ class Coverage {
                 .getResultList();
     }
 
-    Set<String> areas() {
+    /** The provinces, and the nation, that have figures. */
+    public Set<String> areas() {
         return Set.copyOf(em.createQuery("select distinct c.key.area from CoverageEntity c", String.class)
                 .getResultList());
     }
 
-    int provinces() {
+    /** How many provinces, the nation left out, have figures. */
+    public int provinces() {
         return em.createQuery(
                         "select count(distinct c.key.area) from CoverageEntity c where c.key.area <> ?1", Long.class)
                 .setParameter(1, Province.NATION)
@@ -56,13 +61,15 @@ class Coverage {
                 .intValue();
     }
 
-    Optional<Period> earliest() {
+    /** The period that starts first; of several the shortest. */
+    public Optional<Period> earliest() {
         return repository.find("order by firstStart, firstMonths").page(0, 1).stream()
                 .findFirst()
                 .map(row -> new Period(row.firstStart, row.firstMonths));
     }
 
-    Optional<Period> latest() {
+    /** The period that ends last; of several the longest. */
+    public Optional<Period> latest() {
         return repository.find("order by lastEnd desc, lastMonths desc").page(0, 1).stream()
                 .findFirst()
                 .map(row -> new Period(row.lastEnd.plusDays(1).minusMonths(row.lastMonths), row.lastMonths));
@@ -77,7 +84,7 @@ class Coverage {
     }
 
     /** How many current figures about countries and HS codes there are, by area. */
-    Map<String, Integer> details() {
+    public Map<String, Integer> details() {
         return em.createQuery(
                         "select c.key.area, %s from CoverageEntity c where c.key.detail = true group by c.key.area"
                                 .formatted(CURRENT),

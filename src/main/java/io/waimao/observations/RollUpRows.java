@@ -1,5 +1,6 @@
 package io.waimao.observations;
 
+import io.waimao.query.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.Session;
-import org.hibernate.jpa.HibernateHints;
 
 /** The rows that roll-ups are made of, and those that they become, inside the transaction that changes the data. */
 @ApplicationScoped
@@ -33,24 +33,19 @@ public class RollUpRows {
 
     /**
      * Hands over what a source published for a province and flow of periods that begin between the days, market by market:
-     * in the order of the series, in which most rows stand in the database. That the area is a range of one keeps H2 from
-     * looking for it in the other index.
+     * in the order of the series, in which most rows stand in the database.
      */
     public void each(
             String area, Flow flow, LocalDate first, LocalDate last, String source, Consumer<Observation> taker) {
-        try (var rows = repository
-                .find(
-                        "area >= ?1 and area <= ?1 and series >= ?2 and series < ?3 and periodStart between ?4 and ?5"
-                                + " and source = ?6 and not derived order by series",
-                        area,
-                        area + "." + flow + ".",
-                        area + "." + flow + "/",
-                        first,
-                        last,
-                        source)
-                .withHint(HibernateHints.HINT_FETCH_SIZE, TOGETHER)
-                .project(Observation.class)
-                .stream()) {
+        Listing.Filter<ObservationEntity> published = (row, cb) -> List.of(
+                cb.equal(row.get("area"), area),
+                cb.greaterThanOrEqualTo(row.get("series"), area + "." + flow + "."),
+                cb.lessThan(row.get("series"), area + "." + flow + "/"),
+                cb.between(row.get("periodStart"), first, last),
+                cb.equal(row.get("source"), source),
+                cb.isFalse(row.get("derived")));
+        try (var rows = ObservationRows.LISTING.stream(
+                em, published, "series", ObservationRows.FETCHED, ObservationRows.BY_SERIES)) {
             rows.forEach(taker);
         }
     }

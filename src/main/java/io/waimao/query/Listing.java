@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
@@ -21,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.query.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -94,15 +94,32 @@ public final class Listing<E, T> {
 
     /** All rows, in no order, found by this index where the database would guess another one (H2 does). */
     public List<T> all(EntityManager em, Filter<E> filter, String index) {
-        return query(em, filter).unwrap(Query.class).addQueryHint(index).getResultList();
+        return query(em, filter).addQueryHint(index).getResultList();
     }
 
-    private TypedQuery<T> query(EntityManager em, Filter<E> filter) {
+    /** All rows one after the other, in the order of an attribute, so many of them at a time from the database. */
+    public Stream<T> stream(EntityManager em, Filter<E> filter, String orderBy, int together) {
+        return query(em, filter, orderBy).setFetchSize(together).getResultStream();
+    }
+
+    /** As {@link #stream(EntityManager, Filter, String, int)}, found by this index. */
+    public Stream<T> stream(EntityManager em, Filter<E> filter, String orderBy, int together, String index) {
+        return query(em, filter, orderBy)
+                .setFetchSize(together)
+                .addQueryHint(index)
+                .getResultStream();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Query<T> query(EntityManager em, Filter<E> filter, String... orderBy) {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(record);
         var row = query.from(entity);
         query.select(cb.construct(record, columns(row))).where(filter.on(row, cb));
-        return em.createQuery(query);
+        query.orderBy(Arrays.stream(orderBy)
+                .map(attribute -> cb.asc(row.get(attribute)))
+                .toList());
+        return em.createQuery(query).unwrap(Query.class);
     }
 
     public Page<T> page(EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request) {

@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
 import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import io.waimao.observations.Period;
 import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
@@ -28,16 +26,14 @@ final class Cells {
 
     private static final String NOTHING_LISTED = "zero: the source lists all there is, and nothing of it";
 
-    private final Catalogue catalogue;
-    private final Observations observations;
+    private final Facts facts;
     private final Hierarchy hierarchy;
     private final @Nullable LocalDate asOf;
 
-    Cells(Catalogue catalogue, Observations observations, Hierarchy hierarchy, @Nullable LocalDate asOf) {
+    Cells(Facts facts, @Nullable LocalDate asOf) {
+        this.facts = facts;
+        this.hierarchy = facts.hierarchy();
         this.asOf = asOf;
-        this.catalogue = catalogue;
-        this.observations = observations;
-        this.hierarchy = hierarchy;
     }
 
     /** The figure that tells whether there is a table, and whose. */
@@ -51,7 +47,7 @@ final class Cells {
 
     /** Those of the cells, none of which is kept, that follow from tables; in place of groups their members. */
     Map<At, Observation> read(Set<At> cells) {
-        if (catalogue.listCompleteSources().isEmpty()) {
+        if (facts.catalogue().listCompleteSources().isEmpty()) {
             return Map.of();
         }
         var additive = cells.stream()
@@ -99,21 +95,21 @@ final class Cells {
      * @param periods null for all
      */
     Map<At, Observation> tables(Set<SeriesKey> cells, @Nullable Set<Period> periods) {
-        var complete = cells.isEmpty() ? List.<String>of() : catalogue.listCompleteSources();
+        var complete = cells.isEmpty() ? List.<String>of() : facts.catalogue().listCompleteSources();
         var totals = cells.stream().map(Cells::total).collect(toSet());
         return complete.isEmpty()
                 ? Map.of()
-                : observations.ofSources(complete, totals, periods, asOf).stream()
-                        .collect(toMap(At::of, total -> total));
+                : facts.tables().all(complete, totals, periods, asOf).stream().collect(toMap(At::of, total -> total));
     }
 
     /** The roll-ups that are kept of the places. */
     Map<At, Observation> kept(Set<At> places) {
-        var complete = places.isEmpty() ? List.<String>of() : catalogue.listCompleteSources();
+        var complete = places.isEmpty() ? List.<String>of() : facts.catalogue().listCompleteSources();
         return complete.isEmpty()
                 ? Map.of()
-                : observations
-                        .ofSources(
+                : facts
+                        .tables()
+                        .all(
                                 complete,
                                 places.stream().map(At::key).collect(toSet()),
                                 places.stream().map(At::period).collect(toSet()),
@@ -143,16 +139,18 @@ final class Cells {
             }
         }
         var markets = cells.stream().map(cell -> cell.key().market()).collect(toSet());
-        return observations.ofTables(
-                cells.stream().map(cell -> cell.key().area()).collect(toSet()),
-                cells.stream().map(cell -> cell.key().flow()).collect(toSet()),
-                cells.stream().map(At::period).collect(toSet()),
-                cells.stream()
-                        .map(cell -> requireNonNull(tables.get(total(cell))).sourceCode())
-                        .collect(toSet()),
-                markets.contains(Market.WORLD) ? null : markets,
-                prefixes,
-                wholes);
+        return facts.tables()
+                .published(
+                        cells.stream().map(cell -> cell.key().area()).collect(toSet()),
+                        cells.stream().map(cell -> cell.key().flow()).collect(toSet()),
+                        cells.stream().map(At::period).collect(toSet()),
+                        cells.stream()
+                                .map(cell ->
+                                        requireNonNull(tables.get(total(cell))).sourceCode())
+                                .collect(toSet()),
+                        markets.contains(Market.WORLD) ? null : markets,
+                        prefixes,
+                        wholes);
     }
 
     private Map<At, Observation> read(Set<At> cells, Map<At, Observation> tables, List<Observation> rows) {

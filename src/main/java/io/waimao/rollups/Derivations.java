@@ -3,10 +3,8 @@ package io.waimao.rollups;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.waimao.catalogue.Catalogue;
 import io.waimao.observations.FigureQuery;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
@@ -27,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** What follows from the figures that are known on a day. */
 final class Derivations {
 
-    private final Observations observations;
+    private final Facts facts;
     private final @Nullable LocalDate asOf;
     private final List<Rule> rules;
     private final Cells cells;
 
     /** @param asOf null for now */
-    Derivations(Observations observations, Hierarchy hierarchy, Catalogue catalogue, @Nullable LocalDate asOf) {
-        this.observations = observations;
+    Derivations(Facts facts, @Nullable LocalDate asOf) {
+        this.facts = facts;
         this.asOf = asOf;
-        this.rules = hierarchy.rules();
-        this.cells = new Cells(catalogue, observations, hierarchy, asOf);
+        this.rules = facts.hierarchy().rules();
+        this.cells = new Cells(facts, asOf);
     }
 
     /** The figures of their periods; of a question without one the latest. */
@@ -76,7 +74,7 @@ final class Derivations {
         var periods = Resolver.needed(Hierarchy.acrossTables(), places).stream()
                 .map(At::period)
                 .collect(toSet());
-        return byPlace(observations.at(keys, periods, asOf).stream());
+        return byPlace(facts.observations().at(keys, periods, asOf).stream());
     }
 
     /** What published figures would be if they followed from others. */
@@ -103,7 +101,7 @@ final class Derivations {
                 .flatMap(Set::stream)
                 .map(key -> new SeriesQuery(key, null, null, null, asOf))
                 .collect(toSet());
-        var known = byPlace(observations.series(asked).values().stream().flatMap(List::stream));
+        var known = byPlace(facts.observations().series(asked).values().stream().flatMap(List::stream));
         var tables = cells.tables(keys.values().stream().flatMap(Set::stream).collect(toSet()), null);
         var wanted = new HashMap<SeriesQuery, Set<At>>();
         for (var query : queries) {
@@ -128,7 +126,7 @@ final class Derivations {
 
     /** The series from which each may follow, itself included; none for those of which there is nothing at all. */
     private Map<SeriesKey, Set<SeriesKey>> needed(Set<SeriesKey> keys) {
-        var areas = observations.areas();
+        var areas = facts.coverage().areas();
         return keys.stream().filter(key -> areas.contains(key.area())).collect(toMap(key -> key, this::needed));
     }
 

@@ -6,9 +6,9 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import io.waimao.observations.SourceTables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,11 +34,11 @@ final class Explanations {
         }
     }
 
-    private final Observations observations;
+    private final SourceTables sources;
     private final Hierarchy hierarchy;
 
-    Explanations(Observations observations, Hierarchy hierarchy) {
-        this.observations = observations;
+    Explanations(SourceTables sources, Hierarchy hierarchy) {
+        this.sources = sources;
         this.hierarchy = hierarchy;
     }
 
@@ -96,8 +96,7 @@ final class Explanations {
                 .collect(toSet());
         var kept = new HashMap<Place, Observation>();
         if (!wanted.isEmpty()) {
-            observations
-                    .ofSources(
+            sources.all(
                             rollUps.stream().map(Observation::sourceCode).collect(toSet()),
                             wanted.stream().map(At::key).collect(toSet()),
                             wanted.stream().map(At::period).collect(toSet()),
@@ -153,7 +152,7 @@ final class Explanations {
                             ? Set.of("")
                             : hierarchy.sectors().hsCodes(figure.key().sector()));
         }
-        return observations.ofTables(
+        return sources.published(
                 rollUps.stream().map(figure -> figure.key().area()).collect(toSet()),
                 rollUps.stream().map(Observation::getFlow).collect(toSet()),
                 rollUps.stream().map(Observation::period).collect(toSet()),

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.observations.Coverage;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureQuery;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationCode;
 import io.waimao.observations.Observations;
 import io.waimao.observations.SeriesQuery;
+import io.waimao.observations.SourceTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -30,10 +32,14 @@ import java.util.Set;
 public class RollUps {
 
     private final Observations observations;
+    private final SourceTables tables;
+    private final Coverage coverage;
     private final Catalogue catalogue;
 
-    RollUps(Observations observations, Catalogue catalogue) {
+    RollUps(Observations observations, SourceTables tables, Coverage coverage, Catalogue catalogue) {
         this.observations = observations;
+        this.tables = tables;
+        this.coverage = coverage;
         this.catalogue = catalogue;
     }
 
@@ -89,12 +95,16 @@ public class RollUps {
                 found.put(figure, derivation);
             }
         }
-        found.putAll(new Explanations(observations, new Hierarchy(catalogue)).of(kept));
+        found.putAll(new Explanations(tables, new Hierarchy(catalogue)).of(kept));
         return found;
     }
 
     private Derivations derivations(Optional<LocalDate> asOf) {
-        return new Derivations(observations, new Hierarchy(catalogue), catalogue, asOf.orElse(null));
+        return new Derivations(facts(), asOf.orElse(null));
+    }
+
+    private Facts facts() {
+        return new Facts(observations, tables, coverage, catalogue, new Hierarchy(catalogue));
     }
 
     /** The breakdowns asked for. Those that differ only by the province cost the same few statements together. */
@@ -103,7 +113,7 @@ public class RollUps {
         queries.stream()
                 .collect(groupingBy(query -> query.withArea("")))
                 .values()
-                .forEach(alike -> found.putAll(new BreakdownReader(observations, catalogue, alike).read()));
+                .forEach(alike -> found.putAll(new BreakdownReader(facts(), alike).read()));
         return found;
     }
 }

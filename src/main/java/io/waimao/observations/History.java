@@ -1,0 +1,79 @@
+package io.waimao.observations;
+
+import io.waimao.query.Listing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The figures as checks read them: many at a time, with those that others have replaced and the roll-ups. */
+@ApplicationScoped
+@Transactional
+public class History {
+
+    private final EntityManager em;
+
+    History(EntityManager em) {
+        this.em = em;
+    }
+
+    /** All of a slice. */
+    public List<Observation> of(Slice slice) {
+        return slice.halves()
+                .flatMap(half ->
+                        ObservationRows.LISTING.all(em, (row, cb) -> ObservationRows.of(half, row, cb)).stream())
+                .toList();
+    }
+
+    /** Those of the periods that end between the days: one index has them beside each other. */
+    public List<Observation> of(String area, boolean detail, Flow flow, LocalDate firstEnd, LocalDate lastEnd) {
+        return ObservationRows.LISTING.all(
+                em,
+                (row, cb) -> List.of(
+                        cb.equal(row.get("area"), area),
+                        cb.equal(row.get("detail"), detail),
+                        cb.equal(row.get("flow"), flow),
+                        cb.between(row.get("periodEnd"), firstEnd, lastEnd)));
+    }
+
+    /** Those of one market and sector of an area, a country and an HS code among them. */
+    public List<Observation> of(String area, Flow flow, String market, String sector) {
+        var prefix = String.join(".", area, flow.name(), market, sector);
+        return ObservationRows.LISTING.all(
+                em,
+                (row, cb) -> List.of(
+                        cb.equal(row.get("area"), area),
+                        cb.greaterThanOrEqualTo(row.get("series"), prefix + "."),
+                        cb.lessThan(row.get("series"), prefix + "/")),
+                ObservationRows.BY_SERIES);
+    }
+
+    /**
+     * Hands over the current figures of an area that were published series by series, without holding those of others.
+     *
+     * @param details whether those about countries and HS codes are wanted, too
+     */
+    public void eachSeries(String area, boolean details, Consumer<List<Observation>> taker) {
+        var series = new ArrayList<Observation>();
+        Listing.Filter<ObservationEntity> current = (row, cb) -> List.of(
+                cb.equal(row.get("area"), area),
+                row.get("detail").in(details ? List.of(false, true) : List.of(false)),
+                row.get("knownUntil").isNull(),
+                cb.isFalse(row.get("derived")));
+        try (var rows = ObservationRows.LISTING.stream(em, current, "series", ObservationRows.FETCHED)) {
+            rows.forEach(figure -> {
+                if (!series.isEmpty() && !series.get(0).key().equals(figure.key())) {
+                    taker.accept(List.copyOf(series));
+                    series.clear();
+                }
+                series.add(figure);
+            });
+        }
+        if (!series.isEmpty()) {
+            taker.accept(List.copyOf(series));
+        }
+    }
+}
