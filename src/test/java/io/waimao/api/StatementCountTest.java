@@ -39,6 +39,15 @@ class StatementCountTest {
     }
 
     @Test
+    void howFiguresFollowCostsTheSameForLongLists() {
+        var fields = "derivation { formula } a: crossCheck { id } b: crossCheck { derivation { inputs { id } } }";
+        var some = statements("{ observations(first: 20) { nodes { %s } } }".formatted(fields));
+        var all = statements("{ observations(first: 80) { nodes { %s } } }".formatted(fields));
+        assertEquals(some, all);
+        assertTrue(all <= 8, () -> all + " statements");
+    }
+
+    @Test
     void whatIsNotSelectedIsNotQueried() {
         assertEquals(1, statements("{ provinces(first: 5) { nodes { code } } }"));
         assertEquals(2, statements("{ provinces(first: 5) { totalCount nodes { code } } }"));

@@ -73,6 +73,19 @@ class RollUpTest {
     }
 
     @Test
+    void eachAliasHasAsManyInputsAsItAsksFor() {
+        importMay();
+        var inputs = ask("{ province(code: \"CN-GZ\") { figure(flow: EXPORT, measure: VALUE, period: \"2018-05\") {"
+                + " one: derivation { inputs(first: 1) { market { code } } }"
+                + " all: derivation { formula inputCount inputs { market { code } value { value } } } } } }");
+        var path = "data.province.figure.";
+        assertEquals(List.of("US"), inputs.getList(path + "one.inputs.market.code"));
+        assertEquals(List.of("US", "DE", "VN"), inputs.getList(path + "all.inputs.market.code"));
+        assertEquals(List.of(127, 50, 3), inputs.getList(path + "all.inputs.value.value"));
+        assertEquals(3, inputs.<Integer>get(path + "all.inputCount"));
+    }
+
+    @Test
     void whatACompleteSourceLeavesOutIsZeroAndWhatOthersLeaveOutIsUnknown() {
         importMay();
         assertEquals(0, export(MAY + market("FR")));
