@@ -3,22 +3,13 @@ package io.waimao.ingestion;
 import static java.util.Objects.requireNonNull;
 
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.waimao.catalogue.Catalogue;
-import io.waimao.catalogue.CatalogueStore;
-import io.waimao.claims.ClaimStore;
-import io.waimao.observations.ObservationStore;
 import io.waimao.query.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,32 +21,16 @@ import org.jspecify.annotations.Nullable;
 public class Imports {
 
     private static final Logger LOG = Logger.getLogger(Imports.class);
-    private static final int REMEMBERED = 100;
-    private static final Duration TICK = Duration.ofMillis(500);
 
-    private final Catalogue catalogue;
-    private final CatalogueStore catalogueStore;
-    private final ObservationStore observations;
-    private final ClaimStore claims;
+    private final Intakes intakes;
     private final Releases releases;
     private final Turns turns;
     private final Clock clock;
     private final ImportMetrics metrics;
-    private final Map<String, RunningImport> recent = new LinkedHashMap<>();
+    private final RecentImports recent = new RecentImports();
 
-    Imports(
-            Catalogue catalogue,
-            CatalogueStore catalogueStore,
-            ObservationStore observations,
-            ClaimStore claims,
-            Releases releases,
-            Turns turns,
-            Clock clock,
-            ImportMetrics metrics) {
-        this.catalogue = catalogue;
-        this.catalogueStore = catalogueStore;
-        this.observations = observations;
-        this.claims = claims;
+    Imports(Intakes intakes, Releases releases, Turns turns, Clock clock, ImportMetrics metrics) {
+        this.intakes = intakes;
         this.releases = releases;
         this.turns = turns;
         this.clock = clock;
@@ -71,7 +46,7 @@ public class Imports {
      */
     public ImportReport run(String id, ImportRequest request, InputStream content, long length) {
         var running = new RunningImport(id, request, length, clock);
-        remember(id, running);
+        recent.add(id, running);
         var phases = new Phases(clock);
         @Nullable ImportReport report = null;
         try {
@@ -90,39 +65,12 @@ public class Imports {
 
     /** How far the import is; nothing if there was none of the id, or it has been forgotten. */
     public Optional<ImportProgress> find(String id) {
-        synchronized (recent) {
-            return Optional.ofNullable(recent.get(id)).map(RunningImport::progress);
-        }
+        return recent.find(id);
     }
 
     /** The progress of an import, now and then until it has ended. */
     public Multi<ImportProgress> follow(String id) {
-        return Multi.createFrom()
-                .ticks()
-                .every(TICK)
-                .onOverflow()
-                .drop()
-                .map(tick -> find(id))
-                .select()
-                .first(Optional::isPresent)
-                .map(Optional::orElseThrow)
-                .plug(Imports::untilEnded)
-                .emitOn(Infrastructure.getDefaultExecutor(), 1);
-    }
-
-    /** The last one is the one that has ended. */
-    private static Multi<ImportProgress> untilEnded(Multi<ImportProgress> progress) {
-        var ended = new AtomicBoolean();
-        return progress.select().first(one -> !ended.getAndSet(one.ended()));
-    }
-
-    private void remember(String id, RunningImport running) {
-        synchronized (recent) {
-            recent.put(id, running);
-            if (recent.size() > REMEMBERED) {
-                recent.remove(recent.keySet().iterator().next());
-            }
-        }
+        return recent.follow(id);
     }
 
     private static void log(ImportReport report, Phases phases) {
@@ -132,7 +80,7 @@ public class Imports {
     private ImportReport inTransaction(ImportRequest request, RunningImport running, InputStream raw, Phases phases) {
         var faults = new Faults();
         var release = releases.nextId();
-        try (var intake = intake(request, release, faults, running)) {
+        try (var intake = intakes.of(request, release, faults, running)) {
             phases.ended("waiting");
             var checksum = read(intake, request, raw);
             phases.ended("reading");
@@ -179,70 +127,5 @@ public class Imports {
     private static ImportReport report(ImportOutcome outcome, @Nullable Release release, long rows, Faults faults) {
         return new ImportReport(
                 outcome, release, Math.toIntExact(rows), Math.toIntExact(faults.total()), faults.first());
-    }
-
-    private Intake<?> intake(ImportRequest request, long release, Faults faults, RunningImport running) {
-        var known = KnownCodes.of(catalogue);
-        return switch (request.kind()) {
-            case OBSERVATIONS ->
-                new ObservationIntake(
-                        observations.begin(release),
-                        figures(request, known),
-                        request.name(),
-                        request.partial(),
-                        faults,
-                        running);
-            case CLAIMS ->
-                new RowIntake<>(
-                        new ClaimsFile(Codes.of("claim", claims.codes()), known),
-                        claims.nextPosition(),
-                        (claim, position) -> claims.add(claim, position, release),
-                        faults,
-                        running);
-            case SOURCES ->
-                new RowIntake<>(
-                        new SourcesFile(known.sources()),
-                        0,
-                        (source, position) -> catalogueStore.add(source, release),
-                        faults,
-                        running);
-            case MARKETS ->
-                new RowIntake<>(
-                        new MarketsFile(known.markets()),
-                        catalogueStore.nextPosition(),
-                        (market, position) -> catalogueStore.add(market, position, release),
-                        faults,
-                        running);
-            case MARKET_MEMBERS ->
-                new RowIntake<>(
-                        new MembersFile(known.markets()),
-                        catalogueStore.nextPosition(),
-                        (member, position) -> catalogueStore.add(member, position, release),
-                        faults,
-                        running);
-            case SECTORS ->
-                new RowIntake<>(
-                        new SectorsFile(known.sectors()),
-                        catalogueStore.nextPosition(),
-                        (sector, position) -> catalogueStore.add(sector, position, release),
-                        faults,
-                        running);
-            case REFERENCE ->
-                throw new BadInput(
-                        "kind", request.kind(), "" + ReleaseKind.importable().toList());
-        };
-    }
-
-    private FigureReader figures(ImportRequest request, KnownCodes known) {
-        return switch (request.format()) {
-            case CSV -> new ObservationsFile(known);
-            case SDMX_CSV -> new SdmxCsvFile(new ObservationsFile(known));
-            case COMTRADE -> {
-                var source = requireNonNull(request.source());
-                var document = known.findDocument(source)
-                        .orElseThrow(() -> new BadInput("source", source, "the code of a source that was imported"));
-                yield ComtradeFile.of(known, catalogue.marketsByM49(), document);
-            }
-        };
     }
 }
