@@ -64,6 +64,7 @@ public class Engine {
         var errors = new ResolverErrors(outage);
         this.graphQL = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(errors)
+                .queryExecutionStrategy(new MemoryStrategy(errors))
                 .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(errors))
                 .instrumentation(new Resolvers())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
@@ -193,6 +194,8 @@ public class Engine {
                         execution,
                         Events.class,
                         events,
+                        Selections.class,
+                        new Selections(),
                         PreparsedDocumentEntry.class,
                         new PreparsedDocumentEntry(document)))
                 .graphQLContext(FrameworkContext.entries())

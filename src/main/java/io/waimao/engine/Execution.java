@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Execution {
     /** Between two attempts to cancel: a statement may be about to start when the first is made. */
     private static final long AGAIN_MILLIS = 20;
 
+    /** Root fields of one request that are resolved at the same time: each has a connection to the database. */
+    private static final int SIDE_BY_SIDE = 4;
+
     private static final ThreadLocal<@Nullable Execution> CURRENT = new ThreadLocal<>();
 
     private final String requestId;
@@ -34,6 +38,8 @@ final class Execution {
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private final ArrayDeque<Runnable> steps = new ArrayDeque<>();
+    private final ArrayDeque<Runnable> besides = new ArrayDeque<>();
+    private int beside;
     private boolean goingOn;
     private volatile boolean cancelled;
 
@@ -87,6 +93,47 @@ final class Execution {
         for (var next = next(); next != null; next = next()) {
             next.run();
         }
+    }
+
+    /**
+     * Works for this execution on another worker, with as many of its fields at the same time as one request may have, and
+     * goes on with the answer.
+     */
+    <T extends @Nullable Object> CompletableFuture<T> beside(Work<T, Exception> work) {
+        var answer = new CompletableFuture<T>();
+        Runnable task = () -> workBeside(work, answer);
+        synchronized (besides) {
+            if (beside == SIDE_BY_SIDE) {
+                besides.add(task);
+                return answer;
+            }
+            beside++;
+        }
+        Infrastructure.getDefaultExecutor().execute(task);
+        return answer;
+    }
+
+    private <T extends @Nullable Object> void workBeside(Work<T, Exception> work, CompletableFuture<T> answer) {
+        try {
+            var value = working(work);
+            goOn(() -> answer.complete(value));
+        } catch (Throwable failure) {
+            goOn(() -> answer.completeExceptionally(failure));
+        } finally {
+            nextBeside();
+        }
+    }
+
+    private void nextBeside() {
+        Runnable task;
+        synchronized (besides) {
+            task = besides.poll();
+            if (task == null) {
+                beside--;
+                return;
+            }
+        }
+        Infrastructure.getDefaultExecutor().execute(task);
     }
 
     static <T extends @Nullable Object> void complete(
