@@ -42,6 +42,7 @@ final class Execution {
     private int beside;
     private boolean goingOn;
     private volatile boolean cancelled;
+    private volatile @Nullable Object version;
 
     Execution(String requestId) {
         this.requestId = requestId;
@@ -57,6 +58,16 @@ final class Execution {
 
     int statements() {
         return statements.get();
+    }
+
+    /** The version of the data that the answer is of; null if that is not told. */
+    @Nullable
+    Object version() {
+        return version;
+    }
+
+    void isOf(@Nullable Object data) {
+        version = data;
     }
 
     CompletableFuture<ExecutionResult> answer() {

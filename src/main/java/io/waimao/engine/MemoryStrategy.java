@@ -36,7 +36,7 @@ final class MemoryStrategy extends AsyncExecutionStrategy {
         var selection = Selections.of(context).inMemory(context, parameters.getField(), type);
         if (selection != null) {
             try {
-                var completed = selection.of(source);
+                var completed = Execution.of(context.getGraphQLContext()).working(() -> selection.of(source));
                 count(context, parameters);
                 return completed;
             } catch (Exception notAsItShouldBe) {
@@ -52,16 +52,22 @@ final class MemoryStrategy extends AsyncExecutionStrategy {
         var selection = selectionOfElements(context, parameters);
         if (selection != null) {
             try {
-                var completed = new ArrayList<Map<String, @Nullable Object>>();
-                for (var source : sources) {
-                    completed.add(selection.of(source));
-                }
+                var completed = Execution.of(context.getGraphQLContext()).working(() -> all(sources, selection));
                 return new FieldValueInfo(CompleteValueType.LIST, completed);
             } catch (Exception notAsItShouldBe) {
                 return super.completeValueForList(context, parameters, sources);
             }
         }
         return super.completeValueForList(context, parameters, sources);
+    }
+
+    private static List<Map<String, @Nullable Object>> all(Iterable<Object> sources, InMemorySelection selection)
+            throws Exception {
+        var completed = new ArrayList<Map<String, @Nullable Object>>();
+        for (var source : sources) {
+            completed.add(selection.of(source));
+        }
+        return completed;
     }
 
     private static @Nullable InMemorySelection selectionOfElements(

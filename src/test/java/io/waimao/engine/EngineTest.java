@@ -60,7 +60,7 @@ class EngineTest {
 
     private static Map<String, Object> ask(Engine engine, String document) throws Exception {
         var request = new GraphQLRequest(document, null, Map.of(), false);
-        return engine.answer(request, operation -> {}, "an-id")
+        return engine.answer(request, operation -> {}, "an-id", false)
                 .get(20, TimeUnit.SECONDS)
                 .result()
                 .toSpecification();
