@@ -9,6 +9,7 @@ import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
@@ -96,12 +97,14 @@ public class BreakdownApi {
     }
 
     @Description("The market of the part.")
-    public CompletionStage<Market> market(@Source BreakdownPart part, Context context) {
-        return Batches.sure(context, "market", part.marketCode(), catalogue::markets);
+    @InMemory
+    public Market market(@Source BreakdownPart part) {
+        return catalogue.getMarket(part.marketCode());
     }
 
     @Description("The sector of the part.")
-    public CompletionStage<Sector> sector(@Source BreakdownPart part, Context context) {
-        return Batches.sure(context, "sector", part.sectorCode(), catalogue::sectors);
+    @InMemory
+    public Sector sector(@Source BreakdownPart part) {
+        return catalogue.getSector(part.sectorCode());
     }
 }

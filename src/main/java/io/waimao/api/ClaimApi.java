@@ -16,6 +16,7 @@ import io.waimao.claims.ClaimSubject;
 import io.waimao.claims.Claims;
 import io.waimao.claims.ClaimsQuery;
 import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.observations.Observation;
 import io.waimao.query.PageRequest;
 import java.util.List;
@@ -149,26 +150,31 @@ public class ClaimApi {
     }
 
     @Description("The transition that it is about.")
+    @InMemory
     public Transition transition(@Source Claim claim) {
         return new Transition(claim.transitionCode());
     }
 
     @Description("The province that it is about.")
-    public CompletionStage<Province> province(@Source Claim claim, Context context) {
-        return Batches.sure(context, "province", claim.area(), catalogue::provinces);
+    @InMemory
+    public Province province(@Source Claim claim) {
+        return catalogue.getProvince(claim.area());
     }
 
     @Description("The market that it is about.")
-    public CompletionStage<Market> market(@Source Claim claim, Context context) {
-        return Batches.sure(context, "market", claim.marketCode(), catalogue::markets);
+    @InMemory
+    public Market market(@Source Claim claim) {
+        return catalogue.getMarket(claim.marketCode());
     }
 
     @Description("The sector that it is about.")
-    public CompletionStage<Sector> sector(@Source Claim claim, Context context) {
-        return Batches.sure(context, "sector", claim.sectorCode(), catalogue::sectors);
+    @InMemory
+    public Sector sector(@Source Claim claim) {
+        return catalogue.getSector(claim.sectorCode());
     }
 
     @Description("What the figures of other sources say about it.")
+    @InMemory
     public ClaimCheck check(@Source Claim claim) {
         return new ClaimCheck(claim.code(), claim.verdict(), claim.explanation(), List.of());
     }

@@ -1,15 +1,15 @@
 package io.waimao.api;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueLists;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.SourceFilter;
 import io.waimao.catalogue.SourceOrder;
-import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.ingestion.Dataset;
 import io.waimao.ingestion.DatasetChanges;
 import io.waimao.ingestion.DatasetVersion;
@@ -19,7 +19,6 @@ import io.waimao.observations.Period;
 import io.waimao.query.PageRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,12 +35,14 @@ public class DatasetApi {
     private final DatasetChanges changes;
     private final Coverage coverage;
     private final Catalogue catalogue;
+    private final CatalogueLists lists;
 
-    DatasetApi(Dataset dataset, DatasetChanges changes, Coverage coverage, Catalogue catalogue) {
+    DatasetApi(Dataset dataset, DatasetChanges changes, Coverage coverage, Catalogue catalogue, CatalogueLists lists) {
         this.dataset = dataset;
         this.changes = changes;
         this.coverage = coverage;
         this.catalogue = catalogue;
+        this.lists = lists;
     }
 
     @Query
@@ -79,8 +80,9 @@ public class DatasetApi {
     }
 
     @Description("The province or nation.")
-    public CompletionStage<Province> province(@Source AreaCoverage coverage, Context context) {
-        return Batches.sure(context, "province", coverage.area(), catalogue::provinces);
+    @InMemory
+    public Province province(@Source AreaCoverage coverage) {
+        return catalogue.getProvince(coverage.area());
     }
 
     @Nullable
@@ -96,7 +98,7 @@ public class DatasetApi {
         var rows = filter == null ? SourceFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new SourceConnection(
-                catalogue.reportingSources(rows, orderBy, page),
-                context -> CompletableFuture.completedFuture(catalogue.countReporting(rows)));
+                lists.reportingSources(rows, orderBy, page),
+                context -> CompletableFuture.completedFuture(lists.countReporting(rows)));
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Province;
 import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.findings.Finding;
 import io.waimao.findings.FindingFilter;
 import io.waimao.findings.FindingOrder;
@@ -91,8 +92,9 @@ public class FindingApi {
     }
 
     @Description("The province that it is about.")
-    public CompletionStage<Province> province(@Source Finding finding, Context context) {
-        return Batches.sure(context, "province", finding.area(), catalogue::provinces);
+    @InMemory
+    public Province province(@Source Finding finding) {
+        return catalogue.getProvince(finding.area());
     }
 
     @Description("The figures that do not go together.")

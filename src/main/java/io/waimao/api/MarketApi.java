@@ -4,12 +4,13 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueLists;
 import io.waimao.catalogue.CatalogueOrder;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MarketFilter;
 import io.waimao.catalogue.MembershipQuery;
-import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.query.PageRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,10 +30,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class MarketApi {
 
     private final Catalogue catalogue;
+    private final CatalogueLists lists;
     private final Clock clock;
 
-    MarketApi(Catalogue catalogue, Clock clock) {
+    MarketApi(Catalogue catalogue, CatalogueLists lists, Clock clock) {
         this.catalogue = catalogue;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -57,8 +60,7 @@ public class MarketApi {
         var rows = filter == null ? MarketFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new MarketConnection(
-                catalogue.markets(rows, orderBy, page),
-                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+                lists.markets(rows, orderBy, page), context -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
     @Description("How many there are in the whole list; counted only when asked for.")
@@ -67,24 +69,23 @@ public class MarketApi {
     }
 
     @Description("The name.")
+    @InMemory
     public String name(@Source Market market, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return market.name(language);
     }
 
     @Description("The countries that belong to the group on a day; empty for a country and for the world.")
-    public CompletionStage<List<@NonNull Market>> members(
-            @Source Market market,
-            @Nullable @Description("The day; today when nothing is said.") LocalDate on,
-            Context context) {
-        return Batches.many(context, "members", membership(market, on), catalogue::members);
+    @InMemory
+    public List<@NonNull Market> members(
+            @Source Market market, @Nullable @Description("The day; today when nothing is said.") LocalDate on) {
+        return catalogue.members(membership(market, on));
     }
 
     @Description("The groups that the country belongs to on a day; empty for a group and for the world.")
-    public CompletionStage<List<@NonNull Market>> groups(
-            @Source Market market,
-            @Nullable @Description("The day; today when nothing is said.") LocalDate on,
-            Context context) {
-        return Batches.many(context, "groups", membership(market, on), catalogue::groups);
+    @InMemory
+    public List<@NonNull Market> groups(
+            @Source Market market, @Nullable @Description("The day; today when nothing is said.") LocalDate on) {
+        return catalogue.groups(membership(market, on));
     }
 
     private MembershipQuery membership(Market market, @Nullable LocalDate on) {

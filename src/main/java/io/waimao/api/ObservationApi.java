@@ -8,6 +8,7 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationFilter;
@@ -81,11 +82,13 @@ public class ObservationApi {
     }
 
     @Description("How many figures went in.")
+    @InMemory
     public int inputCount(@Source Derivation derivation) {
         return derivation.inputs().size();
     }
 
     @Description("The figures that went in, the largest first; each may be derived itself.")
+    @InMemory
     public List<@NonNull Observation> inputs(
             @Source Derivation derivation,
             @Nullable @Description("At most so many: 0 to 100 (unless configured otherwise); 20 when nothing is said.")
@@ -94,17 +97,20 @@ public class ObservationApi {
     }
 
     @Description("The province or nation (SDMX REF_AREA).")
-    public CompletionStage<Province> province(@Source Observation observation, Context context) {
-        return Batches.sure(context, "province", observation.key().area(), catalogue::provinces);
+    @InMemory
+    public Province province(@Source Observation observation) {
+        return catalogue.getProvince(observation.key().area());
     }
 
     @Description("The market (SDMX COUNTERPART_AREA).")
-    public CompletionStage<Market> market(@Source Observation observation, Context context) {
-        return Batches.sure(context, "market", observation.key().market(), catalogue::markets);
+    @InMemory
+    public Market market(@Source Observation observation) {
+        return catalogue.getMarket(observation.key().market());
     }
 
     @Description("The sector (SDMX COMMODITY).")
-    public CompletionStage<Sector> sector(@Source Observation observation, Context context) {
-        return Batches.sure(context, "sector", observation.key().sector(), catalogue::sectors);
+    @InMemory
+    public Sector sector(@Source Observation observation) {
+        return catalogue.getSector(observation.key().sector());
     }
 }

@@ -4,10 +4,12 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueLists;
 import io.waimao.catalogue.CatalogueOrder;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.ProvinceFilter;
+import io.waimao.engine.InMemory;
 import io.waimao.query.PageRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,9 +27,11 @@ import org.eclipse.microprofile.graphql.Source;
 public class ProvinceApi {
 
     private final Catalogue catalogue;
+    private final CatalogueLists lists;
 
-    ProvinceApi(Catalogue catalogue) {
+    ProvinceApi(Catalogue catalogue, CatalogueLists lists) {
         this.catalogue = catalogue;
+        this.lists = lists;
     }
 
     @Query
@@ -51,8 +55,7 @@ public class ProvinceApi {
         var rows = filter == null ? ProvinceFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new ProvinceConnection(
-                catalogue.provinces(rows, orderBy, page),
-                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+                lists.provinces(rows, orderBy, page), context -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
     @Description("How many there are in the whole list; counted only when asked for.")
@@ -61,6 +64,7 @@ public class ProvinceApi {
     }
 
     @Description("The name.")
+    @InMemory
     public String name(
             @Source Province province, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return province.name(language);

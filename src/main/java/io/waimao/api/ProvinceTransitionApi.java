@@ -7,6 +7,7 @@ import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Transition;
 import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.ingestion.DatasetVersion;
 import io.waimao.transitions.Gap;
 import io.waimao.transitions.Indicator;
@@ -46,12 +47,14 @@ public class ProvinceTransitionApi {
     }
 
     @Description("The name.")
+    @InMemory
     public String name(
             @Source Indicator indicator, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return indicator.name(language);
     }
 
     @Description("The transition that the indicator would be one of.")
+    @InMemory
     public Transition transition(@Source Gap gap) {
         return Transitions.of(gap.indicator());
     }

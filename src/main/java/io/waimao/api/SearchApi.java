@@ -2,7 +2,7 @@ package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueLists;
 import io.waimao.catalogue.SearchResult;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
@@ -23,10 +23,10 @@ import org.eclipse.microprofile.graphql.Query;
 @DefaultNonNull
 public class SearchApi {
 
-    private final Catalogue catalogue;
+    private final CatalogueLists catalogue;
     private final Claims claims;
 
-    SearchApi(Catalogue catalogue, Claims claims) {
+    SearchApi(CatalogueLists catalogue, Claims claims) {
         this.catalogue = catalogue;
         this.claims = claims;
     }

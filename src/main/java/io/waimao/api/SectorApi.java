@@ -4,11 +4,12 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueLists;
 import io.waimao.catalogue.CatalogueOrder;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SectorFilter;
-import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.query.PageRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,9 +27,11 @@ import org.eclipse.microprofile.graphql.Source;
 public class SectorApi {
 
     private final Catalogue catalogue;
+    private final CatalogueLists lists;
 
-    SectorApi(Catalogue catalogue) {
+    SectorApi(Catalogue catalogue, CatalogueLists lists) {
         this.catalogue = catalogue;
+        this.lists = lists;
     }
 
     @Query
@@ -52,8 +55,7 @@ public class SectorApi {
         var rows = filter == null ? SectorFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new SectorConnection(
-                catalogue.sectors(rows, orderBy, page),
-                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+                lists.sectors(rows, orderBy, page), context -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
     @Description("How many there are in the whole list; counted only when asked for.")
@@ -62,20 +64,23 @@ public class SectorApi {
     }
 
     @Description("The name.")
+    @InMemory
     public String name(@Source Sector sector, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return sector.name(language);
     }
 
     @Description("What stands directly below it in the tree.")
-    public CompletionStage<List<@NonNull Sector>> children(@Source Sector sector, Context context) {
-        return Batches.many(context, "children", sector.code(), catalogue::children);
+    @InMemory
+    public List<@NonNull Sector> children(@Source Sector sector) {
+        return catalogue.children(sector.code());
     }
 
     @Nullable
     @Description("What stands directly above it in the tree; null for the total.")
-    public CompletionStage<Sector> parent(@Source Sector sector, Context context) {
+    @InMemory
+    public Sector parent(@Source Sector sector) {
         return sector.parentCode() == null
-                ? CompletableFuture.completedFuture(null)
-                : Batches.one(context, "sector", sector.parentCode(), catalogue::sectors);
+                ? null
+                : catalogue.findSector(sector.parentCode()).orElse(null);
     }
 }

@@ -4,10 +4,11 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.CatalogueLists;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.catalogue.SourceFilter;
 import io.waimao.catalogue.SourceOrder;
-import io.waimao.engine.Batches;
+import io.waimao.engine.InMemory;
 import io.waimao.observations.Evidence;
 import io.waimao.query.PageRequest;
 import java.util.List;
@@ -26,9 +27,11 @@ import org.eclipse.microprofile.graphql.Source;
 public class SourceApi {
 
     private final Catalogue catalogue;
+    private final CatalogueLists lists;
 
-    SourceApi(Catalogue catalogue) {
+    SourceApi(Catalogue catalogue, CatalogueLists lists) {
         this.catalogue = catalogue;
+        this.lists = lists;
     }
 
     @Query
@@ -51,8 +54,7 @@ public class SourceApi {
         var rows = filter == null ? SourceFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new SourceConnection(
-                catalogue.sources(rows, orderBy, page),
-                context -> CompletableFuture.completedFuture(catalogue.count(rows)));
+                lists.sources(rows, orderBy, page), context -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
     @Description("How many there are in the whole list; counted only when asked for.")
@@ -62,7 +64,8 @@ public class SourceApi {
 
     @Nullable
     @Description("The document or dataset release that says so; null of a figure that follows from those of several.")
-    public CompletionStage<SourceDocument> source(@Source Evidence evidence, Context context) {
-        return Batches.one(context, "source", evidence.sourceCode(), catalogue::sources);
+    @InMemory
+    public SourceDocument source(@Source Evidence evidence) {
+        return catalogue.findSource(evidence.sourceCode()).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
+import io.waimao.engine.InMemory;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -31,18 +32,21 @@ public class TransitionApi {
     }
 
     @Description("The name.")
+    @InMemory
     public String name(
             @Source Transition transition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return transition.code().name(language);
     }
 
     @Description("The state that it starts from.")
+    @InMemory
     public String from(
             @Source Transition transition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return transition.code().from(language);
     }
 
     @Description("The state that it leads to.")
+    @InMemory
     public String to(
             @Source Transition transition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return transition.code().to(language);

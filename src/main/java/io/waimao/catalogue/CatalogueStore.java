@@ -25,6 +25,7 @@ public class CatalogueStore {
     private final SourceRepository sources;
     private final PartitionRepository partitions;
     private final ExchangeRateRepository exchangeRates;
+    private final CatalogueChange change;
 
     CatalogueStore(
             ProvinceRepository provinces,
@@ -33,7 +34,8 @@ public class CatalogueStore {
             SectorRepository sectors,
             SourceRepository sources,
             PartitionRepository partitions,
-            ExchangeRateRepository exchangeRates) {
+            ExchangeRateRepository exchangeRates,
+            CatalogueChange change) {
         this.provinces = provinces;
         this.markets = markets;
         this.memberships = memberships;
@@ -41,6 +43,12 @@ public class CatalogueStore {
         this.sources = sources;
         this.partitions = partitions;
         this.exchangeRates = exchangeRates;
+        this.change = change;
+    }
+
+    /** The transaction changes the data: from now on it sees the catalogue of the database, and its own changes of it. */
+    public void begin() {
+        change.mark();
     }
 
     /**
@@ -56,6 +64,7 @@ public class CatalogueStore {
             List<Partition> newPartitions,
             List<SourceDocument> newSources,
             List<ExchangeRate> newExchangeRates) {
+        change.mark();
         exchangeRates.deleteAll();
         partitions.deleteAll();
         memberships.delete("position < ?1", FIRST_IMPORTED);
@@ -84,19 +93,23 @@ public class CatalogueStore {
     }
 
     public void add(Market market, int position, long release) {
+        change.mark();
         markets.persist(MarketEntity.of(market, position, release));
     }
 
     public void add(Membership membership, int position, long release) {
+        change.mark();
         memberships.persist(MembershipEntity.of(membership, position, release));
     }
 
     /** Its parent has to be there. */
     public void add(Sector sector, int position, long release) {
+        change.mark();
         sectors.persist(SectorEntity.of(sector, position, release));
     }
 
     public void add(SourceDocument source, long release) {
+        change.mark();
         sources.persist(SourceEntity.of(source, release));
     }
 
@@ -116,6 +129,7 @@ public class CatalogueStore {
      * @throws BadInput if figures, claims or other rows of the catalogue still refer to one of them
      */
     public void remove(long release) {
+        change.mark();
         try {
             memberships.delete("releaseId", release);
             markets.delete("releaseId", release);

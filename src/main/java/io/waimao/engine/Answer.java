@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What a request gets.
  *
  * @param operation what was executed; null if nothing was
+ * @param version of the data that all of the answer is of; null where that is not told
  */
-public record Answer(ExecutionResult result, @Nullable Operation operation) {
+public record Answer(
+        ExecutionResult result,
+        @Nullable Operation operation,
+        @Nullable Object version) {
 
     /** An event of a subscription as the answer that it is. */
     public static ExecutionResult ofEvent(Object event) {

@@ -1,5 +1,7 @@
 package io.waimao.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -19,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.dataloader.DataLoaderRegistry;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,8 @@ public class Engine {
     private final Admission admission;
     private final RequestMetrics metrics;
     private final DatabaseOutage outage;
+    private final OneVersion oneVersion;
+    private final SharedExecutions shared;
     private final Executor workers = Infrastructure.getDefaultExecutor();
     private final ScheduledExecutorService timer = Infrastructure.getDefaultWorkerPool();
     private final GraphQL graphQL;
@@ -52,7 +58,8 @@ public class Engine {
             Limits limits,
             Introspection introspection,
             RequestMetrics metrics,
-            DatabaseOutage outage) {
+            DatabaseOutage outage,
+            DataState data) {
         this.schema = schema;
         this.limits = limits;
         this.introspection = introspection;
@@ -60,10 +67,13 @@ public class Engine {
         this.admission = new Admission(workers, limits.concurrency(), limits.queue());
         this.metrics = metrics;
         this.outage = outage;
+        this.oneVersion = new OneVersion(data);
+        this.shared = new SharedExecutions(data);
         metrics.watch(admission);
         var errors = new ResolverErrors(outage);
         this.graphQL = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(errors)
+                .queryExecutionStrategy(new MemoryStrategy(errors))
                 .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(errors))
                 .instrumentation(new Resolvers())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
@@ -76,16 +86,21 @@ public class Engine {
      * a subscription is a publisher of answers.
      */
     public CompletableFuture<Answer> answer(GraphQLRequest request, OperationRule rule) {
-        return answer(request, rule, RequestLog.newId());
+        return answer(request, rule, RequestLog.newId(), false);
     }
 
-    /** @param requestId by which the log knows the request */
-    public CompletableFuture<Answer> answer(GraphQLRequest request, OperationRule rule, String requestId) {
+    /**
+     * @param requestId by which the log knows the request
+     * @param sharing whether a query may get the answer of an equal one that is being executed
+     */
+    public CompletableFuture<Answer> answer(
+            GraphQLRequest request, OperationRule rule, String requestId, boolean sharing) {
         var start = System.nanoTime();
         var execution = new Execution(requestId);
         var kind = new CompletableFuture<Operation>();
         try {
-            admission.admit(() -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, kind));
+            admission.admit(
+                    () -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, kind, sharing));
         } catch (Refused refused) {
             execution.answer().complete(refused.result());
         }
@@ -93,7 +108,7 @@ public class Engine {
         return execution.answer().thenApply(result -> {
             var operation = kind.getNow(null);
             metrics.answered(operation, result, (System.nanoTime() - start) / 1e9, execution.statements());
-            return new Answer(ErrorCodes.identified(result, requestId), operation);
+            return new Answer(ErrorCodes.identified(result, requestId), operation, execution.version());
         });
     }
 
@@ -102,7 +117,11 @@ public class Engine {
     }
 
     private CompletionStage<?> run(
-            GraphQLRequest request, OperationRule rule, Execution execution, CompletableFuture<Operation> kind) {
+            GraphQLRequest request,
+            OperationRule rule,
+            Execution execution,
+            CompletableFuture<Operation> kind,
+            boolean sharing) {
         try {
             var document = documents.parse(request.document());
             var operation = operation(document, request.operationName());
@@ -110,15 +129,41 @@ public class Engine {
             documents.validate(request.document(), document);
             kind.complete(operation.getOperation());
             var size = measure(document, operation, request);
-            return execute(document, request, execution).handle((result, failure) -> execution
-                    .answer()
-                    .complete(failure == null ? reported(result, request, size) : failed(failure, execution)));
+            BiConsumer<@Nullable Versioned, @Nullable Throwable> taking =
+                    (result, failure) -> take(result, failure, request, size, execution);
+            if (operation.getOperation() == Operation.MUTATION) {
+                execution.mayTake(limits.changeTime());
+            }
+            if (operation.getOperation() != Operation.QUERY) {
+                return execute(document, request, execution)
+                        .thenApply(result -> new Versioned(result, null))
+                        .whenComplete(taking);
+            }
+            Supplier<CompletionStage<Versioned>> executing =
+                    () -> oneVersion.of(execution, () -> execute(document, request, execution));
+            return sharing
+                    ? shared.of(request, executing, taking)
+                    : executing.get().whenComplete(taking);
         } catch (Refused refused) {
             execution.answer().complete(refused.result());
         } catch (Throwable failure) {
             execution.answer().complete(failed(failure, execution));
         }
         return Admission.nothing();
+    }
+
+    private void take(
+            @Nullable Versioned result,
+            @Nullable Throwable failure,
+            GraphQLRequest request,
+            QuerySize size,
+            Execution execution) {
+        if (result == null) {
+            execution.answer().complete(failed(requireNonNull(failure), execution));
+        } else {
+            execution.isOf(result.version());
+            execution.answer().complete(reported(result.result(), request, size));
+        }
     }
 
     private static OperationDefinition operation(Document document, @Nullable String name) {
@@ -193,6 +238,8 @@ public class Engine {
                         execution,
                         Events.class,
                         events,
+                        Selections.class,
+                        new Selections(),
                         PreparsedDocumentEntry.class,
                         new PreparsedDocumentEntry(document)))
                 .graphQLContext(FrameworkContext.entries())

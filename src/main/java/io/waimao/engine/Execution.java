@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Execution {
     /** Between two attempts to cancel: a statement may be about to start when the first is made. */
     private static final long AGAIN_MILLIS = 20;
 
+    /** Root fields of one request that are resolved at the same time: each has a connection to the database. */
+    private static final int SIDE_BY_SIDE = 4;
+
     private static final ThreadLocal<@Nullable Execution> CURRENT = new ThreadLocal<>();
 
     private final String requestId;
@@ -34,8 +38,12 @@ final class Execution {
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private final ArrayDeque<Runnable> steps = new ArrayDeque<>();
+    private final ArrayDeque<Runnable> besides = new ArrayDeque<>();
+    private int beside;
     private boolean goingOn;
     private volatile boolean cancelled;
+    private volatile Duration longer = Duration.ZERO;
+    private volatile @Nullable Object version;
 
     Execution(String requestId) {
         this.requestId = requestId;
@@ -51,6 +59,16 @@ final class Execution {
 
     int statements() {
         return statements.get();
+    }
+
+    /** The version of the data that the answer is of; null if that is not told. */
+    @Nullable
+    Object version() {
+        return version;
+    }
+
+    void isOf(@Nullable Object data) {
+        version = data;
     }
 
     CompletableFuture<ExecutionResult> answer() {
@@ -89,6 +107,47 @@ final class Execution {
         }
     }
 
+    /**
+     * Works for this execution on another worker, with as many of its fields at the same time as one request may have, and
+     * goes on with the answer.
+     */
+    <T extends @Nullable Object> CompletableFuture<T> beside(Work<T, Exception> work) {
+        var answer = new CompletableFuture<T>();
+        Runnable task = () -> workBeside(work, answer);
+        synchronized (besides) {
+            if (beside == SIDE_BY_SIDE) {
+                besides.add(task);
+                return answer;
+            }
+            beside++;
+        }
+        Infrastructure.getDefaultExecutor().execute(task);
+        return answer;
+    }
+
+    private <T extends @Nullable Object> void workBeside(Work<T, Exception> work, CompletableFuture<T> answer) {
+        try {
+            var value = working(work);
+            goOn(() -> answer.complete(value));
+        } catch (Throwable failure) {
+            goOn(() -> answer.completeExceptionally(failure));
+        } finally {
+            nextBeside();
+        }
+    }
+
+    private void nextBeside() {
+        Runnable task;
+        synchronized (besides) {
+            task = besides.poll();
+            if (task == null) {
+                beside--;
+                return;
+            }
+        }
+        Infrastructure.getDefaultExecutor().execute(task);
+    }
+
     static <T extends @Nullable Object> void complete(
             CompletableFuture<T> stage, T value, @Nullable Throwable failure) {
         if (failure == null) {
@@ -106,10 +165,25 @@ final class Execution {
         }
     }
 
-    /** Cancels the execution if it is not answered by then. */
+    /** Cancels the execution if it is not answered by then, unless it may take longer. */
     void limit(Duration time, ScheduledExecutorService timer, Executor workers) {
-        var end = timer.schedule(
-                () -> workers.execute(() -> end(time, timer, workers)), time.toMillis(), TimeUnit.MILLISECONDS);
+        endAfter(time, time, timer, workers);
+    }
+
+    /** Gives it another time, from its arrival on. */
+    void mayTake(Duration time) {
+        longer = time;
+    }
+
+    private void endAfter(Duration rest, Duration time, ScheduledExecutorService timer, Executor workers) {
+        Runnable ending = () -> {
+            if (longer.compareTo(time) > 0) {
+                endAfter(longer.minus(time), longer, timer, workers);
+            } else {
+                end(time, timer, workers);
+            }
+        };
+        var end = timer.schedule(() -> workers.execute(ending), rest.toMillis(), TimeUnit.MILLISECONDS);
         answer.whenComplete((result, failure) -> end.cancel(false));
     }
 

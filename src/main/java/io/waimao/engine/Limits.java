@@ -44,6 +44,10 @@ public interface Limits {
     @WithDefault("10s")
     Duration executionTime();
 
+    /** The same for a mutation: what is large takes its time to come or go. */
+    @WithDefault("1h")
+    Duration changeTime();
+
     /** Requests that are executed at the same time. */
     @WithDefault("32")
     int concurrency();

@@ -1,6 +1,7 @@
 package io.waimao.engine;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ public final class RequestLog {
 
     private RequestLog() {}
 
+    /** Not to be guessed from another one it need not be, and must not cost more than a short answer. */
     public static String newId() {
-        return UUID.randomUUID().toString();
+        var random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     public static void error(Logger log, String requestId, String message, @Nullable Throwable failure) {

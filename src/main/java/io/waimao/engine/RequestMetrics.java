@@ -45,6 +45,13 @@ public class RequestMetrics {
         statements.record(sqlStatements, kind);
     }
 
+    /** A query that was answered without the engine. */
+    public void kept(double duration) {
+        requests.add(1, "query", "OK");
+        seconds.record(duration, "query");
+        statements.record(0, "query");
+    }
+
     /** A request that did not. */
     public void refused(ErrorCode code) {
         requests.add(1, "none", code.name());

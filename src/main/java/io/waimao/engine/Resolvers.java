@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
@@ -28,14 +29,31 @@ final class Resolvers extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        if (!(fetcher instanceof AbstractDataFetcher)) {
+        if (fetcher instanceof Member member) {
+            return member.light();
+        } else if (!(fetcher instanceof AbstractDataFetcher)) {
             return fetcher;
         }
         var execution = Execution.of(parameters.getExecutionContext().getGraphQLContext());
-        return environment -> execution.working(() -> {
-            environment.getArguments().values().forEach(Resolvers::refuseNul);
-            return fetcher.get(withDefaults(environment));
-        });
+        DataFetcher<?> resolver = fetcher instanceof Resolver ours ? ours::answer : fetcher;
+        var present = fetcher instanceof PresentResolver;
+        return environment -> present && isOneOfSeveral(environment)
+                ? execution.beside(() -> resolver.get(checked(environment)))
+                : execution.working(() -> resolver.get(checked(environment)));
+    }
+
+    /** A root field of a query among others: they do not wait for each other. */
+    private static boolean isOneOfSeveral(DataFetchingEnvironment environment) {
+        var operation = environment.getOperationDefinition();
+        return operation.getOperation() == Operation.QUERY
+                && environment.getParentType() == environment.getGraphQLSchema().getQueryType()
+                && operation.getSelectionSet().getSelections().size() > 1;
+    }
+
+    /** The environment with arguments that may go to the API. */
+    static DataFetchingEnvironment checked(DataFetchingEnvironment environment) {
+        environment.getArguments().values().forEach(Resolvers::refuseNul);
+        return withDefaults(environment);
     }
 
     @Override

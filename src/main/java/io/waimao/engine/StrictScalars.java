@@ -82,7 +82,9 @@ class StrictScalars {
             "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
             "a day such as \"2025-10-23\"",
             StrictScalars::toDay,
-            value -> toDay(value instanceof LocalDate ? value.toString() : value));
+            value -> value instanceof LocalDate day && day.getYear() >= 0 && day.getYear() <= 9999
+                    ? day.toString()
+                    : toDay(value));
 
     static final GraphQLScalarType DATE_TIME = scalar(
             "DateTime",

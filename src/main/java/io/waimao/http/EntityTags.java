@@ -3,18 +3,19 @@ package io.waimao.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.waimao.engine.GraphQLRequest;
-import io.waimao.ingestion.DatasetChanges;
 import io.waimao.ingestion.DatasetVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Strong validators of answers to queries. An answer is a function of the request and of the data, so the tag is made of
- * the two (and of the application's version), and is known before anything is executed. The moment of the last change goes
- * in, too: a retraction brings the version of the data back, but the list of releases tells of it.
+ * Strong validators of answers to queries. An answer is a function of the request, of the data and of the day (who belongs to
+ * a group is told of today unless another day is given), so the tag is made of these (and of the application's version), and
+ * is known before anything is executed. The moment of the last change goes in, too: a retraction brings the version of the
+ * data back, but the list of releases tells of it.
  */
 @ApplicationScoped
 class EntityTags {
@@ -22,25 +23,20 @@ class EntityTags {
     private static final int BYTES = 16;
     private static final String COMPRESSED = "-gzip";
 
-    private final DatasetChanges changes;
     private final String application;
 
-    EntityTags(DatasetChanges changes, @ConfigProperty(name = "quarkus.application.version") String application) {
-        this.changes = changes;
+    EntityTags(@ConfigProperty(name = "quarkus.application.version") String application) {
         this.application = application;
     }
 
-    /** The tag without quotes; none while the version of the data is not known. */
-    Optional<String> of(GraphQLRequest request, MediaType type) {
-        return changes.known().map(data -> tag(data, request, type));
-    }
-
-    private String tag(DatasetVersion data, GraphQLRequest request, MediaType type) {
+    /** The tag without quotes. */
+    String of(DatasetVersion data, LocalDate day, GraphQLRequest request, MediaType type) {
         var digest = Sha256.digest();
         for (var part : new String[] {
             application,
             data.version(),
             data.loadedAt().toString(),
+            day.toString(),
             type.name(),
             request.costWanted() ? "cost" : "",
             request.operationName() == null ? "" : request.operationName(),
@@ -59,9 +55,12 @@ class EntityTags {
 
     /** The variant of the answer that a client has already, by its quoted tag. */
     static Optional<String> match(String ifNoneMatch, String tag) {
-        return Arrays.stream(ifNoneMatch.split(","))
-                .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
-                .filter(candidate -> candidate.equals(quoted(tag, false)) || candidate.equals(quoted(tag, true)))
-                .findFirst();
+        return ifNoneMatch.isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(ifNoneMatch.split(","))
+                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
+                        .filter(candidate ->
+                                candidate.equals(quoted(tag, false)) || candidate.equals(quoted(tag, true)))
+                        .findFirst();
     }
 }

@@ -18,6 +18,9 @@ public interface HttpSettings {
     @WithDefault("1024")
     int compressFrom();
 
+    /** Finished answers to queries, as long as the data stays the same. */
+    Answers answers();
+
     /** Automatic persisted queries (Apollo): documents by their SHA-256. */
     PersistedQueries persistedQueries();
 
@@ -26,6 +29,13 @@ public interface HttpSettings {
 
     /** Connections by the protocol graphql-transport-ws. */
     Sockets sockets();
+
+    interface Answers {
+
+        /** Bytes of all answers that are kept; 0 for none. The least used are forgotten. */
+        @WithDefault("16777216")
+        long size();
+    }
 
     interface PersistedQueries {
 

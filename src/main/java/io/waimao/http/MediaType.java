@@ -1,5 +1,6 @@
 package io.waimao.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Refused;
 import java.util.Arrays;
@@ -16,13 +17,15 @@ enum MediaType {
     private static final String ACCEPTED = "application/json, charset utf-8";
 
     private final String name;
+    private final CharSequence header;
 
     MediaType(String name) {
         this.name = name;
+        this.header = HttpHeaders.createOptimized(name + "; charset=utf-8");
     }
 
-    String header() {
-        return name + "; charset=utf-8";
+    CharSequence header() {
+        return header;
     }
 
     /**
@@ -59,6 +62,9 @@ enum MediaType {
         }
         if (contentType == null) {
             throw new Refused(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type is missing; allowed: " + ACCEPTED + ".");
+        }
+        if (contentType.equals(JSON.name)) {
+            return;
         }
         // Some clients send the same value twice, which fetch joins by a comma.
         var json = Arrays.stream(contentType.toLowerCase(Locale.ROOT).split(",", -1))

@@ -1,6 +1,10 @@
 package io.waimao.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,8 +18,10 @@ import io.waimao.engine.Limits;
 import io.waimao.engine.Refused;
 import io.waimao.engine.RequestLog;
 import io.waimao.engine.RequestMetrics;
+import io.waimao.ingestion.DatasetState;
+import io.waimao.ingestion.DatasetVersion;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +40,8 @@ class QueryHandler implements Handler<HttpServerRequest> {
     private final Requests requests;
     private final Engine engine;
     private final EntityTags tags;
+    private final Answers answers;
+    private final DatasetState dataset;
     private final Stewards stewards;
     private final Limits limits;
     private final HttpSettings settings;
@@ -43,6 +51,8 @@ class QueryHandler implements Handler<HttpServerRequest> {
             Requests requests,
             Engine engine,
             EntityTags tags,
+            Answers answers,
+            DatasetState dataset,
             Stewards stewards,
             Limits limits,
             HttpSettings settings,
@@ -50,6 +60,8 @@ class QueryHandler implements Handler<HttpServerRequest> {
         this.requests = requests;
         this.engine = engine;
         this.tags = tags;
+        this.answers = answers;
+        this.dataset = dataset;
         this.stewards = stewards;
         this.limits = limits;
         this.settings = settings;
@@ -63,13 +75,13 @@ class QueryHandler implements Handler<HttpServerRequest> {
             BoundedBody.read(
                     request,
                     limits.bodySize(),
-                    body -> answer(reply, () -> ofBody(request, body), operation -> byPost(operation, request)),
+                    body -> answer(reply, posted(request, body)),
                     refused -> refuse(reply, refused));
             return;
         }
         request.resume();
         if (request.method() == HttpMethod.GET) {
-            answer(reply, () -> requests.ofUrl(request.query()), QueryHandler::byGet);
+            answer(reply, got(request.query()));
         } else if (request.method() == HttpMethod.OPTIONS) {
             request.response()
                     .setStatusCode(204)
@@ -93,57 +105,125 @@ class QueryHandler implements Handler<HttpServerRequest> {
         }
     }
 
-    private GraphQLRequest ofBody(HttpServerRequest request, byte[] body) {
-        MediaType.requireJson(
-                request.getHeader(HttpHeaders.CONTENT_TYPE), request.getHeader(HttpHeaders.CONTENT_ENCODING));
+    /**
+     * What was asked.
+     *
+     * @param bytes the request as it came
+     * @param check what its headers must say, by throwing {@link Refused}
+     * @param reading of the bytes
+     * @param rule says which operations may come this way
+     */
+    private record Asked(
+            boolean post, byte[] bytes, Runnable check, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {}
+
+    private Asked posted(HttpServerRequest request, byte[] body) {
+        return new Asked(
+                true,
+                body,
+                () -> MediaType.requireJson(
+                        request.getHeader(HttpHeaders.CONTENT_TYPE), request.getHeader(HttpHeaders.CONTENT_ENCODING)),
+                () -> ofBody(body),
+                operation -> byPost(operation, request));
+    }
+
+    private GraphQLRequest ofBody(byte[] body) {
         if (body.length == 0) {
             throw new Refused(ErrorCode.BAD_REQUEST, "The body is empty; allowed: a JSON object with a query.");
         }
         return requests.ofBody(Json.object("The body", StrictText.decode("The body", body)));
     }
 
-    private void answer(Reply reply, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {
+    private Asked got(@Nullable String query) {
+        return new Asked(
+                false,
+                query == null ? new byte[0] : query.getBytes(UTF_8),
+                () -> {},
+                () -> requests.ofUrl(query),
+                QueryHandler::byGet);
+    }
+
+    private void answer(Reply reply, Asked asked) {
         try {
             var type = reply.negotiate();
             stewards.admitReader(reply.authorization())
-                    .onSuccess(reader -> answer(reply, type, reading, rule))
+                    .onSuccess(reader -> answer(reply, type, asked))
                     .onFailure(failure -> fail(reply, failure));
         } catch (Refused refused) {
             refuse(reply, refused);
         }
     }
 
-    private void answer(Reply reply, MediaType type, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {
+    private void answer(Reply reply, MediaType type, Asked asked) {
         try {
-            var request = reading.get();
-            var tag = tags.of(request, type).orElse(null);
-            var had = tag == null
-                    ? Optional.<String>empty()
-                    : EntityTags.match(reply.header(HttpHeaders.IF_NONE_MATCH), tag);
-            metrics.looked("answers", had.isPresent());
-            if (had.isPresent()) {
-                reply.notModified(had.get());
-                return;
+            asked.check().run();
+            var key = new AnswerKey(asked.post(), type, asked.bytes());
+            var kept = answers.find(key);
+            if (kept.isPresent()) {
+                metrics.looked("answers", true);
+                sendKept(reply, kept.get());
+            } else {
+                answer(reply, key, asked.reading().get(), asked.rule());
             }
-            engine.answer(request, rule, reply.requestId()).thenAccept(answer -> send(reply, answer, tag));
         } catch (Throwable failure) {
             fail(reply, failure);
         }
     }
 
-    private void send(Reply reply, Answer answer, @Nullable String tag) {
+    private void sendKept(Reply reply, KeptAnswer answer) {
+        var had = EntityTags.match(reply.header(HttpHeaders.IF_NONE_MATCH), answer.tag());
+        if (had.isPresent()) {
+            reply.notModified(had.get());
+            return;
+        }
+        metrics.kept(reply.seconds());
+        if (answer.isCompressed() || !reply.wantsCompressed(answer)) {
+            reply.send(answer);
+        } else {
+            Infrastructure.getDefaultExecutor().execute(() -> reply.send(answer));
+        }
+    }
+
+    private void answer(Reply reply, AnswerKey key, GraphQLRequest request, Engine.OperationRule rule) {
+        var today = answers.today();
+        var had = dataset.known()
+                .map(version -> tags.of(version, today, request, key.type()))
+                .flatMap(tag -> EntityTags.match(reply.header(HttpHeaders.IF_NONE_MATCH), tag));
+        metrics.looked("answers", had.isPresent());
+        if (had.isPresent()) {
+            reply.notModified(had.get());
+            return;
+        }
+        engine.answer(request, rule, reply.requestId(), answers.areKept())
+                .thenAccept(answer -> send(reply, answer, key, request, today));
+    }
+
+    private void send(Reply reply, Answer answer, AnswerKey key, GraphQLRequest request, LocalDate day) {
         try {
-            var keep = answer.operation() == Operation.QUERY
-                    && answer.result().getErrors().isEmpty();
-            reply.send(answer.result(), keep ? tag : null);
+            if (answer.version() instanceof DatasetVersion version
+                    && answer.result().getErrors().isEmpty()) {
+                reply.send(kept(answer.result(), version, day, key, request));
+            } else {
+                reply.send(answer.result());
+            }
         } catch (Throwable failure) {
             fail(reply, failure);
         }
+    }
+
+    /** The one that another request with the same answer had made already, or this one. */
+    private KeptAnswer kept(
+            ExecutionResult result, DatasetVersion version, LocalDate day, AnswerKey key, GraphQLRequest request) {
+        return answers.find(key).filter(answer -> answer.holds(version, day)).orElseGet(() -> {
+            var made = new KeptAnswer(
+                    version, day, tags.of(version, day, request, key.type()), Json.write(result.toSpecification()));
+            answers.keep(key, made);
+            return made;
+        });
     }
 
     private void refuse(Reply reply, Refused refused) {
         metrics.refused(refused.code());
-        reply.send(refused.result(), null);
+        reply.send(refused.result());
     }
 
     private void fail(Reply reply, @Nullable Throwable failure) {
@@ -153,7 +233,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
         }
         RequestLog.error(LOG, reply.requestId(), "cannot answer a request", failure);
         var refused = new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer.");
-        reply.send(refused.identified(reply.requestId()).result(), null);
+        reply.send(refused.identified(reply.requestId()).result());
     }
 
     private static void byGet(Operation operation) {

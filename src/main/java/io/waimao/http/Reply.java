@@ -1,28 +1,30 @@
 package io.waimao.http;
 
 import graphql.ExecutionResult;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.waimao.engine.ErrorCode;
 import io.waimao.engine.RequestLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answer to one request. */
 final class Reply {
 
     private static final String RETRY_AFTER_SECONDS = "1";
-    private static final String REQUEST_ID = "X-Request-Id";
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence VARY = HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final HttpServerRequest request;
     private final HttpSettings settings;
     private final String requestId;
+    private final long start = System.nanoTime();
     private MediaType type = MediaType.JSON;
 
     Reply(HttpServerRequest request, HttpSettings settings) {
@@ -56,7 +58,13 @@ final class Reply {
     }
 
     private static String header(HttpServerRequest request, CharSequence name) {
-        return String.join(", ", request.headers().getAll(name));
+        var values = request.headers().getAll(name);
+        return values.isEmpty() ? "" : String.join(", ", values);
+    }
+
+    /** Since it came, in seconds. */
+    double seconds() {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     /** @param tag quoted */
@@ -65,22 +73,35 @@ final class Reply {
         end(304, null);
     }
 
-    /** @param tag null for what must not be kept */
-    void send(ExecutionResult result, @Nullable String tag) {
+    /** An answer that must not be kept. */
+    void send(ExecutionResult result) {
         var body = Json.write(result.toSpecification());
-        var compressed = body.length >= settings.compressFrom() && acceptsGzip(request);
-        if (tag == null) {
-            request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else {
-            validators(EntityTags.quoted(tag, compressed));
-        }
-        request.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                .putHeader("X-Content-Type-Options", "nosniff");
+        request.response().putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        var compressed = wantsCompressed(body);
+        send(status(result), compressed ? KeptAnswer.gzip(body) : body, compressed);
+    }
+
+    /** For the event loop where what the client wants is there already. */
+    void send(KeptAnswer answer) {
+        var compressed = wantsCompressed(answer);
+        validators(EntityTags.quoted(answer.tag(), compressed));
+        send(200, compressed ? answer.compressed() : answer.body(), compressed);
+    }
+
+    boolean wantsCompressed(KeptAnswer answer) {
+        return wantsCompressed(answer.body());
+    }
+
+    private boolean wantsCompressed(byte[] body) {
+        return body.length >= settings.compressFrom() && acceptsGzip(request);
+    }
+
+    private void send(int status, byte[] body, boolean compressed) {
+        request.response().putHeader(HttpHeaders.CONTENT_TYPE, type.header()).putHeader(CONTENT_TYPE_OPTIONS, NOSNIFF);
         if (compressed) {
             request.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        end(status(result), compressed ? gzip(body) : body);
+        end(status, body);
     }
 
     private void validators(String tag) {
@@ -106,19 +127,10 @@ final class Reply {
     }
 
     static boolean acceptsGzip(HttpServerRequest request) {
-        return Preferences.of(header(request, HttpHeaders.ACCEPT_ENCODING))
-                        .quality(coding -> coding.equals("gzip") ? 2 : coding.equals("*") ? 1 : 0)
-                > 0;
-    }
-
-    private static byte[] gzip(byte[] body) {
-        var bytes = new ByteArrayOutputStream(body.length / 4);
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(body);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        var accepted = header(request, HttpHeaders.ACCEPT_ENCODING);
+        return !accepted.isEmpty()
+                && Preferences.of(accepted).quality(coding -> coding.equals("gzip") ? 2 : coding.equals("*") ? 1 : 0)
+                        > 0;
     }
 
     private void end(int status, byte @Nullable [] body) {
@@ -127,11 +139,12 @@ final class Reply {
             return;
         }
         response.putHeader(REQUEST_ID, requestId);
-        response.setStatusCode(status).headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
+        response.setStatusCode(status).headers().add(HttpHeaders.VARY, VARY);
         if (body == null) {
             response.end();
         } else {
-            response.end(Buffer.buffer(body));
+            // Not copied once more.
+            response.end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
         }
     }
 }

@@ -74,10 +74,7 @@ class Stopping implements Handler<RoutingContext> {
         if (stopped) {
             context.request().resume();
             new Reply(context.request(), settings)
-                    .send(
-                            new Refused(ErrorCode.SERVICE_STOPPING, "The service stops; ask another instance.")
-                                    .result(),
-                            null);
+                    .send(new Refused(ErrorCode.SERVICE_STOPPING, "The service stops; ask another instance.").result());
         } else {
             context.next();
         }

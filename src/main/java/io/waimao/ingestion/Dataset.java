@@ -1,5 +1,6 @@
 package io.waimao.ingestion;
 
+import io.waimao.catalogue.CatalogueStore;
 import io.waimao.claims.ClaimStore;
 import io.waimao.findings.FindingStore;
 import io.waimao.observations.ObservationStore;
@@ -26,6 +27,7 @@ public class Dataset {
 
     private final DatasetRepository repository;
     private final ReleaseRepository releases;
+    private final CatalogueStore catalogue;
     private final ObservationStore observations;
     private final ClaimStore claims;
     private final FindingStore findings;
@@ -35,6 +37,7 @@ public class Dataset {
     Dataset(
             DatasetRepository repository,
             ReleaseRepository releases,
+            CatalogueStore catalogue,
             ObservationStore observations,
             ClaimStore claims,
             FindingStore findings,
@@ -42,6 +45,7 @@ public class Dataset {
             Event<DatasetVersion> changes) {
         this.repository = repository;
         this.releases = releases;
+        this.catalogue = catalogue;
         this.observations = observations;
         this.claims = claims;
         this.findings = findings;
@@ -57,6 +61,7 @@ public class Dataset {
     /** Begins a change: until its transaction has ended, those of all other processes wait here. */
     @Transactional(TxType.MANDATORY)
     void lock() {
+        catalogue.begin();
         repository.findById(DatasetEntity.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Asks the database for the version of the data, twice in the time after which it has to be known. */
@@ -46,10 +47,17 @@ class DatasetRefresh {
         refreshing.cancel();
     }
 
+    /** What the database says at this moment. */
+    Optional<DatasetVersion> now() {
+        var asked = System.nanoTime();
+        var version = dataset.current();
+        version.ifPresent(current -> changes.confirm(current, asked));
+        return version;
+    }
+
     private void refresh() {
         try {
-            var now = System.nanoTime();
-            dataset.current().ifPresent(version -> changes.confirm(version, now));
+            now();
             failing = false;
         } catch (RuntimeException unreachable) {
             if (!failing) {

@@ -178,8 +178,13 @@ public final class Listing<E, T> {
         return em.createQuery(query)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(tuple -> new Page.Row<>(construct(tuple), Cursor.encode(order, sortValues(tuple))))
+                .map(tuple -> row(tuple, order))
                 .toList();
+    }
+
+    private Page.Row<T> row(Tuple tuple, List<SortKey> order) {
+        var values = sortValues(tuple);
+        return new Page.Row<>(construct(tuple), () -> Cursor.encode(order, values));
     }
 
     private Selection<?>[] columns(Root<E> row) {

@@ -14,6 +14,18 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious) {
         rows = List.copyOf(rows);
     }
 
-    /** One row and the cursor that stands for its place in the order. */
-    public record Row<T>(T node, String cursor) {}
+    /** One row, and its place in the order. */
+    public record Row<T>(T node, Place place) {
+
+        /** Opaque; it stands for the place of the row. */
+        public String cursor() {
+            return place.cursor();
+        }
+    }
+
+    /** Where a row stands. Its cursor is made when it is asked for: most are not. */
+    @FunctionalInterface
+    public interface Place {
+        String cursor();
+    }
 }

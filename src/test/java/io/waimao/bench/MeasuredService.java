@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,14 +34,29 @@ final class MeasuredService implements AutoCloseable {
     }
 
     static MeasuredService start(Path app, String url, Path output) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+        return start(app, output, List.of("-Xmx512m", "-Dquarkus.datasource.jdbc.url=" + url));
+    }
+
+    /** @param flags of the JVM */
+    static MeasuredService start(Path app, Path output, List<String> flags) throws IOException, InterruptedException {
+        return run(
+                output,
+                flags,
+                List.of(
                         "-Dquarkus.http.port=" + System.getProperty("port", "0"),
                         "-Dwaimao.steward.token=benchmark",
-                        "-Dquarkus.datasource.jdbc.url=" + url,
                         "-jar",
-                        app.resolve("quarkus-run.jar").toString()))
+                        app.resolve("quarkus-run.jar").toString()));
+    }
+
+    /** Another server, which says on which port it listens as the service does. */
+    static MeasuredService run(Path output, List<String> flags, List<String> program)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(flags);
+        command.addAll(program);
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -53,6 +69,28 @@ final class MeasuredService implements AutoCloseable {
             listening = PORT.matcher(Files.readString(output));
         }
         return new MeasuredService(process, output, URI.create("http://localhost:" + listening.group(1)));
+    }
+
+    URI at(String path) {
+        return root.resolve(path);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** The answer to the body of a POST. */
+    byte[] post(String path, String body) throws IOException, InterruptedException {
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(root.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     void importing(String door, Path file) throws IOException, InterruptedException {

@@ -33,12 +33,12 @@ class CancellationTest {
     /** In each engine's words: rows of a table that take minutes to read, and which statements on it are running. */
     private enum Words {
         H2(
-                "SELECT p.* FROM quick_province p, SYSTEM_RANGE(1, 10000000000) r WHERE MOD(r.x, 10000000019) = 0",
-                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS WHERE EXECUTING_STATEMENT LIKE '%province%'"
+                "SELECT p.* FROM quick_source p, SYSTEM_RANGE(1, 10000000000) r WHERE MOD(r.x, 10000000019) = 0",
+                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS WHERE EXECUTING_STATEMENT LIKE '%source%'"
                         + " AND SESSION_ID <> SESSION_ID()"),
         POSTGRESQL(
-                "SELECT p.* FROM quick_province p, generate_series(1, 10000000000) r WHERE MOD(r, 10000000019) = 0",
-                "SELECT COUNT(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%province%'"
+                "SELECT p.* FROM quick_source p, generate_series(1, 10000000000) r WHERE MOD(r, 10000000019) = 0",
+                "SELECT COUNT(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%source%'"
                         + " AND datname = current_database() AND pid <> pg_backend_pid()");
 
         final String slowly;
@@ -56,20 +56,20 @@ class CancellationTest {
     /** The table becomes a view. */
     @BeforeEach
     void slowDown() throws SQLException {
-        run("ALTER TABLE province RENAME TO quick_province");
-        run("CREATE VIEW province AS " + words().slowly);
+        run("ALTER TABLE source RENAME TO quick_source");
+        run("CREATE VIEW source AS " + words().slowly);
     }
 
     @AfterEach
     void speedUp() throws SQLException {
-        run("DROP VIEW province");
-        run("ALTER TABLE quick_province RENAME TO province");
+        run("DROP VIEW source");
+        run("ALTER TABLE quick_source RENAME TO source");
     }
 
     @Test
     void theDatabaseStopsWorkingForAQueryPastItsTime() throws Exception {
         given().contentType("application/json")
-                .body(Map.of("query", "{ province(code: \"CN-ZJ\") { code } }"))
+                .body(Map.of("query", "{ sources(first: 1) { nodes { code } } }"))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
@@ -81,7 +81,7 @@ class CancellationTest {
     @Test
     void norForAnEventOfASubscription() throws Exception {
         try (var socket = Socket.initialised()) {
-            socket.subscribe("1", "subscription { datasetChanged { coverage { province { code } } } }");
+            socket.subscribe("1", "subscription { datasetChanged { sources(first: 1) { nodes { code } } } }");
             var message = socket.next();
             assertEquals("next", message.getString("type"), message::encode);
             var payload = message.getJsonObject("payload");

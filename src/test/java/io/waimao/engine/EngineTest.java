@@ -9,6 +9,7 @@ import graphql.schema.idl.SchemaParser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ class EngineTest {
 
     private static final String SDL = """
             type Query { ok: Int fine: [Item!] boom(kind: String!): Int slow: Int rows(first: Int): [Item!] }
+            type Mutation { slow: Int never: Int }
             type Item { id: ID! items(first: Int): [Item!] }
             """;
 
@@ -30,6 +32,8 @@ class EngineTest {
 
     private Engine engine(Map<String, String> limits) {
         var wiring = RuntimeWiring.newRuntimeWiring()
+                .type("Mutation", type -> type.dataFetcher("slow", environment -> slowly())
+                        .dataFetcher("never", environment -> new CompletableFuture<>()))
                 .type("Query", type -> type.dataFetcher("ok", environment -> 1)
                         .dataFetcher("boom", environment -> {
                             switch (environment.<String>getArgument("kind")) {
@@ -39,15 +43,25 @@ class EngineTest {
                                 default -> throw new IllegalStateException("secret");
                             }
                         })
-                        .dataFetcher(
-                                "slow",
-                                environment -> CompletableFuture.supplyAsync(() -> {
-                                    await(release);
-                                    return 1;
-                                })))
+                        .dataFetcher("slow", environment -> slowly()))
                 .build();
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring);
         return Settings.engine(schema, limits);
+    }
+
+    private CompletableFuture<Integer> slowly() {
+        return CompletableFuture.supplyAsync(() -> {
+            await(release);
+            return 1;
+        });
+    }
+
+    private static <T> T unchecked(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static void await(CountDownLatch latch) {
@@ -60,7 +74,7 @@ class EngineTest {
 
     private static Map<String, Object> ask(Engine engine, String document) throws Exception {
         var request = new GraphQLRequest(document, null, Map.of(), false);
-        return engine.answer(request, operation -> {}, "an-id")
+        return engine.answer(request, operation -> {}, "an-id", false)
                 .get(20, TimeUnit.SECONDS)
                 .result()
                 .toSpecification();
@@ -99,5 +113,22 @@ class EngineTest {
         while (ask(hasty, "{ ok }").containsKey("errors")) {
             Thread.onSpinWait();
         }
+    }
+
+    @Test
+    void aMutationHasATimeOfItsOwn() throws Exception {
+        var hasty = engine(Map.of("waimao.limits.execution-time", "100ms", "waimao.limits.change-time", "1m"));
+        var change = CompletableFuture.supplyAsync(() -> unchecked(() -> ask(hasty, "mutation { slow }")));
+        assertEquals(
+                Map.of("code", "EXECUTION_TIMEOUT"),
+                error(ask(hasty, "{ slow }")).get("extensions"));
+        release.countDown();
+        assertEquals(Map.of("data", Map.of("slow", 1)), change.get(20, TimeUnit.SECONDS));
+
+        var impatient = engine(Map.of("waimao.limits.execution-time", "10ms", "waimao.limits.change-time", "200ms"));
+        var late = ask(impatient, "mutation { never }");
+        assertEquals(
+                "The answer took longer than the 200 ms that are allowed and was cancelled.",
+                error(late).get("message"));
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.GraphQLSchema;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.waimao.metrics.Metrics;
 import java.util.Map;
+import java.util.Optional;
 
 /** Configuration outside the application: the defaults, but for what is given. */
 final class Settings {
@@ -25,6 +26,26 @@ final class Settings {
                 of(Limits.class, limits),
                 of(Introspection.class, Map.of()),
                 new RequestMetrics(new Metrics()),
-                new DatabaseOutage(null));
+                new DatabaseOutage(null),
+                new NoData());
+    }
+
+    /** Of which there are no versions. */
+    private static final class NoData implements DataState {
+
+        @Override
+        public Optional<?> known() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> ask() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isStill(Object version) {
+            throw new AssertionError();
+        }
     }
 }

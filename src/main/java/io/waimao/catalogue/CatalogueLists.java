@@ -1,0 +1,195 @@
+package io.waimao.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waimao.query.Listing;
+import io.waimao.query.Page;
+import io.waimao.query.PageRequest;
+import io.waimao.query.SortKey;
+import io.waimao.query.TextSearch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The catalogue page by page and by text, as the database orders and finds it. */
+@ApplicationScoped
+@Transactional
+public class CatalogueLists {
+
+    private static final Listing<ProvinceEntity, Province> PROVINCES = new Listing<>(
+            ProvinceEntity.class, Province.class, List.of("code", "kind", "gb2260", "nameEn", "nameZh"), "code");
+    private static final Listing<MarketEntity, Market> MARKETS = new Listing<>(
+            MarketEntity.class,
+            Market.class,
+            List.of("code", "kind", "m49", "nameEn", "nameZh", "standing", "description"),
+            "code");
+    private static final Listing<SectorEntity, Sector> SECTORS = new Listing<>(
+            SectorEntity.class,
+            Sector.class,
+            List.of("code", "kind", "parentCode", "nameEn", "nameZh", "hsPrefixes", "description"),
+            "code");
+    private static final Listing<SourceEntity, SourceDocument> SOURCES = new Listing<>(
+            SourceEntity.class,
+            SourceDocument.class,
+            List.of(
+                    "code",
+                    "title",
+                    "publisher",
+                    "publishedOn",
+                    "publishedPrecision",
+                    "kind",
+                    "url",
+                    "note",
+                    "complete"),
+            "code");
+
+    private static final String BY_TEXT =
+            "lower(code) like ?1 escape '!' or lower(nameEn) like ?1 escape '!' or nameZh like ?1 escape '!'";
+
+    private final EntityManager em;
+    private final ProvinceRepository provinces;
+    private final MarketRepository markets;
+    private final SectorRepository sectors;
+    private final SourceRepository sources;
+
+    CatalogueLists(
+            EntityManager em,
+            ProvinceRepository provinces,
+            MarketRepository markets,
+            SectorRepository sectors,
+            SourceRepository sources) {
+        this.em = em;
+        this.provinces = provinces;
+        this.markets = markets;
+        this.sectors = sectors;
+        this.sources = sources;
+    }
+
+    /** The 31 provinces, without the nation. */
+    public Page<Province> provinces(ProvinceFilter filter, List<CatalogueOrder> orderBy, PageRequest page) {
+        return PROVINCES.page(em, rows(filter), keys(orderBy), page);
+    }
+
+    public int count(ProvinceFilter filter) {
+        return PROVINCES.count(em, rows(filter));
+    }
+
+    public Page<Market> markets(MarketFilter filter, List<CatalogueOrder> orderBy, PageRequest page) {
+        return MARKETS.page(em, rows(filter), keys(orderBy), page);
+    }
+
+    public int count(MarketFilter filter) {
+        return MARKETS.count(em, rows(filter));
+    }
+
+    public Page<Sector> sectors(SectorFilter filter, List<CatalogueOrder> orderBy, PageRequest page) {
+        return SECTORS.page(em, rows(filter), keys(orderBy), page);
+    }
+
+    public int count(SectorFilter filter) {
+        return SECTORS.count(em, rows(filter));
+    }
+
+    public Page<SourceDocument> sources(SourceFilter filter, List<SourceOrder> orderBy, PageRequest page) {
+        return SOURCES.page(
+                em, rows(filter), orderBy.stream().map(SourceOrder::key).toList(), page);
+    }
+
+    public int count(SourceFilter filter) {
+        return SOURCES.count(em, rows(filter));
+    }
+
+    /** The sources of figures and claims, without those that only the exchange rates come from. */
+    public Page<SourceDocument> reportingSources(SourceFilter filter, List<SourceOrder> orderBy, PageRequest page) {
+        return SOURCES.page(
+                em, reporting(filter), orderBy.stream().map(SourceOrder::key).toList(), page);
+    }
+
+    public int countReporting(SourceFilter filter) {
+        return SOURCES.count(em, reporting(filter));
+    }
+
+    /** What a text finds, unranked. */
+    public List<SearchResult> search(TextSearch search) {
+        var found = new ArrayList<SearchResult>();
+        found.addAll(matching(provinces, BY_TEXT, search, Province.class));
+        found.addAll(matching(markets, BY_TEXT, search, Market.class));
+        found.addAll(matching(sectors, BY_TEXT + " or hsPrefixes like ?1 escape '!'", search, Sector.class));
+        found.addAll(matching(
+                sources,
+                "lower(code) like ?1 escape '!' or lower(title) like ?1 escape '!' or lower(publisher) like ?1 escape '!'",
+                search,
+                SourceDocument.class));
+        return found;
+    }
+
+    private static <E, T> List<T> matching(
+            PanacheRepositoryBase<E, String> rows, String condition, TextSearch search, Class<T> type) {
+        return rows.find(condition, search.pattern())
+                .page(0, TextSearch.CANDIDATES)
+                .project(type)
+                .list();
+    }
+
+    private static List<SortKey> keys(List<CatalogueOrder> orderBy) {
+        return orderBy.stream().map(CatalogueOrder::key).toList();
+    }
+
+    private static Listing.Filter<ProvinceEntity> rows(ProvinceFilter filter) {
+        return (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            all.add(cb.equal(row.get("kind"), AreaKind.PROVINCE));
+            Listing.in(all, row, "code", filter.codes());
+            return all;
+        };
+    }
+
+    private static Listing.Filter<MarketEntity> rows(MarketFilter filter) {
+        return (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            Listing.in(all, row, "code", filter.codes());
+            Listing.in(all, row, "kind", filter.kinds());
+            Listing.in(all, row, "standing", filter.standings());
+            return all;
+        };
+    }
+
+    private static Listing.Filter<SectorEntity> rows(SectorFilter filter) {
+        return (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            Listing.in(all, row, "code", filter.codes());
+            Listing.in(all, row, "kind", filter.kinds());
+            Listing.in(all, row, "parentCode", filter.parents());
+            return all;
+        };
+    }
+
+    private static Listing.Filter<SourceEntity> rows(SourceFilter filter) {
+        return (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            Listing.in(all, row, "code", filter.codes());
+            Listing.in(all, row, "kind", filter.kinds());
+            if (filter.publishedFrom() != null) {
+                all.add(cb.greaterThanOrEqualTo(row.get("publishedOn"), filter.publishedFrom()));
+            }
+            if (filter.publishedTo() != null) {
+                all.add(cb.lessThanOrEqualTo(row.get("publishedOn"), filter.publishedTo()));
+            }
+            return all;
+        };
+    }
+
+    private static Listing.Filter<SourceEntity> reporting(SourceFilter filter) {
+        var rows = rows(filter);
+        return (row, cb) -> {
+            var all = new ArrayList<>(rows.on(row, cb));
+            var rates = cb.createQuery().subquery(String.class);
+            var rate = rates.from(ExchangeRateEntity.class);
+            rates.select(rate.get("source")).where(cb.equal(rate.get("source"), row.get("code")));
+            all.add(cb.exists(rates).not());
+            return all;
+        };
+    }
+}

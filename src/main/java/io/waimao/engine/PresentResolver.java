@@ -1,0 +1,41 @@
+package io.waimao.engine;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusDefaultDataFetcher;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import org.jspecify.annotations.Nullable;
+
+/** A method that has its answer when it returns. */
+final class PresentResolver extends QuarkusDefaultDataFetcher<Object, Object> implements Resolver {
+
+    private final ResolverMethod method;
+    private final Conversion conversion;
+
+    PresentResolver(Operation operation, Type type) {
+        super(operation, type);
+        this.method = new ResolverMethod(operation);
+        this.conversion = new Conversion(operation);
+    }
+
+    @Override
+    public @Nullable Object answer(DataFetchingEnvironment environment) throws Exception {
+        try {
+            return conversion.of(method.call(environment));
+        } catch (AbstractDataFetcherException unfit) {
+            // The framework knows how to tell which argument it is.
+            return get(environment);
+        }
+    }
+
+    @Override
+    public ResolverMethod method() {
+        return method;
+    }
+
+    @Nullable
+    Object converted(@Nullable Object answer) throws AbstractDataFetcherException {
+        return conversion.of(answer);
+    }
+}

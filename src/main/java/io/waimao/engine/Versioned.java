@@ -1,0 +1,11 @@
+package io.waimao.engine;
+
+import graphql.ExecutionResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result, and the version of the data that all of it is of.
+ *
+ * @param version null where that was not looked at, or could not be told
+ */
+record Versioned(ExecutionResult result, @Nullable Object version) {}

@@ -1,0 +1,191 @@
+package io.waimao.bench;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import io.vertx.core.json.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures fixed questions to the packaged service, with and without kept answers, in turns with two limits and with the
+ * framework's own endpoint over the same application: as its name is not that of a test, it runs when it is asked for alone.
+ * The README tells how to read what it prints.
+ */
+class QueryBenchmark {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int WARMING = Integer.getInteger("warming", 3);
+    private static final int SECONDS = Integer.getInteger("seconds", 2);
+    private static final int CONNECTIONS = Integer.getInteger("connections", 32);
+    private static final List<String> FLAGS =
+            List.of(System.getProperty("flags", "-XX:+UseSerialGC -Xmx160m").split(" "));
+
+    private static final Path APP = Path.of("target/quarkus-app");
+    private static final Path FRAMEWORK = Path.of("target/framework");
+    private static final Path QUESTIONS = Path.of("src/test/resources/questions");
+    private static final String OBSERVATIONS = "4-observations";
+    private static final String TRANSITIONS = "2-transitions";
+    private static final int ROWS = 4000;
+
+    private final Map<String, String> bodies = bodies();
+    private final List<String> questions = List.copyOf(bodies.keySet());
+
+    private static Map<String, String> bodies() {
+        var bodies = new LinkedHashMap<String, String>();
+        try (var files = Files.list(QUESTIONS)) {
+            for (var file : files.sorted().toList()) {
+                bodies.put(
+                        file.getFileName().toString().replace(".graphql", ""),
+                        new JsonObject().put("query", Files.readString(file)).encode());
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return bodies;
+    }
+
+    @Test
+    void measure() throws Exception {
+        var folder = Files.createDirectories(Path.of("target/questions"));
+        var data = new SyntheticCustoms(ROWS);
+        data.writeCatalogue(folder);
+        data.write(folder.resolve("observations.csv"), folder.resolve("table.csv"));
+        FrameworkApp.build(FRAMEWORK);
+        try (var cached = start("kept answers", APP, "/graphql", questions, folder);
+                var uncached = start("executed", APP, "/graphql", questions, folder, "-Dwaimao.http.answers.size=0");
+                var framework = start("framework", FRAMEWORK, "/framework", List.of(OBSERVATIONS), folder);
+                var bare = bare(cached, folder);
+                var jdbc = jdbc(folder)) {
+            sameBytes(List.of(cached, uncached, framework, bare, jdbc));
+            var load = new Load(folder);
+            for (int round = -WARMING; round < ROUNDS; round++) {
+                for (var question : questions) {
+                    for (var target : List.of(bare, cached, uncached, framework, jdbc)) {
+                        if (target.answers(question)) {
+                            target.drive(load, question, bodies.get(question), CONNECTIONS, SECONDS, round >= 0);
+                        }
+                    }
+                }
+            }
+            report(bare, cached, uncached, framework, jdbc);
+            for (var target : List.of(cached, uncached)) {
+                say("%-14s %s%n", target.name(), target.memory());
+            }
+            alone(uncached, load);
+        }
+    }
+
+    private Target start(String name, Path app, String path, List<String> questions, Path folder, String... flags)
+            throws Exception {
+        var all = new ArrayList<>(FLAGS);
+        all.addAll(List.of(flags));
+        var service = MeasuredService.start(app, folder.resolve(name.replace(' ', '-') + ".log"), all);
+        service.importing("sources", folder.resolve("sources.csv"));
+        service.importing("sectors", folder.resolve("sectors.csv"));
+        service.importing("observations", folder.resolve("observations.csv"));
+        return new Target(name, service, path, questions);
+    }
+
+    /** Answers with what the service answers. */
+    private Target bare(Target service, Path folder) throws Exception {
+        for (var question : questions) {
+            Files.write(folder.resolve(question + ".answer"), service.answer(question, bodies.get(question)));
+        }
+        return route("bare route", BareRoute.class, "/%s", questions, folder, folder.toString());
+    }
+
+    private Target jdbc(Path folder) throws Exception {
+        try (var jars = Files.list(APP.resolve("app"))) {
+            var jar = jars.findFirst().orElseThrow();
+            return route(
+                    "JDBC",
+                    JdbcRoute.class,
+                    "/%s",
+                    List.of(OBSERVATIONS),
+                    folder,
+                    jar.toString(),
+                    folder.resolve("table.csv").toString());
+        }
+    }
+
+    /** In a JVM with the same flags and libraries. */
+    private static Target route(
+            String name, Class<?> main, String path, List<String> questions, Path folder, String... arguments)
+            throws Exception {
+        var program = new ArrayList<>(List.of(
+                "-cp",
+                String.join(File.pathSeparator, "target/test-classes", "target/classes", APP + "/lib/main/*"),
+                main.getName(),
+                String.valueOf(FreePort.any())));
+        program.addAll(List.of(arguments));
+        return new Target(
+                name,
+                MeasuredService.run(folder.resolve(name.replace(' ', '-') + ".log"), FLAGS, program),
+                path,
+                questions);
+    }
+
+    private void sameBytes(List<Target> targets) throws Exception {
+        for (var question : questions) {
+            var expected = targets.get(0).answer(question, bodies.get(question));
+            for (var target : targets) {
+                if (target.answers(question)) {
+                    assertArrayEquals(
+                            expected, target.answer(question, bodies.get(question)), target.name() + ": " + question);
+                }
+            }
+        }
+    }
+
+    private void report(Target bare, Target cached, Target uncached, Target framework, Target jdbc) {
+        say("%n%d connections, %d rounds of %d s, flags %s%n%n", CONNECTIONS, ROUNDS, SECONDS, String.join(" ", FLAGS));
+        say(
+                "%-16s%-14s%11s%9s%10s%10s%9s%11s%12s%n",
+                "question", "", "requests/s", "of bare", "median ms", "p99 ms", "p99/med", "CPU us/req", "KiB/request");
+        for (var question : questions) {
+            for (var target : List.of(bare, cached, uncached, framework, jdbc)) {
+                if (target.answers(question)) {
+                    say(
+                            "%-16s%-14s%11.0f%8.1f%%%10.2f%10.2f%9.1f%11.0f%12.1f%n",
+                            question,
+                            target.name(),
+                            target.perSecond(question),
+                            100 * target.perSecond(question) / bare.perSecond(question),
+                            target.median(question),
+                            target.slowest(question),
+                            target.slowest(question) / target.median(question),
+                            target.micros(question),
+                            target.kibibytes(question));
+                }
+            }
+        }
+        say(
+                "%n%s, executed: %.2f x the framework's endpoint (CPU %.2f x), %.0f %% of JDBC (CPU %.0f %%)%n",
+                OBSERVATIONS,
+                uncached.perSecond(OBSERVATIONS) / framework.perSecond(OBSERVATIONS),
+                framework.micros(OBSERVATIONS) / uncached.micros(OBSERVATIONS),
+                100 * uncached.perSecond(OBSERVATIONS) / jdbc.perSecond(OBSERVATIONS),
+                100 * jdbc.micros(OBSERVATIONS) / uncached.micros(OBSERVATIONS));
+    }
+
+    /** What one client waits for. */
+    private void alone(Target uncached, Load load) throws Exception {
+        load.drive(uncached.of(TRANSITIONS), bodies.get(TRANSITIONS), 1, SECONDS);
+        var result = load.drive(uncached.of(TRANSITIONS), bodies.get(TRANSITIONS), 1, 2 * SECONDS);
+        say(
+                "%s, executed, one connection: median %.2f ms, p99 %.2f ms%n",
+                TRANSITIONS, result.median(), result.slowest());
+    }
+
+    private static void say(String format, Object... arguments) {
+        System.out.printf(Locale.ROOT, format, arguments);
+    }
+}
