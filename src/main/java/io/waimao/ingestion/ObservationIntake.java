@@ -91,7 +91,9 @@ final class ObservationIntake extends Intake<Observation> {
 
     @Override
     public void close() {
-        figures.close();
+        try (writer) {
+            figures.close();
+        }
     }
 
     @Override

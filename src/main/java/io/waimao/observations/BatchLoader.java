@@ -20,14 +20,28 @@ class BatchLoader implements RowLoader {
             """;
 
     @Override
-    public void load(Connection connection, List<StoredRow> rows) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            for (var row : rows) {
-                bind(insert, row);
-                insert.addBatch();
+    public RowWriter on(Connection connection) {
+        return new Batches(connection);
+    }
+
+    private record Batches(Connection connection) implements RowWriter {
+
+        @Override
+        public void write(List<StoredRow> rows) throws SQLException {
+            try (var insert = connection.prepareStatement(INSERT)) {
+                for (var row : rows) {
+                    bind(insert, row);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
             }
-            insert.executeBatch();
         }
+
+        @Override
+        public void end() {}
+
+        @Override
+        public void close() {}
     }
 
     private static void bind(PreparedStatement insert, StoredRow row) throws SQLException {

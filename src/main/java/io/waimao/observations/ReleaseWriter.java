@@ -1,6 +1,7 @@
 package io.waimao.observations;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the figures of one release, in any number of portions, and counts what it writes. The publications of one figure
  * have to come in one portion, beside each other.
  */
-public final class ReleaseWriter {
+public final class ReleaseWriter implements AutoCloseable {
 
     private final EntityManager em;
     private final Coverage coverage;
@@ -30,6 +31,7 @@ public final class ReleaseWriter {
     private final Set<String> markets = new HashSet<>();
     private final Set<String> sectors = new HashSet<>();
     private final List<StoredRow> rows = new ArrayList<>();
+    private @Nullable RowWriter writing;
     private long id;
 
     ReleaseWriter(EntityManager em, Coverage coverage, RowLoader loader, Details details, long release) {
@@ -81,9 +83,26 @@ public final class ReleaseWriter {
             }
             add(figures.subList(from, to), found);
         }
-        em.unwrap(Session.class).doWork(connection -> loader.load(connection, rows));
+        em.unwrap(Session.class).doWork(connection -> writer(connection).write(rows));
         rows.clear();
-        replacements.write();
+        if (!replacements.isEmpty()) {
+            endRows();
+            replacements.write();
+        }
+    }
+
+    private RowWriter writer(Connection connection) {
+        var writer = writing == null ? loader.on(connection) : writing;
+        writing = writer;
+        return writer;
+    }
+
+    private void endRows() {
+        var writer = writing;
+        if (writer != null) {
+            em.unwrap(Session.class).doWork(connection -> writer.end());
+            writing = null;
+        }
     }
 
     private static boolean isSame(Observation a, Observation b) {
@@ -92,10 +111,14 @@ public final class ReleaseWriter {
 
     /** Those that the database has of the figures. */
     private Map<FigureKey, List<StoredVersion>> versions(List<Observation> figures) {
-        return stored.of(figures.stream()
+        var wanted = figures.stream()
                 .filter(figure -> stored.canHave(figure.key().area(), figure.period(), details.has(figure.key())))
                 .map(FigureKey::of)
-                .toList());
+                .toList();
+        if (!wanted.isEmpty()) {
+            endRows();
+        }
+        return stored.of(wanted);
     }
 
     private void add(List<Observation> same, Map<FigureKey, List<StoredVersion>> found) {
@@ -127,6 +150,7 @@ public final class ReleaseWriter {
 
     /** After the last portion. */
     public void end() {
+        endRows();
         counted.values().forEach(coverage::add);
         replacements.count();
         markets.forEach(market -> refer("market", market));
@@ -138,5 +162,14 @@ public final class ReleaseWriter {
                 .setParameter(1, release)
                 .setParameter(2, code)
                 .executeUpdate();
+    }
+
+    /** Gives up rows that are still on their way. */
+    @Override
+    public void close() {
+        var writer = writing;
+        if (writer != null) {
+            em.unwrap(Session.class).doWork(connection -> writer.close());
+        }
     }
 }

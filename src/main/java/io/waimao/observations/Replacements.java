@@ -37,6 +37,10 @@ final class Replacements {
         }
     }
 
+    boolean isEmpty() {
+        return changed.isEmpty();
+    }
+
     void write() {
         if (!changed.isEmpty()) {
             session.doWork(connection -> {

@@ -109,7 +109,12 @@ public class RollUpRows {
             for (var figure : derived.subList(from, Math.min(from + TOGETHER, derived.size()))) {
                 rows.add(new StoredRow(--id, figure.key().code(), figure, false, null));
             }
-            em.unwrap(Session.class).doWork(connection -> loader.load(connection, rows));
+            em.unwrap(Session.class).doWork(connection -> {
+                try (var writer = loader.on(connection)) {
+                    writer.write(rows);
+                    writer.end();
+                }
+            });
         }
     }
 
