@@ -19,7 +19,10 @@ class OneVersionTest {
     /** Executes with what happens meanwhile, as often as there is something left. */
     private Versioned execute(Runnable... meanwhile) {
         var left = new ArrayDeque<>(List.of(meanwhile));
-        return new OneVersion(data).of(execution, () -> attempt(left)).toCompletableFuture().join();
+        return new OneVersion(data)
+                .of(execution, () -> attempt(left))
+                .toCompletableFuture()
+                .join();
     }
 
     private CompletionStage<ExecutionResult> attempt(ArrayDeque<Runnable> left) {

@@ -42,7 +42,9 @@ class SharedExecutionsTest {
         assertTrue(taken.isEmpty());
         executions.get(0).complete(RESULT);
         assertEquals("first one", taken.get(0));
-        assertEquals(List.of("first one", "second one", "third one"), taken.stream().sorted().toList());
+        assertEquals(
+                List.of("first one", "second one", "third one"),
+                taken.stream().sorted().toList());
     }
 
     @Test
