@@ -11,6 +11,9 @@ import java.util.function.ToDoubleFunction;
 /** Something that answers the questions, and what was measured of it. */
 final class Target implements AutoCloseable {
 
+    /** Nanoseconds of the processor in a tenth of a second. */
+    private static final long IDLE = 20_000_000;
+
     private final String name;
     private final MeasuredService service;
     private final String path;
@@ -51,10 +54,12 @@ final class Target implements AutoCloseable {
 
     void drive(Load load, String question, String body, int connections, double seconds, boolean counts)
             throws Exception {
+        settle();
         var allocated = vitals.allocated();
         var nanos = vitals.processorNanos();
         var result = load.drive(of(question), body, connections, seconds);
         var requests = Math.max(1, result.requests());
+        settle();
         if (counts) {
             samples.computeIfAbsent(question, key -> new ArrayList<>())
                     .add(new Sample(
@@ -62,6 +67,16 @@ final class Target implements AutoCloseable {
                             (double) (vitals.allocated() - allocated) / requests,
                             (vitals.processorNanos() - nanos) / 1e3 / requests));
         }
+    }
+
+    /** Until nothing of what was asked before is being worked on. */
+    void settle() throws Exception {
+        long before;
+        int tries = 0;
+        do {
+            before = vitals.processorNanos();
+            Thread.sleep(100);
+        } while (vitals.processorNanos() - before > IDLE && tries++ < 150);
     }
 
     double perSecond(String question) {

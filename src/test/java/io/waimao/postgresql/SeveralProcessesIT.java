@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.vertx.core.json.JsonObject;
 import io.waimao.http.Service;
 import io.waimao.http.Socket;
 import io.waimao.ingestion.ManyFigures;
@@ -53,13 +54,17 @@ class SeveralProcessesIT {
     }
 
     private static String version(Service service) throws Exception {
-        return service.ask("{ dataset { version } }").getJsonObject("dataset").getString("version");
+        return dataset(service).getString("version");
     }
 
     private static int count(Service service) throws Exception {
-        return service.ask("{ dataset { observationCount } }")
-                .getJsonObject("dataset")
-                .getInteger("observationCount");
+        return dataset(service).getInteger("observationCount");
+    }
+
+    /** Of the database: as it is not asked the same again, it is no answer that was kept. */
+    private static JsonObject dataset(Service service) throws Exception {
+        return service.ask("{ dataset { version observationCount } } # " + System.nanoTime())
+                .getJsonObject("dataset");
     }
 
     private static List<Integer> statuses(
@@ -88,6 +93,28 @@ class SeveralProcessesIT {
         }
     }
 
+    @Test
+    void aChangeByOneEndsTheAnswersThatTheOtherKeeps() throws Exception {
+        var before = version(one);
+        assertEquals(before, kept(before));
+        assertEquals(201, figures(one, 1).importing().join().statusCode(), one::output);
+        var after = version(one);
+        assertNotEquals(before, after);
+        assertEquals(after, kept(after));
+    }
+
+    /** What the other answers to the very same request, in the end or after some seconds. */
+    private String kept(String awaited) throws Exception {
+        var version = "";
+        for (int tries = 0; tries < 200 && !version.equals(awaited); tries++) {
+            Thread.sleep(50);
+            version = other.ask("{ dataset { version } }")
+                    .getJsonObject("dataset")
+                    .getString("version");
+        }
+        return version;
+    }
+
     /** The other process may only be about to know of the source that was imported at the start. */
     private static void await(String version, Socket socket) throws InterruptedException {
         var heard = heard(socket.next());
@@ -96,7 +123,7 @@ class SeveralProcessesIT {
         }
     }
 
-    private static String heard(io.vertx.core.json.JsonObject message) {
+    private static String heard(JsonObject message) {
         assertEquals("next", message.getString("type"), message::encode);
         return message.getJsonObject("payload")
                 .getJsonObject("data")

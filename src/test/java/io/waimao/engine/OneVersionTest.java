@@ -1,0 +1,93 @@
+package io.waimao.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import graphql.ExecutionResult;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+/** An answer is computed again where the data changed meanwhile, whoever changed it. */
+class OneVersionTest {
+
+    private final ChangingData data = new ChangingData("one");
+    private final Execution execution = new Execution("id");
+
+    /** Executes with what happens meanwhile, as often as there is something left. */
+    private Versioned execute(Runnable... meanwhile) {
+        var left = new ArrayDeque<>(List.of(meanwhile));
+        return new OneVersion(data)
+                .of(execution, () -> attempt(left))
+                .toCompletableFuture()
+                .join();
+    }
+
+    private CompletionStage<ExecutionResult> attempt(ArrayDeque<Runnable> left) {
+        var attempts = left.size();
+        left.pop().run();
+        return CompletableFuture.completedFuture(
+                ExecutionResult.newExecutionResult().data(attempts).build());
+    }
+
+    private void ask() {
+        execution.countStatement();
+    }
+
+    @Test
+    void whereNothingChangesTheFirstAttemptIsTheAnswer() {
+        var answer = execute(this::ask);
+        assertEquals("one", answer.version());
+        assertEquals(1, answer.result().<Integer>getData());
+    }
+
+    @Test
+    void aChangeByThisProcessMakesASecondAttempt() {
+        var answer = execute(
+                () -> {
+                    ask();
+                    data.change("two");
+                },
+                this::ask);
+        assertEquals("two", answer.version());
+        assertEquals(1, answer.result().<Integer>getData());
+    }
+
+    @Test
+    void soDoesOneByAnotherThatIsNotKnownYet() {
+        var answer = execute(
+                () -> {
+                    ask();
+                    data.changeElsewhere("two");
+                },
+                () -> {
+                    ask();
+                    data.changeElsewhere("three");
+                },
+                this::ask);
+        assertEquals("three", answer.version());
+        assertEquals(1, answer.result().<Integer>getData());
+    }
+
+    @Test
+    void whatIsFromMemoryAloneIsComparedWithWhatIsKnown() {
+        var answer = execute(() -> data.change("two"), () -> {});
+        assertEquals("two", answer.version());
+    }
+
+    @Test
+    void whatIsReadWhileNoVersionIsKnownIsReadAgainWhenOneIs() {
+        data.forget();
+        var answer = execute(this::ask, this::ask);
+        assertEquals("one", answer.version());
+        assertEquals(1, answer.result().<Integer>getData());
+    }
+
+    @Test
+    void whatNeedsNoDataIsAnsweredWithoutAVersion() {
+        data.forget();
+        assertNull(execute(() -> {}).version());
+    }
+}
