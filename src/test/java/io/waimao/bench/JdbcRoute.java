@@ -2,6 +2,8 @@ package io.waimao.bench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -11,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * The second limit: the same hundred rows by plain JDBC and a stream of JSON, without GraphQL, on the same kind of database
@@ -30,8 +31,10 @@ public final class JdbcRoute {
 
     /** @param args the port, the snapshot that the service starts from, and a file with rows of the table */
     public static void main(String[] args) throws Exception {
-        var database = JdbcConnectionPool.create("jdbc:h2:mem:limit;DB_CLOSE_DELAY=-1", "", "");
-        database.setMaxConnections(50);
+        var database = AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(50)
+                        .connectionFactoryConfiguration(
+                                factory -> factory.jdbcUrl("jdbc:h2:mem:limit;DB_CLOSE_DELAY=-1"))));
         MeasuredRows.load(database, args[1], args[2]);
         BareRoute.serve(Integer.parseInt(args[0]), router -> router.post("/:question")
                 .handler(context -> answer(context, database)));
