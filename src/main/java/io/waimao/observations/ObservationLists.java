@@ -1,5 +1,6 @@
 package io.waimao.observations;
 
+import io.waimao.catalogue.Catalogue;
 import io.waimao.query.Listing;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public class ObservationLists {
 
     private final EntityManager em;
+    private final Catalogue catalogue;
 
-    ObservationLists(EntityManager em) {
+    ObservationLists(EntityManager em, Catalogue catalogue) {
         this.em = em;
+        this.catalogue = catalogue;
     }
 
     public Page<Observation> list(
@@ -37,7 +40,7 @@ public class ObservationLists {
         return ObservationRows.LISTING.count(em, rows(filter, asOf));
     }
 
-    private static Listing.Filter<ObservationEntity> rows(ObservationFilter filter, @Nullable LocalDate asOf) {
+    private Listing.Filter<ObservationEntity> rows(ObservationFilter filter, @Nullable LocalDate asOf) {
         var conditions = conditions(filter);
         return (row, cb) -> {
             var all = conditions.on(row, cb);
@@ -46,15 +49,17 @@ public class ObservationLists {
         };
     }
 
-    private static Listing.Filter<ObservationEntity> conditions(ObservationFilter filter) {
+    private Listing.Filter<ObservationEntity> conditions(ObservationFilter filter) {
         var periods = filter.periods() == null
                 ? null
                 : filter.periods().stream().map(Period::parse).toList();
         var from = filter.from() == null ? null : Period.parse(filter.from()).start();
         var to = filter.to() == null ? null : Period.parse(filter.to()).getEnd();
+        var detail = Details.of(catalogue).have(filter.markets(), filter.sectors());
         return (row, cb) -> {
             var all = new ArrayList<Predicate>();
             all.add(cb.isFalse(row.get("derived")));
+            detail.ifPresent(known -> all.add(cb.equal(row.get("detail"), known)));
             Listing.in(all, row, "area", filter.provinces());
             Listing.in(all, row, "flow", filter.flows());
             Listing.in(all, row, "market", filter.markets());
@@ -69,7 +74,8 @@ public class ObservationLists {
                 all.add(cb.or(periods.stream()
                         .map(period -> cb.and(
                                 cb.equal(row.get("periodStart"), period.start()),
-                                cb.equal(row.get("periodMonths"), period.months())))
+                                cb.equal(row.get("periodMonths"), period.months()),
+                                cb.equal(row.get("periodEnd"), period.getEnd())))
                         .toList()));
             }
             ObservationRows.between(all, row, cb, from, to);
