@@ -1,0 +1,260 @@
+/**
+ * Figures over time. Each is drawn over the months that it is about, with its bounds; a line joins only those of periods of
+ * the same length, dotted where figures are missing in between; years without any figure are striped.
+ */
+import { GROWTH, ofFigure } from '../subject.js';
+import { d3 } from './d3.js';
+import { frame, key, mark, stripes } from './frame.js';
+
+const HEIGHT = 240;
+const TOP = 14;
+const BOTTOM = 26;
+const LEFT = 46;
+const WIDE = 520;
+const LABELS = 132;
+const LABEL_HEIGHT = 15;
+const MONTHS = 12;
+const SYMBOLS = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolCross, d3.symbolWye];
+
+/**
+ * @typedef {object} Series
+ * @property {string} name
+ * @property {number} hue which colour and symbol it has, from 0
+ * @property {object[]} figures
+ */
+
+/**
+ * @param {object} what
+ * @param {string} what.title
+ * @param {Series[]} what.series
+ * @param {boolean} [what.signed] whether it is growth
+ * @param {boolean} [what.columns] columns over their months instead of marks: for amounts, which add up over time
+ */
+export function timeline({ title, series, signed = false, columns = false, reason }, page) {
+  const { texts } = page;
+  const known = series.filter(({ figures }) => figures.length > 0);
+  const unknown = series.filter(({ figures }) => figures.length === 0);
+  const chart = {
+    title,
+    draw: (svg, width) => (known.length ? draw(svg, width, known) : blank(svg, width, reason)),
+    table: {
+      columns: [texts.columns.series, texts.columns.period, texts.columns.value, texts.columns.bounds, texts.columns.source],
+      rows: series.flatMap(({ name, figures }) => rows(name, figures)),
+    },
+    notes: [
+      known.length > 0 && !columns && texts.charts.span,
+      known.some(({ figures }) => lengthsWithHoles(figures)) && !columns && texts.charts.dotted,
+      unknown.length > 0 &&
+        known.length > 0 &&
+        key('none', `${texts.charts.missing}: ${unknown.map(({ name }) => name).join(', ')}`),
+    ].filter(Boolean),
+  };
+  return frame(chart, page);
+
+  function rows(name, figures) {
+    const { format } = page;
+    return figures.length === 0
+      ? [[name, '', texts.charts.missing, '', '']]
+      : figures.map((figure) => [
+          name,
+          format.period(figure.period.code),
+          format.figure(figure.value, signed),
+          format.bounds(figure.value) ?? '',
+          figure.source?.title ?? texts.details.derived,
+        ]);
+  }
+
+  function blank(svg, width) {
+    const height = HEIGHT / 2;
+    svg.attr('height', height);
+    svg.append('rect').attr('class', 'blank').attr('width', width).attr('height', height).attr('fill', stripes(svg));
+    svg
+      .append('text')
+      .attr('class', 'blank-text')
+      .attr('x', width / 2)
+      .attr('y', height / 2)
+      .text(reason ?? texts.noFigure);
+  }
+
+  function draw(svg, width, shown) {
+    const labelled = width > WIDE && !columns;
+    const right = width - (labelled ? LABELS : 8);
+    const figures = shown.flatMap((one) => one.figures);
+    const { unit } = figures[0].value;
+    const bottom = HEIGHT - BOTTOM;
+    const x = d3.scaleUtc(span(figures), [LEFT, right]);
+    const y = d3.scaleLinear(extent(figures), [bottom, TOP]).nice(5);
+    const [divisor, scaleName] = page.format.scale(unit, ...y.domain());
+    svg.attr('height', HEIGHT);
+    axes(svg, x, y, right, bottom, (value) => page.texts.unit(unit, `${page.format.number(value / divisor, 0, 2)}${scaleName}`));
+    holes(svg, x, figures, bottom);
+    for (const one of shown) {
+      const group = svg.append('g').attr('class', `hue-${one.hue}`);
+      if (columns) {
+        one.figures.toSorted(byLength).forEach((figure) => column(group, figure, one, x, y));
+      } else {
+        lines(group, one.figures, x, y);
+        one.figures.forEach((figure) => point(group, figure, one, x, y));
+      }
+    }
+    if (labelled || (shown.length > 1 && !columns)) {
+      labels(svg, shown, x, y, labelled ? right : null);
+    }
+  }
+
+  function axes(svg, x, y, right, bottom, say) {
+    svg
+      .append('g')
+      .attr('class', 'axis values')
+      .attr('transform', `translate(${LEFT},0)`)
+      .call(d3.axisLeft(y).ticks(5).tickSize(-(right - LEFT)).tickFormat(say))
+      .call((axis) => axis.select('.domain').remove());
+    svg
+      .append('g')
+      .attr('class', 'axis time')
+      .attr('transform', `translate(0,${bottom})`)
+      .call(d3.axisBottom(x).ticks(d3.utcYear.every(right > WIDE ? 1 : 2)).tickFormat(d3.utcFormat('%Y')).tickSize(5));
+    svg.append('line').attr('class', 'zero').attr('x1', LEFT).attr('x2', right).attr('y1', y(0)).attr('y2', y(0));
+  }
+
+  /** Years between the first and the last in which no figure lies. */
+  function holes(svg, x, figures, bottom) {
+    const [first, last] = x.domain();
+    const empty = d3.utcYear.range(first, last).filter((year) => {
+      const next = d3.utcYear.offset(year, 1);
+      return !figures.some(({ period }) => start(period) < next && end(period) > year);
+    });
+    const fill = empty.length ? stripes(svg) : null;
+    for (const year of empty) {
+      const next = d3.utcYear.offset(year, 1);
+      svg
+        .append('rect')
+        .attr('class', 'hole')
+        .attr('x', x(year) + 1)
+        .attr('y', TOP)
+        .attr('width', Math.max(0, x(next) - x(year) - 2))
+        .attr('height', bottom - TOP)
+        .attr('fill', fill)
+        .append('title')
+        .text(`${page.format.period(String(year.getUTCFullYear()))}: ${texts.charts.missing}`);
+    }
+  }
+
+  function lines(group, figures, x, y) {
+    const byMonths = d3.group(figures.filter(({ value }) => value.value !== null), ({ period }) => period.months);
+    for (const alike of byMonths.values()) {
+      for (const [before, after] of d3.pairs(d3.sort(alike, ({ period }) => start(period)))) {
+        group
+          .append('line')
+          .attr('class', follows(before, after) ? 'line' : 'line dotted')
+          .attr('x1', x(middle(before.period)))
+          .attr('y1', y(before.value.value))
+          .attr('x2', x(middle(after.period)))
+          .attr('y2', y(after.value.value));
+      }
+    }
+  }
+
+  function point(group, figure, { name, hue }, x, y) {
+    const { value, lower, upper } = figure.value;
+    const [low, high] = y.domain();
+    const at = x(middle(figure.period));
+    const whole = mark(group.append('g'), ofFigure(name, figure, signed ? GROWTH : {}), page);
+    whole
+      .append('line')
+      .attr('class', 'bound')
+      .attr('x1', at)
+      .attr('x2', at)
+      .attr('y1', y(lower ?? value ?? low))
+      .attr('y2', y(upper ?? value ?? high));
+    if (value === null) {
+      whole.append('circle').attr('class', 'target').attr('cx', at).attr('cy', y(lower ?? upper ?? 0)).attr('r', 10);
+      return;
+    }
+    whole
+      .append('line')
+      .attr('class', 'span')
+      .attr('x1', x(start(figure.period)))
+      .attr('x2', x(end(figure.period)))
+      .attr('y1', y(value))
+      .attr('y2', y(value));
+    whole.append('circle').attr('class', 'target').attr('cx', at).attr('cy', y(value)).attr('r', 12);
+    whole
+      .append('path')
+      .attr('class', 'symbol')
+      .attr('d', d3.symbol(SYMBOLS[hue % SYMBOLS.length], 64)())
+      .attr('transform', `translate(${at},${y(value)})`);
+  }
+
+  function column(group, figure, { name }, x, y) {
+    const { value, upper } = figure.value;
+    const height = value ?? upper;
+    if (height === null) {
+      return;
+    }
+    const [from, to] = [x(start(figure.period)), x(end(figure.period))];
+    const whole = mark(group.append('g'), ofFigure(name, figure), page);
+    whole
+      .append('rect')
+      .attr('class', figure.period.months === MONTHS ? 'column' : 'column part')
+      .attr('x', from + 1)
+      .attr('width', Math.max(1, to - from - 2))
+      .attr('y', y(height))
+      .attr('height', y(0) - y(height));
+    if (figure.period.months === MONTHS && to - from > 44) {
+      whole
+        .append('text')
+        .attr('class', 'column-text')
+        .attr('x', (from + to) / 2)
+        .attr('y', y(height) - 5)
+        .text(page.format.number(height / page.format.scale(figure.value.unit, height)[0], 2));
+    }
+  }
+
+  /** The names at the right ends of the lines, moved apart; without room for that, above each other's last mark. */
+  function labels(svg, shown, x, y, right) {
+    const ends = shown.flatMap((one) => {
+      const last = d3.greatest(one.figures.filter(({ value }) => value.value !== null), ({ period }) => end(period));
+      return last ? [{ ...one, x: x(middle(last.period)), y: y(last.value.value) }] : [];
+    });
+    let free = -Infinity;
+    for (const one of d3.sort(ends, (end) => end.y)) {
+      const at = Math.max(one.y, free);
+      free = at + LABEL_HEIGHT;
+      const text = svg.append('text').attr('class', `label hue-${one.hue}`).text(one.name);
+      if (right === null) {
+        text.attr('x', one.x).attr('y', one.y - 11).attr('text-anchor', one.x > x.range()[1] - 60 ? 'end' : 'middle');
+      } else {
+        text.attr('x', right + 8).attr('y', at + 4);
+      }
+    }
+  }
+}
+
+const start = ({ start: day }) => new Date(day);
+
+const end = ({ end: day }) => d3.utcDay.offset(new Date(day), 1);
+
+const middle = (period) => new Date((start(period).getTime() + end(period).getTime()) / 2);
+
+const byLength = (one, other) => other.period.months - one.period.months;
+
+const follows = (before, after) =>
+  d3.utcMonth.count(start(before.period), start(after.period)) <= Math.max(before.period.months, MONTHS);
+
+function lengthsWithHoles(figures) {
+  const groups = d3.group(figures.filter(({ value }) => value.value !== null), ({ period }) => period.months).values();
+  return [...groups].some((alike) => d3.pairs(alike).some(([before, after]) => !follows(before, after)));
+}
+
+/** From the first day of the first year to the last of the last. */
+function span(figures) {
+  const first = d3.utcYear.floor(d3.min(figures, ({ period }) => start(period)));
+  return [first, d3.utcYear.ceil(d3.max(figures, ({ period }) => end(period)))];
+}
+
+/** All values and bounds, and zero: a part of an axis exaggerates. */
+function extent(figures) {
+  const values = figures.flatMap(({ value: { value, lower, upper } }) => [value, lower, upper]).filter((any) => any !== null);
+  return d3.extent([0, ...values]);
+}

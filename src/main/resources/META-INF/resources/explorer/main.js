@@ -1,0 +1,123 @@
+/** Shows what the address says, follows the reader's choices, and tells when the data changes. */
+import { Catalogue } from './catalogue.js';
+import { address, keep, read } from './choice.js';
+import { controls } from './controls.js';
+import { dataset } from './dataset.js';
+import { h } from './dom.js';
+import { explorer, waiting } from './explorer.js';
+import { hide } from './hint.js';
+import { follow } from './live.js';
+import { Page } from './page.js';
+import { TEXTS } from './texts.js';
+
+const part = (name) => document.getElementById(name);
+const pages = Object.fromEntries(Object.keys(TEXTS).map((language) => [language, new Page(language)]));
+
+let choice = read();
+let shown = null;
+let turn = 0;
+
+/** Takes a choice of the reader. */
+function go(change) {
+  choice = { ...choice, ...change };
+  keep(choice, true);
+  show();
+}
+
+/** Asks for what is chosen and shows it, unless something else was chosen meanwhile. */
+async function show() {
+  const mine = ++turn;
+  const page = pages[choice.language];
+  const { texts } = page;
+  hide();
+  head(page);
+  if (!part('main').hasChildNodes()) {
+    part('main').replaceChildren(waiting(texts));
+  }
+  part('main').setAttribute('aria-busy', 'true');
+  try {
+    const catalogue = await Catalogue.load(page.apiLanguage);
+    settle(catalogue);
+    const { view, periods } =
+      choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page);
+    if (mine === turn) {
+      shown = catalogue.version;
+      part('main').replaceChildren(...view);
+      part('choice').replaceChildren(controls(choice, catalogue, periods, go, page));
+      part('version').textContent = texts.live.version(shown);
+    }
+  } catch (failure) {
+    if (mine === turn) {
+      fail(failure, page);
+    }
+  } finally {
+    part('main').removeAttribute('aria-busy');
+  }
+}
+
+/** What the address leaves open, or names wrongly, is settled by what there is. */
+function settle(catalogue) {
+  const province = catalogue.knows(choice.province) ? choice.province : catalogue.richest;
+  const compare = choice.compare.filter((code) => code !== province && catalogue.knows(code));
+  choice = { ...choice, province, compare };
+  keep(choice, false);
+}
+
+function fail(failure, page) {
+  const { texts } = page;
+  part('main').replaceChildren(
+    h(
+      'section',
+      { class: 'failure', role: 'alert' },
+      h('p', {}, failure.code === 'UNAUTHENTICATED' ? texts.unauthenticated : texts.failed(failure.message)),
+      h('button', { type: 'button', class: 'plain', onclick: show }, texts.again),
+    ),
+  );
+}
+
+function head({ language, texts }) {
+  document.documentElement.lang = language;
+  document.title = texts.title;
+  part('skip').textContent = texts.skip;
+  part('tagline').textContent = texts.tagline;
+  part('playground').textContent = texts.views.playground;
+  for (const view of ['explorer', 'dataset']) {
+    const link = part(`to-${view}`);
+    link.textContent = texts.views[view];
+    link.href = address({ ...choice, view });
+    link.setAttribute('aria-current', choice.view === view ? 'page' : 'false');
+  }
+  const other = language === 'en' ? 'zh' : 'en';
+  part('language').textContent = texts.otherLanguage;
+  part('language').lang = other;
+  part('language').href = address({ ...choice, language: other });
+}
+
+function leads(name, change) {
+  part(name).addEventListener('click', (event) => {
+    if (!event.metaKey && !event.ctrlKey) {
+      event.preventDefault();
+      go(change());
+    }
+  });
+}
+
+/** A version other than the one shown: the view is asked for again, and the reader told. */
+async function changed(version) {
+  if (shown && version !== shown) {
+    shown = version;
+    await show();
+    const { texts, format } = pages[choice.language];
+    part('news').textContent = texts.live.changed(format.moment(Date.now()));
+  }
+}
+
+leads('to-explorer', () => ({ view: 'explorer' }));
+leads('to-dataset', () => ({ view: 'dataset' }));
+leads('language', () => ({ language: choice.language === 'en' ? 'zh' : 'en' }));
+addEventListener('popstate', () => {
+  choice = read();
+  show();
+});
+follow(changed);
+show();
