@@ -26,6 +26,7 @@ export async function dataset(choice, catalogue, page) {
         h('h2', {}, words.coverage),
         h('p', { class: 'quiet' }, words.coverageAbout),
         await coverage(data.coverage, page),
+        nothingOf(catalogue, page),
         h('h2', {}, words.gaps(catalogue.name(choice.province))),
         gaps(data.gaps, page),
         h('h2', {}, words.findings),
@@ -39,6 +40,11 @@ export async function dataset(choice, catalogue, page) {
     ],
     periods: [],
   };
+}
+
+function nothingOf({ areas }, { texts }) {
+  const names = areas.filter(({ figures }) => figures === 0).map(({ name }) => name);
+  return names.length > 0 && h('p', { class: 'quiet' }, texts.dataset.nothing(names));
 }
 
 const wide = (name, table) => h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': name }, table);

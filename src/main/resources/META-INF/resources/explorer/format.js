@@ -16,13 +16,18 @@ const MONEY = {
 };
 
 const MOST_DIGITS = 6;
+const NEARLY_NOTHING = 1e-6;
 const DIGITS_OF_EXACT = 3;
 
-/** Decimal places that the distance of two bounds leaves meaningful: 1 for 16.15 to 16.25, 0 for 69.4 to 71.2. */
+/** Decimal places that the distance of two bounds leaves meaningful: 1 for 16.15 to 16.25, -2 for 9,720 to 10,320. */
 export function decimals(lower, upper) {
   const width = Math.abs(upper - lower);
-  return width > 0 ? Math.min(MOST_DIGITS, Math.max(0, Math.round(-Math.log10(width)))) : 0;
+  return width > 0 ? Math.min(MOST_DIGITS, Math.round(-Math.log10(width))) : 0;
 }
+
+/** Decimal places that show a distance with so many digits. */
+const finer = (lower, upper, digits) =>
+  Math.min(MOST_DIGITS, Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(upper - lower)) + NEARLY_NOTHING)));
 
 export class Format {
   /**
@@ -35,9 +40,15 @@ export class Format {
     this.texts = texts;
   }
 
-  number(value, digits = 0, most = digits) {
-    return new Intl.NumberFormat(this.locale, { minimumFractionDigits: digits, maximumFractionDigits: most })
-      .format(value)
+  /** Rounds the decimal digits of the number, not those of its binary fraction; to tens and hundreds with negative digits. */
+  number(value, digits = 0, most = digits, roundingMode = 'halfExpand') {
+    const step = 10 ** Math.max(0, -digits);
+    return new Intl.NumberFormat(this.locale, {
+      minimumFractionDigits: Math.max(0, digits),
+      maximumFractionDigits: Math.max(0, most),
+      roundingMode,
+    })
+      .format(String(step === 1 ? value : Math.round(value / step) * step))
       .replace('-', '−');
   }
 
@@ -59,12 +70,12 @@ export class Format {
     const exact = known.length === 2 && lower === upper;
     const sign = signed && value > 0 ? '+' : '';
     const say = (amount, most) =>
-      this.texts.unit(unit, `${this.number(amount / divisor, exact ? 0 : digits, most)}${name}`);
+      this.texts.unit(unit, `${sign}${this.number(amount / divisor, exact ? 0 : digits, most)}${name}`);
     if (value !== null) {
-      return sign + say(value, exact || known.length < 2 ? DIGITS_OF_EXACT : digits);
+      return say(value, exact || known.length < 2 ? DIGITS_OF_EXACT : digits);
     }
     if (known.length === 2) {
-      return this.#range(lower, upper, unit, 1);
+      return this.#range(lower, upper, unit, 3);
     }
     if (known.length === 1) {
       const words = this.texts.bounded[qualifier] ?? this.texts.bounded[upper === null ? 'MORE_THAN' : 'LESS_THAN'];
@@ -81,16 +92,16 @@ export class Format {
     if (lower === null || upper === null) {
       return this.figure({ value: null, lower, upper, unit, qualifier });
     }
-    return lower === upper ? null : this.#range(lower, upper, unit, 1);
+    return lower === upper ? null : this.#range(lower, upper, unit, 2);
   }
 
-  #range(lower, upper, unit, more) {
+  /** Both bounds, rounded outwards; their distance shows so many digits. */
+  #range(lower, upper, unit, shown) {
     const [divisor, name] = this.scale(unit, lower, upper);
-    const digits = decimals(lower / divisor, upper / divisor) + more;
-    return this.texts.unit(
-      unit,
-      this.texts.between(this.number(lower / divisor, digits), `${this.number(upper / divisor, digits)}${name}`),
-    );
+    const digits = finer(lower / divisor, upper / divisor, shown);
+    const from = this.number(lower / divisor, digits, digits, 'floor');
+    const to = this.number(upper / divisor, digits, digits, 'ceil');
+    return this.texts.unit(unit, this.texts.between(from, `${to}${name}`));
   }
 
   day(date) {

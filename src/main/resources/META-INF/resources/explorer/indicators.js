@@ -3,7 +3,8 @@ import { h } from './dom.js';
 import { missing, number } from './number.js';
 import { ofIndicator } from './subject.js';
 
-const SIGNED = /CHANGE|GAP|CONTRIBUTION|GROWTH$/;
+/** Those that may go either way are told with their sign. */
+const SIGNED = /CHANGE|GAP|CONTRIBUTION|COMPOUND_GROWTH/;
 
 /**
  * @param {string[]} codes in the order to show them
@@ -34,8 +35,7 @@ function value(code, { indicators, gaps }, period, page, large) {
   const { texts, format } = page;
   const indicator = indicators.get(code);
   if (!indicator) {
-    const gap = gaps.get(code);
-    const reason = large && (gap ? `${gap.reason} ${texts.dataset.missing}: ${gap.missing}.` : period && texts.notInPeriod(format.period(period)));
+    const reason = large && (reasonOf(gaps.get(code), page) ?? (period && texts.notInPeriod(format.period(period))));
     return missing(texts.charts.missing, reason);
   }
   const subject = { ...ofIndicator(indicator), signed: SIGNED.test(code) };
@@ -45,3 +45,6 @@ function value(code, { indicators, gaps }, period, page, large) {
     large && h('p', { class: 'quiet' }, [bounds, format.period(indicator.period.code)].filter(Boolean).join(' · ')),
   ];
 }
+
+/** Why an indicator is missing, and what it would need; null where nothing says that it is. */
+export const reasonOf = (gap, { texts }) => (gap ? `${gap.reason} ${texts.dataset.missing}: ${gap.missing}.` : null);

@@ -29,7 +29,8 @@ export function panel({ transition, summary, question, charts, claims: list, cod
       actions(question, page),
     ),
     h('p', { class: 'summary', lang: 'en' }, summary),
-    h('div', { class: 'columns' }, h('div', { class: 'charts' }, charts), claims(list, page)),
+    h('div', { class: 'charts' }, charts),
+    claims(list, page),
     indicators(codes, provinces, period, page),
     found(findings, page),
   );

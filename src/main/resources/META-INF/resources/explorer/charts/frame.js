@@ -14,12 +14,13 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
  * @param {(svg: object, width: number) => void} chart.draw draws into an empty svg (a D3 selection)
  * @param {{columns: string[], rows: Node[][]}} chart.table
  * @param {Node[]} [chart.notes] legend and what to mind
+ * @param {boolean} [chart.wide] whether it takes the whole width
  */
-export function frame({ title, draw, table, notes = [] }, page) {
+export function frame({ title, draw, table, notes = [], wide = false }, page) {
   const drawing = h('div', { class: 'drawing' });
   const figure = h(
     'figure',
-    { class: 'chart' },
+    { class: wide ? 'chart wide' : 'chart' },
     h('figcaption', {}, title),
     drawing,
     notes.length > 0 && h('div', { class: 'notes' }, notes),

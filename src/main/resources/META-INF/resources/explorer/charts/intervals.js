@@ -6,8 +6,11 @@ import { frame, key, mark, stripes } from './frame.js';
 const ROW = 34;
 const AXIS = 26;
 const WIDE = 520;
-const NAMES = 172;
+const NAMES = 192;
 const CLAIM = 12;
+
+/** Where an axis without figures ends, in percent. */
+const UNKNOWN = 10;
 const EXCLUDING = new Set(['MORE_THAN', 'LESS_THAN', 'NEARLY']);
 
 /**
@@ -15,7 +18,7 @@ const EXCLUDING = new Set(['MORE_THAN', 'LESS_THAN', 'NEARLY']);
  * @param {string} what.title
  * @param {{name: string, figure: ?object, claims: object[]}[]} what.rows
  */
-export function intervals({ title, rows, reason }, page) {
+export function intervals({ title, rows }, page) {
   const { texts, format } = page;
   const values = rows.flatMap(({ figure, claims }) => [figure, ...claims].filter(Boolean).map(({ value }) => value));
   return frame(
@@ -69,7 +72,7 @@ export function intervals({ title, rows, reason }, page) {
           .attr('class', 'blank-text')
           .attr('x', (left + 12 + width - 24) / 2)
           .attr('y', at)
-          .text(reason ?? texts.charts.missing);
+          .text(texts.charts.missing);
       }
     });
   }
@@ -85,7 +88,7 @@ export function intervals({ title, rows, reason }, page) {
           .axisBottom(x)
           .ticks(Math.max(3, (to - from) / 90))
           .tickSize(-height)
-          .tickFormat((value) => `${format.number(value)}%`),
+          .tickFormat((value) => `${format.number(value, 0, 1)}%`),
       )
       .call((group) => group.select('.domain').remove());
     svg.append('line').attr('class', 'zero').attr('x1', x(0)).attr('x2', x(0)).attr('y2', height);
@@ -142,7 +145,7 @@ export function intervals({ title, rows, reason }, page) {
     whole.append('circle').attr('class', 'target').attr('cx', x(value)).attr('cy', at).attr('r', 12);
     whole.append('circle').attr('class', 'symbol').attr('cx', x(value)).attr('cy', at).attr('r', 5);
     const beside = x(value) < x.range()[1] - 60;
-    whole
+    group
       .append('text')
       .attr('class', 'point-text')
       .attr('x', x(value) + (beside ? 10 : -10))
@@ -157,10 +160,10 @@ const drawable = ({ value }) => value.lower !== null || value.upper !== null;
 /** All that is known, zero, and some room where ranges are open. */
 function domain(values) {
   const known = values.flatMap(({ value, lower, upper }) => [value, lower, upper]).filter((any) => any !== null);
-  const [low, high] = d3.extent([0, ...known]);
+  const [low, high] = d3.extent([0, ...(known.length ? known : [UNKNOWN])]);
   const room = Math.max(high - low, 1) * 0.25;
   return [
     values.some(({ lower, upper }) => lower === null && upper !== null) ? low - room : low,
-    values.some(({ lower, upper }) => upper === null && lower !== null) ? high + room : high || 1,
+    values.some(({ lower, upper }) => upper === null && lower !== null) ? high + room : high,
   ];
 }

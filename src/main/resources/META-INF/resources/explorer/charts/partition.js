@@ -1,4 +1,5 @@
 /** A total and its parts as one bar a province, with what the parts leave over striped. */
+import { h } from '../dom.js';
 import { ofPart } from '../subject.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
@@ -13,21 +14,26 @@ const ROOM_FOR_TEXT = 7.2;
  * @param {object} what
  * @param {string} what.title
  * @param {{name: string, breakdown: ?object}[]} what.rows
+ * @param {string} [what.reason] why a province has no parts
  * @param {string[]} what.order codes of the parts in the order of their colours
  */
-export function partition({ title, rows, order, reason }, page) {
+export function partition({ title, rows, order, reason, wide }, page) {
   const { texts, format } = page;
   const hue = ({ market }) => Math.max(0, order.indexOf(market.code)) % 6;
   const known = ({ breakdown }) => breakdown?.parts.some(({ share }) => share && share.value !== null);
   return frame(
     {
       title,
+      wide,
       draw,
       table: {
         columns: [texts.columns.series, texts.columns.share, texts.columns.bounds, texts.columns.growth, texts.columns.contribution],
         rows: rows.flatMap((row) => (known(row) ? cells(row) : [[row.name, texts.charts.missing, '', '', '']])),
       },
-      notes: rows.some(known) ? [key('none', texts.charts.residual)] : [],
+      notes: [
+        rows.some(known) && key('none', texts.charts.residual),
+        !rows.every(known) && reason && h('span', { lang: 'en' }, reason),
+      ].filter(Boolean),
     },
     page,
   );
@@ -58,7 +64,7 @@ export function partition({ title, rows, order, reason }, page) {
         bar(group, row, x, fill);
       } else {
         group.append('rect').attr('class', 'blank').attr('y', NAME).attr('width', width).attr('height', BAR).attr('fill', fill);
-        group.append('text').attr('class', 'blank-text').attr('x', width / 2).attr('y', NAME + BAR / 2).text(reason ?? texts.noFigure);
+        group.append('text').attr('class', 'blank-text').attr('x', width / 2).attr('y', NAME + BAR / 2).text(texts.charts.missing);
       }
     });
     svg
@@ -86,12 +92,12 @@ export function partition({ title, rows, order, reason }, page) {
 
   function piece(group, subject, from, to, name, fill) {
     const width = Math.max(0, to - from - 1);
-    const whole = mark(group.append('g').attr('class', name).attr('transform', `translate(${from},${NAME})`), subject, page);
-    whole.append('rect').attr('class', 'piece').attr('width', width).attr('height', BAR).attr('fill', fill ?? null);
+    const place = group.append('g').attr('class', name).attr('transform', `translate(${from},${NAME})`);
+    mark(place.append('g'), subject, page).append('rect').attr('class', 'piece').attr('width', width).attr('height', BAR).style('fill', fill ?? null);
     const share = format.figure(subject.value);
     [subject.title, share].forEach((text, line) => {
       if (text.length * (/[\u4e00-\u9fff]/.test(text) ? 13 : ROOM_FOR_TEXT) < width - 8) {
-        whole.append('text').attr('class', 'piece-text').attr('x', 6).attr('y', 16 + line * 16).text(text);
+        place.append('text').attr('class', 'piece-text').attr('x', 6).attr('y', 16 + line * 16).text(text);
       }
     });
   }

@@ -17,7 +17,8 @@ export function tally({ title, claim }, page) {
       draw: (svg) => {
         const fill = stripes(svg);
         svg.attr('height', SQUARE + 26);
-        const whole = mark(svg.append('g').attr('class', 'hue-0'), ofClaim(claim), page);
+        const place = svg.append('g').attr('class', 'hue-0');
+        const whole = mark(place.append('g'), ofClaim(claim), page);
         for (let square = 0; square < OUT_OF; square++) {
           whole
             .append('rect')
@@ -27,7 +28,7 @@ export function tally({ title, claim }, page) {
             .attr('height', SQUARE)
             .attr('fill', square < value ? null : fill);
         }
-        whole.append('text').attr('class', 'row-name').attr('y', SQUARE + 18).text(`${words}; ${texts.charts.topFiveRest}: ${OUT_OF - value}`);
+        place.append('text').attr('class', 'row-name').attr('y', SQUARE + 18).text(`${words}; ${texts.charts.topFiveRest}: ${OUT_OF - value}`);
       },
       table: {
         columns: [texts.columns.claim, texts.columns.period, texts.columns.value, texts.columns.verdict],

@@ -2,16 +2,20 @@
  * Figures over time. Each is drawn over the months that it is about, with its bounds; a line joins only those of periods of
  * the same length, dotted where figures are missing in between; years without any figure are striped.
  */
+import { h } from '../dom.js';
+import { decimals } from '../format.js';
 import { GROWTH, ofFigure } from '../subject.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
 
 const HEIGHT = 240;
-const TOP = 14;
+const TOP = 22;
 const BOTTOM = 26;
 const LEFT = 46;
 const WIDE = 520;
-const LABELS = 132;
+const LETTER = 6.9;
+const MOST_FOR_LABELS = 0.36;
+const YEARS_OF_COLUMNS = 4;
 const LABEL_HEIGHT = 15;
 const MONTHS = 12;
 const SYMBOLS = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolCross, d3.symbolWye];
@@ -29,24 +33,27 @@ const SYMBOLS = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolD
  * @param {Series[]} what.series
  * @param {boolean} [what.signed] whether it is growth
  * @param {boolean} [what.columns] columns over their months instead of marks: for amounts, which add up over time
+ * @param {object[]} [what.beside] figures of the charts beside it, which are drawn to the same scale
+ * @param {string} [what.reason] why figures are missing
  */
-export function timeline({ title, series, signed = false, columns = false, reason }, page) {
+export function timeline({ title, series, signed = false, columns = false, beside = [], reason }, page) {
   const { texts } = page;
   const known = series.filter(({ figures }) => figures.length > 0);
   const unknown = series.filter(({ figures }) => figures.length === 0);
   const chart = {
     title,
-    draw: (svg, width) => (known.length ? draw(svg, width, known) : blank(svg, width, reason)),
+    draw: (svg, width) => (known.length ? draw(svg, width, known) : blank(svg, width)),
     table: {
       columns: [texts.columns.series, texts.columns.period, texts.columns.value, texts.columns.bounds, texts.columns.source],
       rows: series.flatMap(({ name, figures }) => rows(name, figures)),
     },
     notes: [
-      known.length > 0 && !columns && texts.charts.span,
-      known.some(({ figures }) => lengthsWithHoles(figures)) && !columns && texts.charts.dotted,
+      known.length > 0 && !columns && h('span', {}, texts.charts.span),
+      known.some(({ figures }) => lengthsWithHoles(figures)) && !columns && h('span', {}, texts.charts.dotted),
       unknown.length > 0 &&
         known.length > 0 &&
         key('none', `${texts.charts.missing}: ${unknown.map(({ name }) => name).join(', ')}`),
+      known.length === 0 && reason && h('span', { lang: 'en' }, reason),
     ].filter(Boolean),
   };
   return frame(chart, page);
@@ -73,20 +80,21 @@ export function timeline({ title, series, signed = false, columns = false, reaso
       .attr('class', 'blank-text')
       .attr('x', width / 2)
       .attr('y', height / 2)
-      .text(reason ?? texts.noFigure);
+      .text(texts.noFigure);
   }
 
   function draw(svg, width, shown) {
     const labelled = width > WIDE && !columns;
-    const right = width - (labelled ? LABELS : 8);
+    const room = Math.min(Math.max(...shown.map(({ name }) => name.length)) * LETTER + 12, width * MOST_FOR_LABELS);
+    const right = width - (labelled ? room : 8);
     const figures = shown.flatMap((one) => one.figures);
     const { unit } = figures[0].value;
     const bottom = HEIGHT - BOTTOM;
-    const x = d3.scaleUtc(span(figures), [LEFT, right]);
-    const y = d3.scaleLinear(extent(figures), [bottom, TOP]).nice(5);
-    const [divisor, scaleName] = page.format.scale(unit, ...y.domain());
+    const scaled = [...figures, ...beside];
+    const x = d3.scaleUtc(span(scaled, columns ? YEARS_OF_COLUMNS : 1), [LEFT, right]);
+    const y = d3.scaleLinear(extent(scaled), [bottom, TOP]).nice(5);
     svg.attr('height', HEIGHT);
-    axes(svg, x, y, right, bottom, (value) => page.texts.unit(unit, `${page.format.number(value / divisor, 0, 2)}${scaleName}`));
+    axes(svg, x, y, right, unit);
     holes(svg, x, figures, bottom);
     for (const one of shown) {
       const group = svg.append('g').attr('class', `hue-${one.hue}`);
@@ -102,19 +110,47 @@ export function timeline({ title, series, signed = false, columns = false, reaso
     }
   }
 
-  function axes(svg, x, y, right, bottom, say) {
+  function axes(svg, x, y, right, unit) {
+    const { format } = page;
+    const [divisor, scaleName] = format.scale(unit, ...y.domain());
+    const percent = unit === 'PERCENT';
     svg
       .append('g')
-      .attr('class', 'axis values')
+      .attr('class', 'axis')
       .attr('transform', `translate(${LEFT},0)`)
-      .call(d3.axisLeft(y).ticks(5).tickSize(-(right - LEFT)).tickFormat(say))
+      .call(
+        d3
+          .axisLeft(y)
+          .ticks(5)
+          .tickSize(LEFT - right)
+          .tickFormat((value) => `${format.number(value / divisor, 0, 2)}${percent ? '%' : ''}`),
+      )
       .call((axis) => axis.select('.domain').remove());
-    svg
-      .append('g')
-      .attr('class', 'axis time')
-      .attr('transform', `translate(0,${bottom})`)
-      .call(d3.axisBottom(x).ticks(d3.utcYear.every(right > WIDE ? 1 : 2)).tickFormat(d3.utcFormat('%Y')).tickSize(5));
+    if (!percent) {
+      svg.append('text').attr('class', 'row-note').attr('y', 10).text(texts.unit(unit, scaleName).trim());
+    }
     svg.append('line').attr('class', 'zero').attr('x1', LEFT).attr('x2', right).attr('y1', y(0)).attr('y2', y(0));
+    years(svg, x, right);
+  }
+
+  /** Each year has its name in the middle, as it is a span of time. */
+  function years(svg, x, right) {
+    const [first, last] = x.domain();
+    const all = d3.utcYear.range(first, last);
+    const every = Math.ceil((all.length * LEFT) / (right - LEFT));
+    const axis = svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${HEIGHT - BOTTOM})`);
+    for (const [index, year] of all.entries()) {
+      const next = d3.utcYear.offset(year, 1);
+      axis.append('line').attr('x1', x(next)).attr('x2', x(next)).attr('y2', 5);
+      if (index % every === 0) {
+        axis
+          .append('text')
+          .attr('class', 'year')
+          .attr('x', (x(year) + x(next)) / 2)
+          .attr('y', 16)
+          .text(year.getUTCFullYear());
+      }
+    }
   }
 
   /** Years between the first and the last in which no figure lies. */
@@ -193,8 +229,7 @@ export function timeline({ title, series, signed = false, columns = false, reaso
       return;
     }
     const [from, to] = [x(start(figure.period)), x(end(figure.period))];
-    const whole = mark(group.append('g'), ofFigure(name, figure), page);
-    whole
+    mark(group.append('g'), ofFigure(name, figure), page)
       .append('rect')
       .attr('class', figure.period.months === MONTHS ? 'column' : 'column part')
       .attr('x', from + 1)
@@ -202,13 +237,18 @@ export function timeline({ title, series, signed = false, columns = false, reaso
       .attr('y', y(height))
       .attr('height', y(0) - y(height));
     if (figure.period.months === MONTHS && to - from > 44) {
-      whole
+      group
         .append('text')
         .attr('class', 'column-text')
         .attr('x', (from + to) / 2)
         .attr('y', y(height) - 5)
-        .text(page.format.number(height / page.format.scale(figure.value.unit, height)[0], 2));
+        .text(columnText(figure.value));
     }
+  }
+
+  function columnText({ unit, lower, upper, value }) {
+    const [divisor] = page.format.scale(unit, value ?? upper);
+    return page.format.number((value ?? upper) / divisor, decimals((lower ?? value) / divisor, (upper ?? value) / divisor));
   }
 
   /** The names at the right ends of the lines, moved apart; without room for that, above each other's last mark. */
@@ -247,10 +287,11 @@ function lengthsWithHoles(figures) {
   return [...groups].some((alike) => d3.pairs(alike).some(([before, after]) => !follows(before, after)));
 }
 
-/** From the first day of the first year to the last of the last. */
-function span(figures) {
+/** From the first day of the first year to the last of the last, and at least so many years. */
+function span(figures, years) {
   const first = d3.utcYear.floor(d3.min(figures, ({ period }) => start(period)));
-  return [first, d3.utcYear.ceil(d3.max(figures, ({ period }) => end(period)))];
+  const last = d3.utcYear.ceil(d3.max(figures, ({ period }) => end(period)));
+  return [d3.min([first, d3.utcYear.offset(last, -years)]), last];
 }
 
 /** All values and bounds, and zero: a part of an axis exaggerates. */

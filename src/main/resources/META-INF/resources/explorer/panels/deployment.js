@@ -3,6 +3,7 @@ import { partition } from '../charts/partition.js';
 import { tally } from '../charts/tally.js';
 import { timeline } from '../charts/timeline.js';
 import { proactiveDeployment } from '../documents.js';
+import { reasonOf } from '../indicators.js';
 
 export const transition = 'PROACTIVE_DEPLOYMENT';
 
@@ -21,6 +22,7 @@ export function charts(answers, catalogue, page) {
           title: answers.length > 1 ? `${title}: ${name}` : title,
           series: [{ name, hue, figures: province[field] }],
           columns: true,
+          beside: answers.flatMap((other) => other.answer.province[field]),
         },
         page,
       ),
@@ -33,7 +35,7 @@ export function charts(answers, catalogue, page) {
         title: texts.charts.destinations(format.period(period.investmentParts)),
         rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
         order: (answer.province.breakdown?.parts ?? []).map(({ market }) => market.code),
-        reason: gaps.get('DESTINATION_CONCENTRATION')?.reason,
+        reason: reasonOf(gaps.get('DESTINATION_CONCENTRATION'), page),
       },
       page,
     ),

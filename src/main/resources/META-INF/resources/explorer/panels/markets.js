@@ -3,6 +3,7 @@ import { intervals } from '../charts/intervals.js';
 import { partition } from '../charts/partition.js';
 import { timeline } from '../charts/timeline.js';
 import { diversifiedMarkets } from '../documents.js';
+import { reasonOf } from '../indicators.js';
 
 export const transition = 'DIVERSIFIED_MARKETS';
 
@@ -14,13 +15,15 @@ export const concerns = ({ flow, market }) => flow !== 'OUTWARD_INVESTMENT' && m
 
 export function charts(answers, { partition: { markets } }, page) {
   const { texts, format } = page;
-  const [{ answer, period }] = answers;
+  const [{ answer, period, gaps }] = answers;
   return [
     partition(
       {
         title: texts.charts.parts(format.period(period.exportParts)),
         rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
         order: markets.map(({ code }) => code),
+        wide: true,
+        reason: reasonOf(gaps.get('LARGEST_MARKET_SHARE'), page),
       },
       page,
     ),
@@ -40,6 +43,7 @@ export function charts(answers, { partition: { markets } }, page) {
         {
           title: answers.length > 1 ? `${texts.charts.shares}: ${name}` : texts.charts.shares,
           series: markets.map((market, hue) => ({ name: market.name, hue, figures: province[`share_${market.code}`] })),
+          beside: answers.flatMap((other) => markets.flatMap(({ code }) => other.answer.province[`share_${code}`])),
         },
         page,
       ),

@@ -25,13 +25,14 @@ export function overview(answers, question, findings, page) {
     h('ul', { class: 'tiles' }, TILES.map(([field, growth]) => h('li', { 'data-figure': field }, tile(field, growth, answers, page)))),
     h(
       'div',
-      { class: 'charts side' },
+      { class: 'charts' },
       series('values').map((one) =>
         timeline(
           {
             title: answers.length > 1 ? `${texts.overview.valueChart}: ${one.name}` : texts.overview.valueChart,
             series: [one],
             columns: true,
+            beside: series('values').flatMap(({ figures }) => figures),
           },
           page,
         ),

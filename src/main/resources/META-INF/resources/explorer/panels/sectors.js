@@ -21,6 +21,7 @@ export function charts(answers, { sectors, sectorParts }, page) {
         {
           title: answers.length > 1 ? `${texts.charts.sectorShares}: ${name}` : texts.charts.sectorShares,
           series: sectors.map((sector, hue) => ({ name: sector.name, hue, figures: province[`share_${sector.code}`] })),
+          beside: answers.flatMap((other) => sectors.flatMap(({ code }) => other.answer.province[`share_${code}`])),
         },
         page,
       ),

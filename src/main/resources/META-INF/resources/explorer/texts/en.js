@@ -140,6 +140,7 @@ export default {
     coverageAbout: 'How many published figures lie within each year. An empty, hatched cell has none.',
     cell: (province, year, count) => `${province}, ${year}: ${count === 0 ? 'no figures' : count === 1 ? '1 figure' : `${count} figures`}`,
     all: 'All',
+    nothing: (names) => `There is no figure of ${names.join(', ')}.`,
     sources: 'Sources',
     releases: 'Releases',
     gaps: (province) => `What cannot be computed for ${province}`,

@@ -140,6 +140,7 @@ export default {
     coverageAbout: '各年内的公布数据项数。空白斜线格表示没有数据。',
     cell: (province, year, count) => `${province}，${year}年：${count === 0 ? '无数据' : `${count}项数据`}`,
     all: '合计',
+    nothing: (names) => `以下地区没有数据：${names.join('、')}。`,
     sources: '来源',
     releases: '批次',
     gaps: (province) => `${province}无法计算的指标`,
