@@ -78,6 +78,41 @@ test('a good file is tried, imported and taken back, and an open page tells of t
     assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
   }));
 
+test('the progress of an import is told while it runs', () =>
+  visit(DATASET, async (page) => {
+    await page.fill('#token', TOKEN);
+    await page.setInputFiles('#file', file('good.csv', FIGURE));
+    await page.route('**/import/observations?*', async (route) => {
+      const response = await route.fetch();
+      await page.getByText('1 rows read').waitFor();
+      await route.fulfill({ response });
+    });
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('No faults: 1 rows can be imported.').waitFor();
+  }));
+
+test('a finding is listed in the panel that it is about, and at the figures themselves', () =>
+  visit(DATASET, async (page) => {
+    const trade = (flow, value) => FIGURE.replace('EXPORT', flow).replace(/515000000000,514500000000,515500000000/, [value, value, value].join());
+    const figures = file('contradiction.csv', trade('EXPORT', '500'), trade('IMPORT', '100'), trade('TRADE', '900'));
+    await page.fill('#token', TOKEN);
+    await page.setInputFiles('#file', figures);
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.getByText('Imported: 3 rows').waitFor();
+    const reader = await page.context().newPage();
+    await reader.goto(page.url().replace(/\?.*/, '?province=CN-HN&lang=en'));
+    await shown(reader);
+    const { findings } = await ask('{ findings(filter: { provinces: ["CN-HN"] }) { nodes { message } } }');
+    assert.ok(findings.nodes.length > 0);
+    const listed = await reader.locator('#overview .findings li span[lang]').allTextContents();
+    assert.deepEqual(listed, findings.nodes.map(({ message }) => message));
+    await reader.locator('#overview [data-figure=trade] .large').click();
+    await reader.locator('dialog.details[open]').getByText(findings.nodes[0].message).waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('was taken back').waitFor();
+  }));
+
 /** Drops a file on the page, as by the mouse. */
 async function drop(page, content) {
   const transfer = await page.evaluateHandle((text) => {

@@ -8,6 +8,7 @@ import { explorer, waiting } from './explorer.js';
 import { hide } from './hint.js';
 import { follow } from './live.js';
 import { Page } from './page.js';
+import { steward } from './steward.js';
 import { TEXTS } from './texts.js';
 
 const part = (name) => document.getElementById(name);
@@ -63,15 +64,18 @@ function settle(catalogue) {
   keep(choice, false);
 }
 
+/** Says why there is nothing to show; where only stewards may read, with their form. */
 function fail(failure, page) {
   const { texts } = page;
+  const closed = failure.code === 'UNAUTHENTICATED';
   part('main').replaceChildren(
     h(
       'section',
       { class: 'failure', role: 'alert' },
-      h('p', {}, failure.code === 'UNAUTHENTICATED' ? texts.unauthenticated : texts.failed(failure.message)),
+      h('p', {}, closed ? texts.unauthenticated : texts.failed(failure.message)),
       h('button', { type: 'button', class: 'plain', onclick: show }, texts.again),
     ),
+    ...(closed ? [(page.steward ??= steward(page))] : []),
   );
 }
 
@@ -118,6 +122,9 @@ leads('language', () => ({ language: choice.language === 'en' ? 'zh' : 'en' }));
 addEventListener('popstate', () => {
   choice = read();
   show();
+});
+addEventListener('unhandledrejection', ({ reason }) => {
+  part('news').textContent = pages[choice.language].texts.failed(reason.message);
 });
 follow(changed);
 show();
