@@ -22,7 +22,7 @@ const DESKTOP = { width: 1280, height: 900 };
 
 /**
  * @returns {(path: string, use: Function, options?: object) => Promise<void>} visits a page, uses it, and checks that it was
- *     quiet; with `ignoring` but for what the browser itself logs of an answer with such a status
+ *     quiet, but for what `ignoring` matches; `watch` is given the page before it goes anywhere
  */
 export function visits() {
   const folder = mkdtempSync(join(tmpdir(), 'waimao-browser-'));
@@ -38,10 +38,11 @@ export function visits() {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return async (path, use, { ignoring, ...options } = {}) => {
+  return async (path, use, { ignoring, watch, ...options } = {}) => {
     const context = await browser.newContext({ viewport: DESKTOP, locale: 'en-GB', ...options });
     const page = await context.newPage();
     const noises = listen(page);
+    watch?.(page);
     try {
       await page.goto(URL_OF_SERVICE + path);
       await use(page);
@@ -71,7 +72,7 @@ function listen(page) {
 
 /** Waits until the explorer shows all its panels, and the charts are drawn. */
 export async function shown(page) {
-  await page.locator('#brand-led-globalization').waitFor();
+  await page.locator('.panel header').first().waitFor();
   await page.locator('main:not([aria-busy])').waitFor();
   await page.waitForFunction(() => [...document.querySelectorAll('.drawing')].every((drawing) => drawing.querySelector('svg')));
 }

@@ -39,6 +39,7 @@ export async function dataset(choice, catalogue, page) {
       (page.steward ??= steward(page)),
     ],
     periods: [],
+    complete: Promise.resolve(),
   };
 }
 

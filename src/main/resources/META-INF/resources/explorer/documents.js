@@ -71,7 +71,7 @@ const CLAIM = `fragment claim on Claim {
 }`;
 
 const FIGURES = [FIGURE, PERIOD, VALUE, SOURCE];
-const PANEL = [CLAIM, INDICATOR, ...FIGURES];
+const panel = (codes) => [CLAIM, ...(codes.length > 0 ? [INDICATOR] : []), ...FIGURES];
 
 const join = (document, fragments = []) => [document, ...fragments].join('\n\n');
 
@@ -95,7 +95,7 @@ export const catalogue = (language) => ({
   variables: { language },
 });
 
-/** The totals of a province, where its transitions stand, and which periods there are. */
+/** The totals of a province, where its transitions stand with their latest indicators, and which periods there are. */
 export const overview = ({ province, period, language }) => ({
   document: join(
     `query Overview($province: String!, $period: String, $language: Language!) {
@@ -113,7 +113,7 @@ export const overview = ({ province, period, language }) => ({
     transitions {
       transition { code name(language: $language) from(language: $language) to(language: $language) }
       assessment { summary }
-      indicators { code period { ...period } }
+      indicators { ...indicator }
       gaps { indicator missing reason }
     }
     findings(first: 50) {
@@ -126,7 +126,7 @@ export const overview = ({ province, period, language }) => ({
     }
   }
 }`,
-    FIGURES,
+    [INDICATOR, ...FIGURES],
   ),
   variables: { province, period, language },
 });
@@ -143,14 +143,15 @@ const indicators = (codes) =>
     )
     .join('\n');
 
-const HEAD = '$province: String!, $period: String, $language: Language!';
+/** A variable that nothing in a document uses must not be declared in it. */
+const head = (period) => `$province: String!, ${period ? '$period: String, ' : ''}$language: Language!`;
 
 /**
  * @typedef {object} Subject what a panel asks about
  * @property {string} province
  * @property {?string} period null for the latest of each figure
  * @property {'EN'|'ZH'} language
- * @property {string[]} codes of the indicators of the transition
+ * @property {string[]} codes of the indicators of the transition; none where the latest are known from the overview
  * @property {?string} structure the period to divide into parts
  * @property {string} partition code of the set of markets that the parts are from
  * @property {string[]} parts codes of the markets or sectors shown one by one
@@ -159,7 +160,7 @@ const HEAD = '$province: String!, $period: String, $language: Language!';
 /** @param {Subject} subject */
 export const diversifiedMarkets = ({ province, period, language, codes, structure, partition, parts }) => ({
   document: join(
-    `query DiversifiedMarkets(${HEAD}, $parts: String!, $among: String!) {
+    `query DiversifiedMarkets(${head(true)}, $parts: String!, $among: String!) {
   province(code: $province) {
 ${claims('DIVERSIFIED_MARKETS')}
     breakdown(by: MARKET, flow: EXPORT, period: $parts, among: $among) {
@@ -184,7 +185,7 @@ ${parts
   }
 ${indicators(codes)}
 }`,
-    PANEL,
+    panel(codes),
   ),
   variables: { province, period, language, parts: structure, among: partition },
 });
@@ -192,7 +193,7 @@ ${indicators(codes)}
 /** @param {Subject} subject */
 export const emergingSectors = ({ province, period, language, codes, parts }) => ({
   document: join(
-    `query EmergingSectors(${HEAD}) {
+    `query EmergingSectors(${head(true)}) {
   province(code: $province) {
 ${claims('EMERGING_SECTORS')}
 ${parts
@@ -204,7 +205,7 @@ ${parts
   }
 ${indicators(codes)}
 }`,
-    PANEL,
+    panel(codes),
   ),
   variables: { province, period, language },
 });
@@ -212,7 +213,7 @@ ${indicators(codes)}
 /** @param {Subject} subject */
 export const brandLedGlobalization = ({ province, period, language, codes }) => ({
   document: join(
-    `query BrandLedGlobalization(${HEAD}) {
+    `query BrandLedGlobalization(${head(codes.length > 0)}) {
   province(code: $province) {
 ${claims('BRAND_LED_GLOBALIZATION')}
     own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { ...figure }
@@ -222,7 +223,7 @@ ${claims('BRAND_LED_GLOBALIZATION')}
   }
 ${indicators(codes)}
 }`,
-    PANEL,
+    panel(codes),
   ),
   variables: { province, period, language },
 });
@@ -230,7 +231,7 @@ ${indicators(codes)}
 /** @param {Subject} subject */
 export const proactiveDeployment = ({ province, period, language, codes, structure }) => ({
   document: join(
-    `query ProactiveDeployment(${HEAD}, $parts: String!) {
+    `query ProactiveDeployment(${head(codes.length > 0)}, $parts: String!) {
   province(code: $province) {
 ${claims('PROACTIVE_DEPLOYMENT')}
     projects: series(flow: OUTWARD_INVESTMENT, measure: PROJECT_COUNT) { ...figure }
@@ -251,7 +252,7 @@ ${claims('PROACTIVE_DEPLOYMENT')}
   }
 ${indicators(codes)}
 }`,
-    PANEL,
+    panel(codes),
   ),
   variables: { province, period, language, parts: structure },
 });

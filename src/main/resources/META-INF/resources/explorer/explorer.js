@@ -18,7 +18,8 @@ const INVESTMENT_PARTS = ['DESTINATION_CONCENTRATION', 'INVESTMENT_VALUE'];
 /**
  * @param {import('./choice.js').Choice} choice
  * @param {import('./catalogue.js').Catalogue} catalogue
- * @returns {Promise<{view: Node[], periods: object[]}>} the panels, and the periods that there are figures of
+ * @returns {Promise<{view: Node[], periods: object[], complete: Promise}>} the panels, which come one by one until the view
+ *     is complete, and the periods that there are figures of
  */
 export async function explorer(choice, catalogue, page) {
   const subjects = [choice.province, ...choice.compare].map((code) => ({
@@ -37,12 +38,19 @@ export async function explorer(choice, catalogue, page) {
   }));
   const [{ answer }] = provinces;
   page.findings = answer.province.findings.nodes;
-  const panels = await Promise.all(PANELS.map((one) => build(one, provinces, choice.period, catalogue, page)));
+  const panels = PANELS.map((one) => slot(build(one, provinces, choice.period, catalogue, page), page));
   const rest = page.findings.filter((finding) => !PANELS.some((one) => isAbout(one, finding)));
   return {
-    view: [overview(provinces, documents.overview(subjects[0]), rest, page), ...panels],
+    view: [overview(provinces, documents.overview(subjects[0]), rest, page), ...panels.map(({ place }) => place)],
     periods: periodsOf(answer.province),
+    complete: Promise.all(panels.map(({ filled }) => filled)),
   };
+}
+
+/** The place of a panel, until it is there. */
+function slot(coming, { texts }) {
+  const place = h('div', { class: 'panel coming' }, waiting(texts));
+  return { place, filled: coming.then((panel) => place.replaceChildren(panel)) };
 }
 
 const isAbout = ({ concerns }, { observations }) => observations.some(concerns);
@@ -57,20 +65,25 @@ function partsOf(period, { transitions, values }) {
   };
 }
 
+/**
+ * The latest indicators came with the overview, where they cost a fraction of what they cost one by one; the query that a
+ * panel opens has them all.
+ */
 async function build(one, provinces, period, catalogue, page) {
   const stands = (province) => province.transitions.find(({ transition }) => transition.code === one.transition);
   const here = stands(provinces[0].answer.province);
-  const codes = [...here.indicators, ...here.gaps.map(({ indicator }) => ({ code: indicator }))].map(({ code }) => code);
+  const codes = [...here.indicators.map(({ code }) => code), ...here.gaps.map(({ indicator }) => indicator)];
   const answers = await Promise.all(
     provinces.map(async ({ code, name, subject, answer: { province } }) => {
-      const question = one.question({ ...subject, codes }, catalogue);
+      const { indicators, gaps } = stands(province);
+      const answer = await ask(one.question({ ...subject, codes: period ? codes : [] }, catalogue));
       return {
         code,
         name,
-        question,
         period: subject,
-        answer: await ask(question),
-        gaps: new Map(stands(province).gaps.map((gap) => [gap.indicator, gap])),
+        answer,
+        gaps: new Map(gaps.map((gap) => [gap.indicator, gap])),
+        indicators: new Map((period ? indicatorsOf(answer) : indicators).map((indicator) => [indicator.code, indicator])),
       };
     }),
   );
@@ -78,11 +91,11 @@ async function build(one, provinces, period, catalogue, page) {
     {
       transition: here.transition,
       summary: here.assessment.summary,
-      question: answers[0].question,
+      question: one.question({ ...provinces[0].subject, codes }, catalogue),
       charts: one.charts(answers, catalogue, page),
       claims: answers[0].answer.province.claims.nodes,
       codes,
-      provinces: answers.map(({ name, answer, gaps }) => ({ name, gaps, indicators: indicatorsOf(answer) })),
+      provinces: answers,
       findings: page.findings.filter((finding) => isAbout(one, finding)),
       period,
     },
@@ -90,15 +103,12 @@ async function build(one, provinces, period, catalogue, page) {
   );
 }
 
-/** The indicators among the fields of an answer, by code. */
+/** The indicators among the fields of an answer. */
 const indicatorsOf = (answer) =>
-  new Map(
-    Object.values(answer)
-      .filter(Array.isArray)
-      .flatMap((compared) => compared.map(({ indicator }) => indicator))
-      .filter(Boolean)
-      .map((indicator) => [indicator.code, indicator]),
-  );
+  Object.values(answer)
+    .filter(Array.isArray)
+    .flatMap((compared) => compared.map(({ indicator }) => indicator))
+    .filter(Boolean);
 
 /** Periods of totals and indicators, the latest first. */
 function periodsOf({ values, growth, transitions }) {

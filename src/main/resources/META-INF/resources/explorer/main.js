@@ -25,7 +25,7 @@ function go(change) {
   show();
 }
 
-/** Asks for what is chosen and shows it, unless something else was chosen meanwhile. */
+/** Asks for what is chosen and shows it, unless something else was chosen meanwhile; the first view as it comes. */
 async function show() {
   const mine = ++turn;
   const page = pages[choice.language];
@@ -39,20 +39,26 @@ async function show() {
   try {
     const catalogue = await Catalogue.load(page.apiLanguage);
     settle(catalogue);
-    const { view, periods } =
+    const { view, periods, complete } =
       choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page);
+    if (shown) {
+      await complete;
+    }
     if (mine === turn) {
       shown = catalogue.version;
       part('main').replaceChildren(...view);
       part('choice').replaceChildren(controls(choice, catalogue, periods, go, page));
       part('version').textContent = texts.live.version(shown);
     }
+    await complete;
   } catch (failure) {
     if (mine === turn) {
       fail(failure, page);
     }
   } finally {
-    part('main').removeAttribute('aria-busy');
+    if (mine === turn) {
+      part('main').removeAttribute('aria-busy');
+    }
   }
 }
 
@@ -116,6 +122,11 @@ async function changed(version) {
   }
 }
 
+/** Not by the address, whose change would be taken for a choice. */
+part('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  part('main').focus();
+});
 leads('to-explorer', () => ({ view: 'explorer' }));
 leads('to-dataset', () => ({ view: 'dataset' }));
 leads('language', () => ({ language: choice.language === 'en' ? 'zh' : 'en' }));

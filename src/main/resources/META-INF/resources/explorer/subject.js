@@ -8,6 +8,9 @@
  * @property {?object} source
  * @property {string} [id] of the observation that it is, or rests on
  * @property {object} [indicator]
+ * @property {object} [claim]
+ * @property {boolean} [derived] whether the service made it from other figures
+ * @property {boolean} [foreign] whether its title is English whatever the language
  * @property {boolean} [signed] whether a plus belongs to it
  */
 
@@ -55,13 +58,14 @@ export const ofPart = (title, part, period) => ({
   id: part.observation?.id,
 });
 
-/** The lines of a hint: figure, bounds or precision, period, source. */
+/** The lines of a hint: figure, bounds or precision, verdict, period, source. */
 export function lines(subject, { format, texts }) {
-  const { value, period, source, derived } = subject;
+  const { value, period, source, derived, claim } = subject;
   const precision = format.bounds(value) ?? texts.qualifiers[value.qualifier];
   return [
     format.figure(value, subject.signed),
     value.value === null && value.lower !== null && value.upper !== null ? texts.qualifiers.BETWEEN : precision,
+    claim && texts.verdicts[claim.check.verdict],
     period && format.period(period.code),
     source ? `${source.publisher}, ${format.published(source)}` : derived && texts.details.derived,
   ].filter(Boolean);

@@ -31,12 +31,19 @@ export function partition({ title, rows, order, reason, wide }, page) {
         rows: rows.flatMap((row) => (known(row) ? cells(row) : [[row.name, texts.charts.missing, '', '', '']])),
       },
       notes: [
+        ...legend(),
         rows.some(known) && key('none', texts.charts.residual),
         !rows.every(known) && reason && h('span', { lang: 'en' }, reason),
       ].filter(Boolean),
     },
     page,
   );
+
+  function legend() {
+    const parts = rows.filter(known).flatMap(({ breakdown }) => breakdown.parts);
+    const markets = new Map(parts.map((part) => [part.market.code, part]));
+    return order.flatMap((code) => (markets.has(code) ? [key(`swatch hue-${hue(markets.get(code))}`, markets.get(code).market.name)] : []));
+  }
 
   function cells({ name, breakdown: { parts, residual } }) {
     const say = (value, signed) => (value ? format.figure(value, signed) : texts.charts.missing);
