@@ -41,6 +41,7 @@ function redraw(drawing, title, width, draw, page) {
   drawing.replaceChildren();
   const svg = d3.select(drawing).append('svg').attr('width', width).attr('role', 'group');
   draw(svg, width);
+  svg.attr('viewBox', `0 0 ${width} ${svg.attr('height')}`);
   const marks = [...drawing.querySelectorAll('.mark')];
   svg.attr('aria-label', marks.length ? `${title}. ${page.texts.charts.marks(marks.length)}` : `${title}. ${page.texts.charts.none}`);
   walk(marks);
