@@ -46,7 +46,10 @@ export function visits() {
     try {
       await page.goto(URL_OF_SERVICE + path);
       await use(page);
-      assert.deepEqual(noises.filter((noise) => !ignoring?.test(noise)), []);
+      assert.deepEqual(
+        noises.filter((noise) => !ignoring?.test(noise)),
+        [],
+      );
     } finally {
       await context.close();
     }

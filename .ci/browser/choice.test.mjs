@@ -53,7 +53,9 @@ test('the page speaks Chinese, with the names that the service has', () =>
   visit('/?province=CN-ZJ&lang=en', async (page) => {
     await shown(page);
     await page.click('#language');
-    await page.waitForFunction(() => document.documentElement.lang === 'zh' && document.querySelector('h1').textContent === '浙江');
+    await page.waitForFunction(
+      () => document.documentElement.lang === 'zh' && document.querySelector('h1').textContent === '浙江',
+    );
     const { transitions } = await ask('{ transitions { name(language: ZH) } }');
     const names = await page.locator('.panel h2').allTextContents();
     assert.deepEqual(names.sort(), transitions.map(({ name }) => name).sort());

@@ -82,7 +82,10 @@ test('what is missing is drawn as missing, with the reason', () =>
 test('a claim without an upper bound is drawn as a range with an arrow, not as a point', () =>
   visit('/?province=CN-ZJ&lang=en', async (page) => {
     await shown(page);
-    const claim = page.locator('#diversified-markets .claim').filter({ has: page.locator('.arrow') }).last();
+    const claim = page
+      .locator('#diversified-markets .claim')
+      .filter({ has: page.locator('.arrow') })
+      .last();
     assert.match(await claim.getAttribute('aria-label'), /more than 10%/);
     assert.equal(await claim.getAttribute('data-value'), null);
     assert.equal(await claim.locator('.symbol').count(), 0);
@@ -101,21 +104,25 @@ test('behind each chart stands a table with its figures', () =>
 
 const seen = async (panel) => ({
   name: await panel.locator('h2').textContent(),
-  indicators: await panel.locator('[data-indicator]').evaluateAll((tiles) =>
-    tiles
-      .filter((tile) => !tile.querySelector('.missing'))
-      .map((tile) => [tile.dataset.indicator, Number(tile.querySelector('data')?.value ?? NaN)]),
-  ),
+  indicators: await panel
+    .locator('[data-indicator]')
+    .evaluateAll((tiles) =>
+      tiles
+        .filter((tile) => !tile.querySelector('.missing'))
+        .map((tile) => [tile.dataset.indicator, Number(tile.querySelector('data')?.value ?? NaN)]),
+    ),
   missing: await panel
     .locator('[data-indicator]:has(.missing)')
     .evaluateAll((tiles) => tiles.map((tile) => tile.dataset.indicator)),
-  claims: await panel.locator('.claims li').evaluateAll((items) =>
-    items.map((item) => [
-      item.id.replace('claim-', ''),
-      item.querySelector('.badge').className.replace('badge ', ''),
-      item.querySelector('.why').textContent,
-    ]),
-  ),
+  claims: await panel
+    .locator('.claims li')
+    .evaluateAll((items) =>
+      items.map((item) => [
+        item.id.replace('claim-', ''),
+        item.querySelector('.badge').className.replace('badge ', ''),
+        item.querySelector('.why').textContent,
+      ]),
+    ),
 });
 
 const wanted = ({ transition, indicators, gaps, claims }) => ({

@@ -7,7 +7,10 @@ if (!url) {
   process.exit(2);
 }
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu'],
+});
 const runs = [];
 for (let run = 0; run < Number(times); run++) {
   runs.push(await visit());
@@ -33,7 +36,9 @@ async function visit() {
     responses++;
   });
   await page.goto(`${url}/?province=CN-ZJ&lang=en`, { waitUntil: 'commit' });
-  const usable = await page.waitForFunction(() => document.querySelector('#province') && performance.now()).then((handle) => handle.jsonValue());
+  const usable = await page
+    .waitForFunction(() => document.querySelector('#province') && performance.now())
+    .then((handle) => handle.jsonValue());
   const ready = await page
     .waitForFunction(() => {
       const drawings = [...document.querySelectorAll('.drawing')];

@@ -33,7 +33,13 @@ for (const [name, [path, ready]] of Object.entries(VIEWS)) {
           await ready(page);
           const serious = (await audit(page))
             .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' ')}`);
+            .map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html)
+                  .join(' ')}`,
+            );
           assert.deepEqual(serious, []);
         },
         { colorScheme, bypassCSP: true },
@@ -47,7 +53,10 @@ test('the details of a figure are accessible, too', () =>
     async (page) => {
       await shown(page);
       await page.locator('[data-indicator=LOCATION_QUOTIENT] .large').click();
-      assert.deepEqual((await audit(page, 'dialog[open]')).map(({ id }) => id), []);
+      assert.deepEqual(
+        (await audit(page, 'dialog[open]')).map(({ id }) => id),
+        [],
+      );
     },
     { bypassCSP: true },
   ));
@@ -62,18 +71,22 @@ test('the policy of the page forbids scripts and styles in it', () =>
   }));
 
 test('a script or style that gets into the page has no effect', () =>
-  visit('/?province=CN-ZJ&lang=en', async (page) => {
-    await shown(page);
-    const effect = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'globalThis.intruded = true';
-      const style = document.createElement('style');
-      style.textContent = 'body { color: rgb(1, 2, 3) }';
-      document.head.append(script, style);
-      return [globalThis.intruded ?? false, getComputedStyle(document.body).color === 'rgb(1, 2, 3)'];
-    });
-    assert.deepEqual(effect, [false, false]);
-  }, { ignoring: /violates the following Content Security Policy/ }));
+  visit(
+    '/?province=CN-ZJ&lang=en',
+    async (page) => {
+      await shown(page);
+      const effect = await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'globalThis.intruded = true';
+        const style = document.createElement('style');
+        style.textContent = 'body { color: rgb(1, 2, 3) }';
+        document.head.append(script, style);
+        return [globalThis.intruded ?? false, getComputedStyle(document.body).color === 'rgb(1, 2, 3)'];
+      });
+      assert.deepEqual(effect, [false, false]);
+    },
+    { ignoring: /violates the following Content Security Policy/ },
+  ));
 
 test('the first view weighs at most 400 KB, compressed', async () => {
   const bodies = [];

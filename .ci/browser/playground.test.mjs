@@ -20,10 +20,16 @@ const tabs = (page) => page.locator('.graphiql-tab').allInnerTexts();
 test('the worked examples are its tabs, with their variables, and the documentation is open', () =>
   visit('/playground/', async (page) => {
     await page.locator('.graphiql-tab').first().waitFor();
-    assert.deepEqual(await tabs(page), EXAMPLES.map(({ query }) => /^(?:query|mutation|subscription) (\w+)/m.exec(query)[1]));
+    assert.deepEqual(
+      await tabs(page),
+      EXAMPLES.map(({ query }) => /^(?:query|mutation|subscription) (\w+)/m.exec(query)[1]),
+    );
     await page.locator('.graphiql-doc-explorer').getByText('Root Types').waitFor();
     await page.getByRole('button', { name: 'Headers' }).waitFor();
-    const variables = await page.locator('.graphiql-editor-tool .CodeMirror').first().evaluate((editor) => editor.CodeMirror.getValue());
+    const variables = await page
+      .locator('.graphiql-editor-tool .CodeMirror')
+      .first()
+      .evaluate((editor) => editor.CodeMirror.getValue());
     assert.deepEqual(JSON.parse(variables), EXAMPLES[0].variables);
   }));
 
@@ -43,7 +49,10 @@ test('headers are sent along: a steward tries a file', () =>
     await page
       .locator('.graphiql-editor-tool .CodeMirror')
       .last()
-      .evaluate((editor, token) => editor.CodeMirror.setValue(JSON.stringify({ Authorization: `Bearer ${token}` })), process.env.WAIMAO_STEWARD_TOKEN);
+      .evaluate(
+        (editor, token) => editor.CodeMirror.setValue(JSON.stringify({ Authorization: `Bearer ${token}` })),
+        process.env.WAIMAO_STEWARD_TOKEN,
+      );
     await page.locator('.graphiql-execute-button').click();
     const { data } = await answer(page);
     assert.deepEqual(data.importRelease, { outcome: 'TRIED', accepted: 1, faults: [] });

@@ -18,7 +18,8 @@ test('both languages have the same texts', () => {
 
 test('every value of an enumeration that is shown has a text', () => {
   const schema = readFileSync(new URL('../../src/test/resources/schema.graphql', import.meta.url), 'utf8');
-  const values = (name) => [...new RegExp(`^enum ${name} \\{(.*?)^\\}`, 'ms').exec(schema)[1].matchAll(/^ {2}([A-Z_]+)$/gm)].map(([, code]) => code);
+  const values = (name) =>
+    [...new RegExp(`^enum ${name} \\{(.*?)^\\}`, 'ms').exec(schema)[1].matchAll(/^ {2}([A-Z_]+)$/gm)].map(([, code]) => code);
   const shown = {
     IndicatorCode: 'indicators',
     Verdict: 'verdicts',

@@ -43,5 +43,4 @@ const largest = (partitions) =>
   partitions.reduce((most, one) => (one.markets.length > most.markets.length ? one : most), { code: '', markets: [] });
 
 /** The sectors of the partition that is named after a sector. */
-const partsOf = (sector, partitions) =>
-  partitions.find(({ code }) => sector && code === `${sector.code}_PARTS`)?.sectors ?? [];
+const partsOf = (sector, partitions) => partitions.find(({ code }) => sector && code === `${sector.code}_PARTS`)?.sectors ?? [];

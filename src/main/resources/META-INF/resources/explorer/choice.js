@@ -19,8 +19,7 @@ const preferred = () => (navigator.language.toLowerCase().startsWith('zh') ? 'zh
 /** @returns {Choice} */
 export function read(search = location.search) {
   const parameters = new URLSearchParams(search);
-  const among = (allowed, name, otherwise) =>
-    allowed.includes(parameters.get(name)) ? parameters.get(name) : otherwise;
+  const among = (allowed, name, otherwise) => (allowed.includes(parameters.get(name)) ? parameters.get(name) : otherwise);
   return {
     view: among(VIEWS, 'view', 'explorer'),
     province: parameters.get('province'),

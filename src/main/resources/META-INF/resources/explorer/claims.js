@@ -14,7 +14,11 @@ export function claims(list, page) {
     h('h3', {}, texts.panel.claims),
     list.length === 0
       ? h('p', { class: 'quiet' }, texts.panel.noClaims)
-      : h('ul', {}, list.map((claim) => h('li', { id: `claim-${claim.code}` }, card(claim, page)))),
+      : h(
+          'ul',
+          {},
+          list.map((claim) => h('li', { id: `claim-${claim.code}` }, card(claim, page))),
+        ),
   );
 }
 

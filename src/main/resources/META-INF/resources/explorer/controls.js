@@ -34,7 +34,9 @@ function provinces(choice, { areas }, go, words) {
   const select = h(
     'select',
     { id: 'province', onchange: () => go({ province: select.value, period: null }) },
-    byFigures(areas).map((area) => h('option', { value: area.code, selected: area.code === choice.province }, named(area, words))),
+    byFigures(areas).map((area) =>
+      h('option', { value: area.code, selected: area.code === choice.province }, named(area, words)),
+    ),
   );
   return labelled(words.province, select);
 }
@@ -49,7 +51,13 @@ function compared(choice, catalogue, go, words) {
   return h(
     'details',
     { class: 'compare', id: 'compare' },
-    h('summary', {}, h('span', {}, words.compare), ' ', h('b', {}, choice.compare.map((code) => catalogue.name(code)).join(', ') || words.nobody)),
+    h(
+      'summary',
+      {},
+      h('span', {}, words.compare),
+      ' ',
+      h('b', {}, choice.compare.map((code) => catalogue.name(code)).join(', ') || words.nobody),
+    ),
     h(
       'fieldset',
       {},

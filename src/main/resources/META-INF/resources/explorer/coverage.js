@@ -20,7 +20,17 @@ export async function coverage(areas, page) {
     h(
       'table',
       { class: 'heat', id: 'coverage' },
-      h('thead', {}, h('tr', {}, h('td', {}), years.map((year) => h('th', { scope: 'col' }, year)), h('th', { scope: 'col' }, texts.dataset.all))),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('td', {}),
+          years.map((year) => h('th', { scope: 'col' }, year)),
+          h('th', { scope: 'col' }, texts.dataset.all),
+        ),
+      ),
       h('tbody', {}, rows.map(row)),
     ),
   );

@@ -20,7 +20,12 @@ export async function dataset(choice, catalogue, page) {
         h(
           'header',
           {},
-          h('div', {}, h('h1', { id: 'dataset-name' }, words.name), h('p', { class: 'direction' }, words.about(data.observationCount, data.provinceCount))),
+          h(
+            'div',
+            {},
+            h('h1', { id: 'dataset-name' }, words.name),
+            h('p', { class: 'direction' }, words.about(data.observationCount, data.provinceCount)),
+          ),
           actions(question, page),
         ),
         h('h2', {}, words.coverage),

@@ -47,7 +47,13 @@ export class Details {
 
   #computed({ interpretation, formula, reference, caveats, inputs }, say) {
     const words = this.page.texts.details;
-    const list = (items) => items.length > 0 && h('ul', {}, items.map((item) => h('li', {}, item)));
+    const list = (items) =>
+      items.length > 0 &&
+      h(
+        'ul',
+        {},
+        items.map((item) => h('li', {}, item)),
+      );
     return [
       say(words.meaning, interpretation, 'en'),
       say(words.formula, formula, 'en'),
@@ -80,7 +86,15 @@ export class Details {
       derivation && say(words.formula, h('span', { lang: 'en' }, derivation.formula)),
       derivation && say(words.inputs, h('ul', {}, this.#inputs(derivation))),
       figure.crossCheck && say(words.crossCheck, format.figure(figure.crossCheck.value)),
-      findings.length > 0 && say(words.findings, h('ul', { lang: 'en' }, findings.map(({ message }) => h('li', {}, message)))),
+      findings.length > 0 &&
+        say(
+          words.findings,
+          h(
+            'ul',
+            { lang: 'en' },
+            findings.map(({ message }) => h('li', {}, message)),
+          ),
+        ),
     ]
       .flat()
       .filter(Boolean);

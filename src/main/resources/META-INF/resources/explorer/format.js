@@ -110,9 +110,7 @@ export class Format {
 
   /** The day of publication, or its month where only that is known. */
   published({ publishedOn, publishedPrecision }) {
-    return publishedPrecision === 'MONTH'
-      ? this.#date(publishedOn, { year: 'numeric', month: 'long' })
-      : this.day(publishedOn);
+    return publishedPrecision === 'MONTH' ? this.#date(publishedOn, { year: 'numeric', month: 'long' }) : this.day(publishedOn);
   }
 
   #date(date, style) {

@@ -16,7 +16,11 @@ export function indicators(codes, provinces, period, page) {
     'section',
     { class: 'indicators' },
     h('h3', {}, page.texts.panel.indicators),
-    h('ul', { class: 'tiles' }, codes.map((code) => h('li', { 'data-indicator': code }, tile(code, provinces, period, page)))),
+    h(
+      'ul',
+      { class: 'tiles' },
+      codes.map((code) => h('li', { 'data-indicator': code }, tile(code, provinces, period, page))),
+    ),
   );
 }
 
@@ -27,7 +31,11 @@ function tile(code, [chosen, ...others], period, page) {
     h('h4', {}, name ?? texts.indicators[code] ?? code),
     value(code, chosen, period, page, true),
     others.length > 0 &&
-      h('dl', {}, others.map((other) => [h('dt', {}, other.name), h('dd', {}, value(code, other, period, page, false))])),
+      h(
+        'dl',
+        {},
+        others.map((other) => [h('dt', {}, other.name), h('dd', {}, value(code, other, period, page, false))]),
+      ),
   ];
 }
 

@@ -9,10 +9,7 @@ const LONGEST_PAUSE = 30000;
 export function follow(told) {
   let pause = FIRST_PAUSE;
   const open = () => {
-    const socket = new WebSocket(
-      `${location.protocol.replace('http', 'ws')}//${location.host}/graphql`,
-      'graphql-transport-ws',
-    );
+    const socket = new WebSocket(`${location.protocol.replace('http', 'ws')}//${location.host}/graphql`, 'graphql-transport-ws');
     const send = (message) => socket.send(JSON.stringify(message));
     socket.onopen = () => send({ type: 'connection_init', payload: authorization() });
     socket.onmessage = ({ data }) => {

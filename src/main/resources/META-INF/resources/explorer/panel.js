@@ -41,13 +41,12 @@ const direction = ({ from, to }, { panel: words }) =>
 
 export function actions(question, page) {
   const { texts } = page;
-  const copy = h('button', { type: 'button', class: 'plain', onclick: () => copied(copy, curl(question), texts) }, texts.panel.curl);
-  return h(
-    'div',
-    { class: 'actions' },
-    h('a', { class: 'plain', href: playground(question) }, texts.panel.query),
-    copy,
+  const copy = h(
+    'button',
+    { type: 'button', class: 'plain', onclick: () => copied(copy, curl(question), texts) },
+    texts.panel.curl,
   );
+  return h('div', { class: 'actions' }, h('a', { class: 'plain', href: playground(question) }, texts.panel.query), copy);
 }
 
 export function found(findings, { texts }) {

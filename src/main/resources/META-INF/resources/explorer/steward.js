@@ -12,9 +12,24 @@ const pathOf = (kind) => kind.toLowerCase().replaceAll('_', '-');
 export function steward(page) {
   const { texts } = page;
   const words = texts.steward;
-  const token = h('input', { type: 'password', id: 'token', autocomplete: 'off', required: true, oninput: () => authorize(token.value) });
-  const kind = h('select', { id: 'kind', onchange: () => choose(file) }, KINDS.map((one) => h('option', { value: one }, texts.kinds[one])));
-  const input = h('input', { type: 'file', id: 'file', accept: '.csv,.gz,text/csv,application/gzip', onchange: () => choose(input.files[0]) });
+  const token = h('input', {
+    type: 'password',
+    id: 'token',
+    autocomplete: 'off',
+    required: true,
+    oninput: () => authorize(token.value),
+  });
+  const kind = h(
+    'select',
+    { id: 'kind', onchange: () => choose(file) },
+    KINDS.map((one) => h('option', { value: one }, texts.kinds[one])),
+  );
+  const input = h('input', {
+    type: 'file',
+    id: 'file',
+    accept: '.csv,.gz,text/csv,application/gzip',
+    onchange: () => choose(input.files[0]),
+  });
   const name = h('b', {});
   const drop = h('label', { class: 'drop' }, h('span', {}, words.drop), input, name);
   const trial = h('button', { type: 'submit', class: 'plain', disabled: true }, words.try);

@@ -60,7 +60,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/explorer.css", "/playground/examples.js"})
+    @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/styles/base.css", "/playground/examples.js"})
     void whatChangesWithTheServiceIsAskedForAgain(String path) {
         assertEquals("no-cache", get(path).header("Cache-Control"));
     }

@@ -43,7 +43,10 @@ function redraw(drawing, title, width, draw, page) {
   draw(svg, width);
   svg.attr('viewBox', `0 0 ${width} ${svg.attr('height')}`);
   const marks = [...drawing.querySelectorAll('.mark')];
-  svg.attr('aria-label', marks.length ? `${title}. ${page.texts.charts.marks(marks.length)}` : `${title}. ${page.texts.charts.none}`);
+  svg.attr(
+    'aria-label',
+    marks.length ? `${title}. ${page.texts.charts.marks(marks.length)}` : `${title}. ${page.texts.charts.none}`,
+  );
   walk(marks);
 }
 
@@ -91,12 +94,25 @@ export const tabular = (columns, rows, more = {}) =>
   h(
     'table',
     more,
-    h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col' }, column)))),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        columns.map((column) => h('th', { scope: 'col' }, column)),
+      ),
+    ),
     h(
       'tbody',
       {},
       rows.map(([first, ...rest]) =>
-        h('tr', {}, h('th', { scope: 'row' }, first), rest.map((cell) => h('td', {}, cell))),
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, first),
+          rest.map((cell) => h('td', {}, cell)),
+        ),
       ),
     ),
   );

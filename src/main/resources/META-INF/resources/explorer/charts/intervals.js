@@ -95,13 +95,22 @@ export function intervals({ title, rows }, page) {
   }
 
   function heading(group, { name, figure }, at, left) {
-    const text = group.append('text').attr('class', 'row-name').attr('x', 0).attr('y', at + 4).text(name);
+    const text = group
+      .append('text')
+      .attr('class', 'row-name')
+      .attr('x', 0)
+      .attr('y', at + 4)
+      .text(name);
     if (left === NAMES) {
       text.attr('y', at - 1);
     }
     const when = figure ? format.period(figure.period.code) : texts.charts.missing;
     if (left === NAMES) {
-      group.append('text').attr('class', 'row-note').attr('y', at + 13).text(when);
+      group
+        .append('text')
+        .attr('class', 'row-note')
+        .attr('y', at + 13)
+        .text(when);
     } else {
       text.append('tspan').attr('class', 'row-note').attr('dx', 8).text(when);
     }
@@ -122,13 +131,24 @@ export function intervals({ title, rows }, page) {
       .attr('y', at - CLAIM / 2)
       .attr('height', CLAIM);
     if (upper === null) {
-      whole.append('path').attr('class', 'arrow').attr('d', `M${to - 1},${at - CLAIM} l10,${CLAIM} l-10,${CLAIM}z`);
+      whole
+        .append('path')
+        .attr('class', 'arrow')
+        .attr('d', `M${to - 1},${at - CLAIM} l10,${CLAIM} l-10,${CLAIM}z`);
     }
     if (lower === null) {
-      whole.append('path').attr('class', 'arrow').attr('d', `M${from + 1},${at - CLAIM} l-10,${CLAIM} l10,${CLAIM}z`);
+      whole
+        .append('path')
+        .attr('class', 'arrow')
+        .attr('d', `M${from + 1},${at - CLAIM} l-10,${CLAIM} l10,${CLAIM}z`);
     }
     if (EXCLUDING.has(qualifier)) {
-      whole.append('circle').attr('class', 'excluded').attr('cx', lower === null ? to : from).attr('cy', at).attr('r', 5);
+      whole
+        .append('circle')
+        .attr('class', 'excluded')
+        .attr('cx', lower === null ? to : from)
+        .attr('cy', at)
+        .attr('r', 5);
     }
   }
 

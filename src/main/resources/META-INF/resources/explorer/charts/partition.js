@@ -27,7 +27,13 @@ export function partition({ title, rows, order, reason, wide }, page) {
       wide,
       draw,
       table: {
-        columns: [texts.columns.series, texts.columns.share, texts.columns.bounds, texts.columns.growth, texts.columns.contribution],
+        columns: [
+          texts.columns.series,
+          texts.columns.share,
+          texts.columns.bounds,
+          texts.columns.growth,
+          texts.columns.contribution,
+        ],
         rows: rows.flatMap((row) => (known(row) ? cells(row) : [[row.name, texts.charts.missing, '', '', '']])),
       },
       notes: [
@@ -42,7 +48,9 @@ export function partition({ title, rows, order, reason, wide }, page) {
   function legend() {
     const parts = rows.filter(known).flatMap(({ breakdown }) => breakdown.parts);
     const markets = new Map(parts.map((part) => [part.market.code, part]));
-    return order.flatMap((code) => (markets.has(code) ? [key(`swatch hue-${hue(markets.get(code))}`, markets.get(code).market.name)] : []));
+    return order.flatMap((code) =>
+      markets.has(code) ? [key(`swatch hue-${hue(markets.get(code))}`, markets.get(code).market.name)] : [],
+    );
   }
 
   function cells({ name, breakdown: { parts, residual } }) {
@@ -66,19 +74,34 @@ export function partition({ title, rows, order, reason, wide }, page) {
     svg.attr('height', rows.length * ROW + AXIS);
     rows.forEach((row, index) => {
       const group = svg.append('g').attr('transform', `translate(0,${index * ROW})`);
-      group.append('text').attr('class', 'row-name').attr('y', NAME - 7).text(row.name);
+      group
+        .append('text')
+        .attr('class', 'row-name')
+        .attr('y', NAME - 7)
+        .text(row.name);
       if (known(row)) {
         bar(group, row, x, fill);
       } else {
         group.append('rect').attr('class', 'blank').attr('y', NAME).attr('width', width).attr('height', BAR).attr('fill', fill);
-        group.append('text').attr('class', 'blank-text').attr('x', width / 2).attr('y', NAME + BAR / 2).text(texts.charts.missing);
+        group
+          .append('text')
+          .attr('class', 'blank-text')
+          .attr('x', width / 2)
+          .attr('y', NAME + BAR / 2)
+          .text(texts.charts.missing);
       }
     });
     svg
       .append('g')
       .attr('class', 'axis')
       .attr('transform', `translate(0,${rows.length * ROW - 6})`)
-      .call(d3.axisBottom(x).tickValues([0, 25, 50, 75, 100]).tickFormat((share) => `${share}%`).tickSize(4))
+      .call(
+        d3
+          .axisBottom(x)
+          .tickValues([0, 25, 50, 75, 100])
+          .tickFormat((share) => `${share}%`)
+          .tickSize(4),
+      )
       .call((axis) => axis.select('.domain').remove())
       .call((axis) => axis.select('.tick:first-of-type text').attr('text-anchor', 'start'))
       .call((axis) => axis.select('.tick:last-of-type text').attr('text-anchor', 'end'));
@@ -100,11 +123,21 @@ export function partition({ title, rows, order, reason, wide }, page) {
   function piece(group, subject, from, to, name, fill) {
     const width = Math.max(0, to - from - 1);
     const place = group.append('g').attr('class', name).attr('transform', `translate(${from},${NAME})`);
-    mark(place.append('g'), subject, page).append('rect').attr('class', 'piece').attr('width', width).attr('height', BAR).style('fill', fill ?? null);
+    mark(place.append('g'), subject, page)
+      .append('rect')
+      .attr('class', 'piece')
+      .attr('width', width)
+      .attr('height', BAR)
+      .style('fill', fill ?? null);
     const share = format.figure(subject.value);
     [subject.title, share].forEach((text, line) => {
       if (text.length * (/[\u4e00-\u9fff]/.test(text) ? 13 : ROOM_FOR_TEXT) < width - 8) {
-        place.append('text').attr('class', 'piece-text').attr('x', 6).attr('y', 16 + line * 16).text(text);
+        place
+          .append('text')
+          .attr('class', 'piece-text')
+          .attr('x', 6)
+          .attr('y', 16 + line * 16)
+          .text(text);
       }
     });
   }

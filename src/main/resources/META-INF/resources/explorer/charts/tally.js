@@ -28,7 +28,11 @@ export function tally({ title, claim }, page) {
             .attr('height', SQUARE)
             .attr('fill', square < value ? null : fill);
         }
-        place.append('text').attr('class', 'row-name').attr('y', SQUARE + 18).text(`${words}; ${texts.charts.topFiveRest}: ${OUT_OF - value}`);
+        place
+          .append('text')
+          .attr('class', 'row-name')
+          .attr('y', SQUARE + 18)
+          .text(`${words}; ${texts.charts.topFiveRest}: ${OUT_OF - value}`);
       },
       table: {
         columns: [texts.columns.claim, texts.columns.period, texts.columns.value, texts.columns.verdict],

@@ -5,8 +5,10 @@
 import { h } from '../dom.js';
 import { decimals } from '../format.js';
 import { GROWTH, ofFigure } from '../subject.js';
+import { axes, holes } from './axes.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
+import { MONTHS, byLength, end, follows, lengthsWithHoles, middle, span, start } from './periods.js';
 
 const HEIGHT = 240;
 const TOP = 22;
@@ -17,7 +19,6 @@ const LETTER = 7.3;
 const MOST_FOR_LABELS = 0.4;
 const YEARS_OF_COLUMNS = 4;
 const LABEL_HEIGHT = 15;
-const MONTHS = 12;
 const SYMBOLS = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolCross, d3.symbolWye];
 
 /**
@@ -94,8 +95,8 @@ export function timeline({ title, series, signed = false, columns = false, besid
     const x = d3.scaleUtc(span(scaled, columns ? YEARS_OF_COLUMNS : 1), [LEFT, right]);
     const y = d3.scaleLinear(extent(scaled), [bottom, TOP]).nice(5);
     svg.attr('height', HEIGHT);
-    axes(svg, x, y, right, unit);
-    holes(svg, x, figures, bottom);
+    axes(svg, { x, y, unit }, page);
+    holes(svg, { x, y }, figures, page);
     for (const one of shown) {
       const group = svg.append('g').attr('class', `hue-${one.hue}`);
       if (columns) {
@@ -110,74 +111,11 @@ export function timeline({ title, series, signed = false, columns = false, besid
     }
   }
 
-  function axes(svg, x, y, right, unit) {
-    const { format } = page;
-    const [divisor, scaleName] = format.scale(unit, ...y.domain());
-    const percent = unit === 'PERCENT';
-    svg
-      .append('g')
-      .attr('class', 'axis')
-      .attr('transform', `translate(${LEFT},0)`)
-      .call(
-        d3
-          .axisLeft(y)
-          .ticks(5)
-          .tickSize(LEFT - right)
-          .tickFormat((value) => `${format.number(value / divisor, 0, 2)}${percent ? '%' : ''}`),
-      )
-      .call((axis) => axis.select('.domain').remove());
-    if (!percent) {
-      svg.append('text').attr('class', 'row-note').attr('y', 10).text(texts.unit(unit, scaleName).trim());
-    }
-    svg.append('line').attr('class', 'zero').attr('x1', LEFT).attr('x2', right).attr('y1', y(0)).attr('y2', y(0));
-    years(svg, x, right);
-  }
-
-  /** Each year has its name in the middle, as it is a span of time. */
-  function years(svg, x, right) {
-    const [first, last] = x.domain();
-    const all = d3.utcYear.range(first, last);
-    const every = Math.ceil((all.length * LEFT) / (right - LEFT));
-    const axis = svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${HEIGHT - BOTTOM})`);
-    for (const [index, year] of all.entries()) {
-      const next = d3.utcYear.offset(year, 1);
-      axis.append('line').attr('x1', x(next)).attr('x2', x(next)).attr('y2', 5);
-      if (index % every === 0) {
-        axis
-          .append('text')
-          .attr('class', 'year')
-          .attr('x', (x(year) + x(next)) / 2)
-          .attr('y', 16)
-          .text(year.getUTCFullYear());
-      }
-    }
-  }
-
-  /** Years between the first and the last in which no figure lies. */
-  function holes(svg, x, figures, bottom) {
-    const [first, last] = x.domain();
-    const empty = d3.utcYear.range(first, last).filter((year) => {
-      const next = d3.utcYear.offset(year, 1);
-      return !figures.some(({ period }) => start(period) < next && end(period) > year);
-    });
-    const fill = empty.length ? stripes(svg) : null;
-    for (const year of empty) {
-      const next = d3.utcYear.offset(year, 1);
-      svg
-        .append('rect')
-        .attr('class', 'hole')
-        .attr('x', x(year) + 1)
-        .attr('y', TOP)
-        .attr('width', Math.max(0, x(next) - x(year) - 2))
-        .attr('height', bottom - TOP)
-        .attr('fill', fill)
-        .append('title')
-        .text(`${page.format.period(String(year.getUTCFullYear()))}: ${texts.charts.missing}`);
-    }
-  }
-
   function lines(group, figures, x, y) {
-    const byMonths = d3.group(figures.filter(({ value }) => value.value !== null), ({ period }) => period.months);
+    const byMonths = d3.group(
+      figures.filter(({ value }) => value.value !== null),
+      ({ period }) => period.months,
+    );
     for (const alike of byMonths.values()) {
       for (const [before, after] of d3.pairs(d3.sort(alike, ({ period }) => start(period)))) {
         group
@@ -204,7 +142,12 @@ export function timeline({ title, series, signed = false, columns = false, besid
       .attr('y1', y(lower ?? value ?? low))
       .attr('y2', y(upper ?? value ?? high));
     if (value === null) {
-      whole.append('circle').attr('class', 'target').attr('cx', at).attr('cy', y(lower ?? upper ?? 0)).attr('r', 10);
+      whole
+        .append('circle')
+        .attr('class', 'target')
+        .attr('cx', at)
+        .attr('cy', y(lower ?? upper ?? 0))
+        .attr('r', 10);
       return;
     }
     whole
@@ -254,7 +197,10 @@ export function timeline({ title, series, signed = false, columns = false, besid
   /** The names at the right ends of the lines, moved apart; without room for that, above each other's last mark. */
   function labels(svg, shown, x, y, right) {
     const ends = shown.flatMap((one) => {
-      const last = d3.greatest(one.figures.filter(({ value }) => value.value !== null), ({ period }) => end(period));
+      const last = d3.greatest(
+        one.figures.filter(({ value }) => value.value !== null),
+        ({ period }) => end(period),
+      );
       return last ? [{ ...one, x: x(middle(last.period)), y: y(last.value.value) }] : [];
     });
     let free = -Infinity;
@@ -263,35 +209,15 @@ export function timeline({ title, series, signed = false, columns = false, besid
       free = at + LABEL_HEIGHT;
       const text = svg.append('text').attr('class', `label hue-${one.hue}`).text(one.name);
       if (right === null) {
-        text.attr('x', one.x).attr('y', one.y - 11).attr('text-anchor', one.x > x.range()[1] - 60 ? 'end' : 'middle');
+        text
+          .attr('x', one.x)
+          .attr('y', one.y - 11)
+          .attr('text-anchor', one.x > x.range()[1] - 60 ? 'end' : 'middle');
       } else {
         text.attr('x', right + 8).attr('y', at + 4);
       }
     }
   }
-}
-
-const start = ({ start: day }) => new Date(day);
-
-const end = ({ end: day }) => d3.utcDay.offset(new Date(day), 1);
-
-const middle = (period) => new Date((start(period).getTime() + end(period).getTime()) / 2);
-
-const byLength = (one, other) => other.period.months - one.period.months;
-
-const follows = (before, after) =>
-  d3.utcMonth.count(start(before.period), start(after.period)) <= Math.max(before.period.months, MONTHS);
-
-function lengthsWithHoles(figures) {
-  const groups = d3.group(figures.filter(({ value }) => value.value !== null), ({ period }) => period.months).values();
-  return [...groups].some((alike) => d3.pairs(alike).some(([before, after]) => !follows(before, after)));
-}
-
-/** From the first day of the first year to the last of the last, and at least so many years. */
-function span(figures, years) {
-  const first = d3.utcYear.floor(d3.min(figures, ({ period }) => start(period)));
-  const last = d3.utcYear.ceil(d3.max(figures, ({ period }) => end(period)));
-  return [d3.min([first, d3.utcYear.offset(last, -years)]), last];
 }
 
 /** All values and bounds, and zero: a part of an axis exaggerates. */

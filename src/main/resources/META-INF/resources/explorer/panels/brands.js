@@ -14,10 +14,5 @@ export function charts(answers, { nation }, page) {
   const compared = provinces.some(({ code }) => code === nation.code)
     ? provinces
     : [...provinces, { name: nation.name, figures: answers[0].answer.nation.own }];
-  return [
-    timeline(
-      { title: page.texts.charts.ownBrand, series: compared.map((one, hue) => ({ ...one, hue })) },
-      page,
-    ),
-  ];
+  return [timeline({ title: page.texts.charts.ownBrand, series: compared.map((one, hue) => ({ ...one, hue })) }, page)];
 }

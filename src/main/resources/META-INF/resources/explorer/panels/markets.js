@@ -8,7 +8,12 @@ import { reasonOf } from '../indicators.js';
 export const transition = 'DIVERSIFIED_MARKETS';
 
 export const question = (subject, { partition: { code, markets } }) =>
-  diversifiedMarkets({ ...subject, structure: subject.exportParts, partition: code, parts: markets.map((market) => market.code) });
+  diversifiedMarkets({
+    ...subject,
+    structure: subject.exportParts,
+    partition: code,
+    parts: markets.map((market) => market.code),
+  });
 
 /** Findings about markets belong here. */
 export const concerns = ({ flow, market }) => flow !== 'OUTWARD_INVESTMENT' && market.code !== 'W';

@@ -21,8 +21,17 @@ export function overview(answers, question, findings, page) {
   return h(
     'section',
     { class: 'panel overview', id: 'overview', 'aria-labelledby': 'overview-name' },
-    h('header', {}, h('div', {}, h('h1', { id: 'overview-name' }, name), h('p', { class: 'direction' }, texts.overview.name)), actions(question, page)),
-    h('ul', { class: 'tiles' }, TILES.map(([field, growth]) => h('li', { 'data-figure': field }, tile(field, growth, answers, page)))),
+    h(
+      'header',
+      {},
+      h('div', {}, h('h1', { id: 'overview-name' }, name), h('p', { class: 'direction' }, texts.overview.name)),
+      actions(question, page),
+    ),
+    h(
+      'ul',
+      { class: 'tiles' },
+      TILES.map(([field, growth]) => h('li', { 'data-figure': field }, tile(field, growth, answers, page))),
+    ),
     h(
       'div',
       { class: 'charts' },
@@ -49,7 +58,11 @@ function tile(field, growth, [chosen, ...others], page) {
     h('h3', {}, texts.overview[field]),
     value(field, growth, chosen.answer.province, page, true),
     others.length > 0 &&
-      h('dl', {}, others.map(({ name, answer }) => [h('dt', {}, name), h('dd', {}, value(field, growth, answer.province, page, false))])),
+      h(
+        'dl',
+        {},
+        others.map(({ name, answer }) => [h('dt', {}, name), h('dd', {}, value(field, growth, answer.province, page, false))]),
+      ),
   ];
 }
 

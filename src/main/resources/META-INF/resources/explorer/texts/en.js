@@ -135,7 +135,8 @@ export default {
     about: (observations, provinces) => `${observations} published figures of ${provinces} provinces and the nation.`,
     coverage: 'Coverage',
     coverageAbout: 'How many published figures lie within each year. An empty, hatched cell has none.',
-    cell: (province, year, count) => `${province}, ${year}: ${count === 0 ? 'no figures' : count === 1 ? '1 figure' : `${count} figures`}`,
+    cell: (province, year, count) =>
+      `${province}, ${year}: ${count === 0 ? 'no figures' : count === 1 ? '1 figure' : `${count} figures`}`,
     all: 'All',
     nothing: (names) => `There is no figure of ${names.join(', ')}.`,
     sources: 'Sources',
@@ -168,7 +169,8 @@ export default {
     left: (seconds) => `about ${seconds} s left`,
     outcomes: {
       TRIED: (report) => `No faults: ${report.accepted} rows can be imported.`,
-      REJECTED: (report) => `${report.faultCount} ${report.faultCount === 1 ? 'fault' : 'faults'}; ${report.accepted} rows are without. Nothing was kept.`,
+      REJECTED: (report) =>
+        `${report.faultCount} ${report.faultCount === 1 ? 'fault' : 'faults'}; ${report.accepted} rows are without. Nothing was kept.`,
       IMPORTED: (report) => `Imported: ${report.accepted} rows, release ${report.release?.code}.`,
       UNCHANGED: () => 'This very content is there already; nothing changed.',
     },
