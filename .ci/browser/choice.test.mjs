@@ -22,6 +22,7 @@ test('a shared address opens the same view', () =>
     await page.locator('#compare summary').click();
     await page.locator('#compare input[value=CN-FJ]').check();
     await page.locator('#overview dt', { hasText: 'Fujian' }).first().waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.value), 'CN-FJ');
     await page.selectOption('#period', '2025-S1');
     await page.waitForURL(/period=2025-S1/);
     await page.locator('main:not([aria-busy])').waitFor();

@@ -50,7 +50,7 @@ function compared(choice, catalogue, go, words) {
   };
   return h(
     'details',
-    { class: 'compare', id: 'compare' },
+    { class: 'compare', id: 'compare', open: document.getElementById('compare')?.open },
     h(
       'summary',
       {},
@@ -70,6 +70,7 @@ function compared(choice, catalogue, go, words) {
             {},
             h('input', {
               type: 'checkbox',
+              id: `compare-${area.code}`,
               value: area.code,
               checked: chosen.has(area.code),
               disabled: full && !chosen.has(area.code),

@@ -47,7 +47,7 @@ async function show() {
     if (mine === turn) {
       shown = catalogue.version;
       part('main').replaceChildren(...view);
-      part('choice').replaceChildren(controls(choice, catalogue, periods, go, page));
+      choose(controls(choice, catalogue, periods, go, page));
       part('version').textContent = texts.live.version(shown);
     }
     await complete;
@@ -59,6 +59,15 @@ async function show() {
     if (mine === turn) {
       part('main').removeAttribute('aria-busy');
     }
+  }
+}
+
+/** Renews the controls; the one that was used keeps the focus. */
+function choose(form) {
+  const used = part('choice').contains(document.activeElement) ? document.activeElement.id : null;
+  part('choice').replaceChildren(form);
+  if (used) {
+    part(used)?.focus();
   }
 }
 
