@@ -25,7 +25,7 @@ class StartMessage {
     void listening(@ObservesAsync HttpServerStart start) {
         var host = start.options().getHost();
         LOG.infof(
-                "Data version %s, %d observations; playground at http://%s:%d/",
+                "Data version %s, %d observations; explorer at http://%s:%d/",
                 data.known().map(DatasetVersion::version).orElse("none"),
                 data.known().map(DatasetVersion::observationCount).orElse(0),
                 host.equals("0.0.0.0") ? "localhost" : host,

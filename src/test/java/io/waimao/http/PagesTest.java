@@ -1,11 +1,16 @@
 package io.waimao.http;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,16 +18,59 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PagesTest {
 
+    private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"(/[^\"]*)\"");
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/q/graphql-ui/"})
+    @ValueSource(strings = {"/", "/index.html", "/playground/", "/q/graphql-ui/"})
     void pagesAreNotFramedNorFilledByOthers(String path) {
         var page = get(path);
         assertEquals(200, page.statusCode());
-        assertTrue(page.header("Content-Security-Policy").contains("default-src 'self'"));
+        assertTrue(page.header("Content-Security-Policy").contains("script-src 'self';"));
         assertTrue(page.header("Content-Security-Policy").contains("frame-ancestors 'none'"));
         assertEquals("nosniff", page.header("X-Content-Type-Options"));
         assertEquals("DENY", page.header("X-Frame-Options"));
         assertEquals("no-referrer", page.header("Referrer-Policy"));
+    }
+
+    @Test
+    void theExplorerRunsOnlyWhatIsServedHere() {
+        assertEquals(
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                        + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+                get("/").header("Content-Security-Policy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/playground/"})
+    void whatPagesReferToIsThere(String path) {
+        var references = REFERENCE.matcher(get(path).asString()).results().map(found -> found.group(1));
+        assertEquals(
+                List.of(),
+                references.filter(any -> get(any).statusCode() != 200).toList());
+    }
+
+    @Test
+    void theChartLibraryIsTheOneOfTheBuild() {
+        var module = get("/explorer/charts/d3.js").asString();
+        var path = module.substring(module.indexOf("/webjars/"), module.indexOf(".js'") + 3);
+        var library = get(path);
+        assertEquals(200, library.statusCode());
+        assertTrue(library.header("Cache-Control").contains("immutable"));
+        assertTrue(get("/").asString().contains(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/styles/base.css", "/playground/examples.js"})
+    void whatChangesWithTheServiceIsAskedForAgain(String path) {
+        assertEquals("no-cache", get(path).header("Cache-Control"));
+    }
+
+    @Test
+    void pagesAreCompressed() {
+        var plain = given().config(config().decoderConfig(decoderConfig().noContentDecoders()));
+        assertEquals(
+                "gzip",
+                plain.header("Accept-Encoding", "gzip").get("/explorer/main.js").header("Content-Encoding"));
     }
 
     @Test

@@ -1,0 +1,151 @@
+/** The dataset page, and the steward's way from a faulty file to an import that every open page tells of. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask, shown, visits } from './browser.mjs';
+
+const visit = visits();
+
+const TOKEN = process.env.WAIMAO_STEWARD_TOKEN;
+const HEADER =
+  'REF_AREA,FLOW,COUNTERPART_AREA,COMMODITY,BRAND,MEASURE,TIME_PERIOD,OBS_VALUE,LOWER,UPPER,QUALIFIER,UNIT,OBS_STATUS,CONFIDENCE,SOURCE,PUBLISHED_TEXT,COMMENT_OBS';
+const FIGURE =
+  'CN-HN,EXPORT,W,_T,_T,VALUE,2022,515000000000,514500000000,515500000000,ROUNDED,CNY,A,MEDIUM,cn-2023,515 billion yuan,';
+const FAULTY = FIGURE.replace('CN-HN', 'CN-QQ');
+
+const file = (name, ...lines) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`${[HEADER, ...lines].join('\n')}\n`, 'utf8'),
+});
+
+const DATASET = '/?view=dataset&province=CN-ZJ&lang=en';
+
+test('coverage, gaps, sources and releases are those of the service', () =>
+  visit(DATASET, async (page) => {
+    await page.locator('#coverage').waitFor();
+    const { dataset } = await ask(`{ dataset {
+      coverage { province { code name } observationCount }
+      gaps(province: "CN-ZJ") { reason }
+      releases { code }
+      sources(first: 100) { totalCount }
+    } }`);
+    const { observations } = await ask(
+      '{ observations(filter: { provinces: ["CN-ZJ"], from: "2024", to: "2024" }, first: 0) { totalCount } }',
+    );
+    const all = await page.locator('#coverage .all').allTextContents();
+    assert.deepEqual(
+      all.map(Number),
+      dataset.coverage.map(({ observationCount }) => observationCount),
+    );
+    const zhejiang = page.locator('#coverage [data-province=CN-ZJ] td[title*="2024"]');
+    assert.equal(Number(await zhejiang.textContent()), observations.totalCount);
+    assert.equal(await page.locator('#gaps tbody tr').count(), dataset.gaps.length);
+    assert.equal(await page.locator('#releases tbody tr').count(), dataset.releases.length);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('#sources tbody tr').length === count,
+      dataset.sources.totalCount,
+    );
+  }));
+
+test('a faulty file is tried, its faults are listed by line, and it cannot be imported', () =>
+  visit(
+    DATASET,
+    async (page) => {
+      await page.fill('#token', TOKEN);
+      await page.setInputFiles('#file', file('faulty.csv', FIGURE, FAULTY));
+      await page.getByRole('button', { name: 'Try it' }).click();
+      const fault = page.locator('#faults tbody tr');
+      await fault.waitFor();
+      assert.deepEqual((await fault.locator('th, td').allTextContents()).slice(0, 3), ['3', 'REF_AREA', 'CN-QQ']);
+      assert.match(await page.locator('.outcome').textContent(), /1 fault; 1 rows are without/);
+      assert.ok(await page.getByRole('button', { name: 'Import' }).isDisabled());
+    },
+    { ignoring: /422/ },
+  ));
+
+test('without the right token nothing is read, and the page says why', () =>
+  visit(
+    DATASET,
+    async (page) => {
+      await page.fill('#token', 'not the token');
+      await page.setInputFiles('#file', file('good.csv', FIGURE));
+      await page.getByRole('button', { name: 'Try it' }).click();
+      assert.match(await page.locator('.outcome [role=alert]').textContent(), /\w/);
+      assert.ok(await page.getByRole('button', { name: 'Import' }).isDisabled());
+    },
+    { ignoring: /401|403/ },
+  ));
+
+test('a good file is tried, imported and taken back, and an open page tells of the change', () =>
+  visit('/?province=CN-HN&lang=en', async (reader) => {
+    await shown(reader);
+    assert.equal(await reader.locator('#overview [data-figure=exports] data').count(), 0);
+    const page = await reader.context().newPage();
+    await page.goto(reader.url().replace('/?', '/?view=dataset&'));
+    await page.fill('#token', TOKEN);
+    await drop(page, [HEADER, FIGURE, ''].join('\n'));
+    const before = (await ask('{ dataset { version } }')).dataset.version;
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('No faults: 1 rows can be imported.').waitFor();
+    assert.equal((await ask('{ dataset { version } }')).dataset.version, before);
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.getByText('Imported: 1 rows').waitFor();
+    await reader.getByText('The data changed at').waitFor();
+    await reader.locator('#overview [data-figure=exports] data[value="515000000000"]').waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('was taken back').waitFor();
+    await reader.waitForFunction(() => !document.querySelector('#overview [data-figure=exports] data'));
+    assert.equal((await ask('{ dataset { version } }')).dataset.version, before);
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+  }));
+
+test('the progress of an import is told while it runs', () =>
+  visit(DATASET, async (page) => {
+    await page.fill('#token', TOKEN);
+    await page.setInputFiles('#file', file('good.csv', FIGURE));
+    await page.route('**/import/observations?*', async (route) => {
+      const response = await route.fetch();
+      await page.getByText('1 rows read').waitFor();
+      await route.fulfill({ response });
+    });
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('No faults: 1 rows can be imported.').waitFor();
+  }));
+
+test('a finding is listed in the panel that it is about, and at the figures themselves', () =>
+  visit(DATASET, async (page) => {
+    const trade = (flow, value) =>
+      FIGURE.replace('EXPORT', flow).replace(/515000000000,514500000000,515500000000/, [value, value, value].join());
+    const figures = file('contradiction.csv', trade('EXPORT', '500'), trade('IMPORT', '100'), trade('TRADE', '900'));
+    await page.fill('#token', TOKEN);
+    await page.setInputFiles('#file', figures);
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.getByText('Imported: 3 rows').waitFor();
+    const reader = await page.context().newPage();
+    await reader.goto(page.url().replace(/\?.*/, '?province=CN-HN&lang=en'));
+    await shown(reader);
+    const { findings } = await ask('{ findings(filter: { provinces: ["CN-HN"] }) { nodes { message } } }');
+    assert.ok(findings.nodes.length > 0);
+    const listed = await reader.locator('#overview .findings li span[lang]').allTextContents();
+    assert.deepEqual(
+      listed,
+      findings.nodes.map(({ message }) => message),
+    );
+    await reader.locator('#overview [data-figure=trade] .large').click();
+    await reader.locator('dialog.details[open]').getByText(findings.nodes[0].message).waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('was taken back').waitFor();
+  }));
+
+/** Drops a file on the page, as by the mouse. */
+async function drop(page, content) {
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'hunan.csv', { type: 'text/csv' }));
+    return data;
+  }, content);
+  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
+  await page.locator('.drop', { hasText: 'hunan.csv' }).waitFor();
+}

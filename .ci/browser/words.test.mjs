@@ -1,0 +1,72 @@
+/** Figures and periods in words, and the words themselves, without a browser. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { Format } from '../../src/main/resources/META-INF/resources/explorer/format.js';
+import { TEXTS } from '../../src/main/resources/META-INF/resources/explorer/texts.js';
+
+const en = new Format('en', TEXTS.en);
+const zh = new Format('zh', TEXTS.zh);
+
+const value = (number, lower, upper, unit, qualifier = 'ROUNDED') => ({ value: number, lower, upper, unit, qualifier });
+
+test('both languages have the same texts', () => {
+  const shape = (texts) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === 'object' ? shape(text) : typeof text]));
+  assert.deepEqual(shape(TEXTS.zh), shape(TEXTS.en));
+});
+
+test('every value of an enumeration that is shown has a text', () => {
+  const schema = readFileSync(new URL('../../src/test/resources/schema.graphql', import.meta.url), 'utf8');
+  const values = (name) =>
+    [...new RegExp(`^enum ${name} \\{(.*?)^\\}`, 'ms').exec(schema)[1].matchAll(/^ {2}([A-Z_]+)$/gm)].map(([, code]) => code);
+  const shown = {
+    IndicatorCode: 'indicators',
+    Verdict: 'verdicts',
+    Qualifier: 'qualifiers',
+    ObservationStatus: 'statuses',
+    Confidence: 'confidences',
+    FindingSeverity: 'severities',
+    ReleaseKind: 'kinds',
+    SourceKind: 'kinds',
+  };
+  for (const [name, field] of Object.entries(shown)) {
+    const missing = values(name).filter((code) => !TEXTS.en[field][code]);
+    assert.ok(values(name).length > 1 && missing.length === 0, `${name}: ${missing}`);
+  }
+});
+
+test('a figure has as many digits as its bounds allow', () => {
+  assert.equal(en.figure(value(3.9e12, 3.895e12, 3.905e12, 'CNY')), '¥3.90 trillion');
+  assert.equal(en.figure(value(13.979928, 13.95474, 14.005207, 'PERCENT')), '14.0%');
+  assert.equal(en.figure(value(10023585, 9728773.5, 10318397, 'USD')), 'US$10 million');
+  assert.equal(zh.figure(value(10023585, 9728773.5, 10318397, 'USD')), '1,000万美元');
+  assert.equal(en.figure(value(1696, 1696, 1696, 'PROJECTS', 'EXACT')), '1,696 projects');
+  assert.equal(en.figure(value(7.2, 7.15, 7.25, 'PERCENT'), true), '+7.2%');
+  assert.equal(en.figure(value(-6.4, -6.95, -5.85, 'PERCENTAGE_POINT'), true), '−6 points');
+});
+
+test('a figure without a point is never told as one', () => {
+  assert.equal(en.figure(value(null, 10, null, 'PERCENT', 'MORE_THAN')), 'more than 10%');
+  assert.equal(en.figure(value(null, null, 20, 'PERCENT', 'NEARLY')), 'just under 20%');
+  assert.equal(zh.figure(value(null, null, 20, 'PERCENT', 'NEARLY')), '近20%');
+  assert.equal(en.figure(value(null, 0.048459148, 0.37107733, 'INDEX', 'BETWEEN')), '0.048 to 0.372');
+  assert.equal(en.figure(value(null, null, null, 'PERCENT', 'INCREASING')), 'rising, no figure');
+});
+
+test('bounds are rounded outwards, and have none where the figure is exact', () => {
+  assert.equal(en.bounds(value(14.6, 14.55, 14.65, 'PERCENT')), '14.55 to 14.65%');
+  assert.equal(en.bounds(value(13.979928, 13.95474, 14.005207, 'PERCENT')), '13.954 to 14.006%');
+  assert.equal(en.bounds(value(2, 2, 2, 'RANK', 'EXACT')), null);
+});
+
+test('periods are told as people say them', () => {
+  assert.deepEqual(
+    ['2024', '2024-S1', '2024-Q3', '2024-02', '2025-01-01/P8M', '2024-11-01/P3M'].map((code) => en.period(code)),
+    ['2024', 'H1 2024', 'Q3 2024', 'Feb 2024', 'Jan–Aug 2025', 'Nov 2024–Jan 2025'],
+  );
+  assert.deepEqual(
+    ['2024', '2024-S1', '2024-Q3', '2024-02', '2025-01-01/P8M'].map((code) => zh.period(code)),
+    ['2024年', '2024年上半年', '2024年第3季度', '2024年2月', '2025年1—8月'],
+  );
+});

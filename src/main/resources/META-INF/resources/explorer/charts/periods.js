@@ -1,0 +1,34 @@
+/** Where periods lie in time. */
+import { d3 } from './d3.js';
+
+export const MONTHS = 12;
+
+export const start = ({ start: day }) => new Date(day);
+
+export const end = ({ end: day }) => d3.utcDay.offset(new Date(day), 1);
+
+export const middle = (period) => new Date((start(period).getTime() + end(period).getTime()) / 2);
+
+export const byLength = (one, other) => other.period.months - one.period.months;
+
+/** Whether nothing is missing between two figures. */
+export const follows = (before, after) =>
+  d3.utcMonth.count(start(before.period), start(after.period)) <= Math.max(before.period.months, MONTHS);
+
+/** Whether something is missing between two figures of the same length. */
+export function lengthsWithHoles(figures) {
+  const groups = d3
+    .group(
+      figures.filter(({ value }) => value.value !== null),
+      ({ period }) => period.months,
+    )
+    .values();
+  return [...groups].some((alike) => d3.pairs(alike).some(([before, after]) => !follows(before, after)));
+}
+
+/** From the first day of the first year to the last of the last, and at least so many years. */
+export function span(figures, years) {
+  const first = d3.utcYear.floor(d3.min(figures, ({ period }) => start(period)));
+  const last = d3.utcYear.ceil(d3.max(figures, ({ period }) => end(period)));
+  return [d3.min([first, d3.utcYear.offset(last, -years)]), last];
+}

@@ -1,0 +1,65 @@
+/** How many figures there are of each province and year, as a heat map that is a table. */
+import { h } from './dom.js';
+import * as documents from './documents.js';
+import { ask } from './graphql.js';
+
+const SHADES = 5;
+
+export async function coverage(areas, page) {
+  const { texts, format } = page;
+  const years = yearsOf(areas);
+  const counts = await Promise.all(areas.map(({ province }) => ask(documents.coverage(province.code, years))));
+  const rows = areas.map((area, index) => ({
+    ...area,
+    cells: years.map((year) => ({ year, count: counts[index][`year${year}`].totalCount })),
+  }));
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
+  return h(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': texts.dataset.coverage },
+    h(
+      'table',
+      { class: 'heat', id: 'coverage' },
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('td', {}),
+          years.map((year) => h('th', { scope: 'col' }, year)),
+          h('th', { scope: 'col' }, texts.dataset.all),
+        ),
+      ),
+      h('tbody', {}, rows.map(row)),
+    ),
+  );
+
+  function row({ province, observationCount, cells }) {
+    return h(
+      'tr',
+      { 'data-province': province.code },
+      h('th', { scope: 'row' }, province.name),
+      cells.map(({ year, count }) =>
+        h(
+          'td',
+          { class: count === 0 ? 'empty' : `heat-${shade(count)}`, title: texts.dataset.cell(province.name, year, count) },
+          count === 0 ? h('span', { class: 'unseen' }, texts.choose.without) : format.number(count),
+        ),
+      ),
+      h('td', { class: 'all' }, format.number(observationCount)),
+    );
+  }
+
+  /** By orders of magnitude: a few figures differ from none more than many from more. */
+  function shade(count) {
+    return Math.max(1, Math.ceil((Math.log(count + 1) / Math.log(most + 1)) * SHADES));
+  }
+}
+
+function yearsOf(areas) {
+  const year = (day) => Number(day.slice(0, 4));
+  const first = Math.min(...areas.map(({ earliest }) => year(earliest)));
+  const last = Math.max(...areas.map(({ latest }) => year(latest)));
+  return areas.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

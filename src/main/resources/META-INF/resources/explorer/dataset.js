@@ -1,0 +1,132 @@
+/** The dataset: what there is and is not, where it comes from, and the steward's door. */
+import { tabular } from './charts/frame.js';
+import { coverage } from './coverage.js';
+import { h, outward } from './dom.js';
+import * as documents from './documents.js';
+import { ask } from './graphql.js';
+import { actions, found } from './panel.js';
+import { steward } from './steward.js';
+
+export async function dataset(choice, catalogue, page) {
+  const { texts } = page;
+  const words = texts.dataset;
+  const question = documents.dataset({ province: choice.province, language: page.apiLanguage, after: null });
+  const { dataset: data, findings } = await ask(question);
+  return {
+    view: [
+      h(
+        'section',
+        { class: 'panel', id: 'dataset', 'aria-labelledby': 'dataset-name' },
+        h(
+          'header',
+          {},
+          h(
+            'div',
+            {},
+            h('h1', { id: 'dataset-name' }, words.name),
+            h('p', { class: 'direction' }, words.about(data.observationCount, data.provinceCount)),
+          ),
+          actions(question, page),
+        ),
+        h('h2', {}, words.coverage),
+        h('p', { class: 'quiet' }, words.coverageAbout),
+        await coverage(data.coverage, page),
+        nothingOf(catalogue, page),
+        h('h2', {}, words.gaps(catalogue.name(choice.province))),
+        gaps(data.gaps, page),
+        h('h2', {}, words.findings),
+        findings.totalCount === 0 ? h('p', { class: 'quiet' }, texts.panel.noFindings) : found(findings.nodes, page),
+        h('h2', {}, words.sources),
+        sources(data.sources, choice, page),
+        h('h2', {}, words.releases),
+        releases(data.releases, page),
+      ),
+      (page.steward ??= steward(page)),
+    ],
+    periods: [],
+    complete: Promise.resolve(),
+  };
+}
+
+function nothingOf({ areas }, { texts }) {
+  const names = areas.filter(({ figures }) => figures === 0).map(({ name }) => name);
+  return names.length > 0 && h('p', { class: 'quiet' }, texts.dataset.nothing(names));
+}
+
+const wide = (name, table) => h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': name }, table);
+
+function gaps(list, { texts }) {
+  const words = texts.dataset;
+  return list.length === 0
+    ? h('p', { class: 'quiet' }, words.noGaps)
+    : wide(
+        words.missing,
+        tabular(
+          [texts.columns.indicator, words.transition, words.missing, words.reason],
+          list.map(({ indicator, transition, missing, reason }) => [
+            texts.indicators[indicator] ?? indicator,
+            transition.name,
+            h('span', { lang: 'en' }, missing),
+            h('span', { lang: 'en' }, reason),
+          ]),
+          { id: 'gaps' },
+        ),
+      );
+}
+
+/** The first page, and a button for the next as long as there is one. */
+function sources({ nodes, pageInfo }, choice, page) {
+  const { texts, format } = page;
+  const words = texts.dataset;
+  const table = tabular([texts.columns.source, words.publisher, words.published, words.kind], [], { id: 'sources' });
+  const add = (list) =>
+    table.tBodies[0].append(
+      ...list.map((source) =>
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'row', lang: 'en' }, outward(source.url, source.title)),
+          h('td', { lang: 'en' }, source.publisher),
+          h('td', {}, format.published(source)),
+          h('td', {}, [texts.kinds[source.kind], source.complete && words.complete].filter(Boolean).join(', ')),
+        ),
+      ),
+    );
+  let after = pageInfo.endCursor;
+  const more = h(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      hidden: !pageInfo.hasNextPage,
+      onclick: async () => {
+        const question = documents.dataset({ province: choice.province, language: page.apiLanguage, after });
+        const { sources: next } = (await ask(question)).dataset;
+        add(next.nodes);
+        after = next.pageInfo.endCursor;
+        more.hidden = !next.pageInfo.hasNextPage;
+      },
+    },
+    words.more,
+  );
+  add(nodes);
+  return h('div', {}, wide(words.sources, table), more);
+}
+
+function releases(list, { texts, format }) {
+  const words = texts.dataset;
+  return wide(
+    words.releases,
+    tabular(
+      [words.release, words.kind, words.rows, words.imported, words.retracted],
+      list.map(({ code, name, kind, rows, importedAt, retractedAt }) => [
+        `${code} (${name})`,
+        texts.kinds[kind],
+        format.number(rows),
+        format.moment(importedAt),
+        retractedAt ? format.moment(retractedAt) : '',
+      ]),
+      { id: 'releases' },
+    ),
+  );
+}

@@ -1,0 +1,252 @@
+/** The questions that the page asks: each can be opened in the playground as it stands here. */
+
+import { FIGURES, INDICATOR, SOURCE, join, panel } from './fragments.js';
+
+export const catalogue = (language) => ({
+  document: `query Catalogue($language: Language!) {
+  nation: province(code: "CN") { code name(language: $language) }
+  provinces(first: 50) { nodes { code name(language: $language) } }
+  dataset {
+    version
+    observationCount
+    provinceCount
+    coverage { province { code } observationCount }
+  }
+  partitions {
+    code
+    dimension
+    markets { code name(language: $language) standing }
+    sectors { code name(language: $language) }
+  }
+}`,
+  variables: { language },
+});
+
+/** The totals of a province, where its transitions stand with their latest indicators, and which periods there are. */
+export const overview = ({ province, period, language }) => ({
+  document: join(
+    `query Overview($province: String!, $period: String, $language: Language!) {
+  province(code: $province) {
+    exports: figure(flow: EXPORT, measure: VALUE, period: $period) { ...figure }
+    exportGrowth: figure(flow: EXPORT, measure: GROWTH_YOY, period: $period) { ...figure }
+    imports: figure(flow: IMPORT, measure: VALUE, period: $period) { ...figure }
+    importGrowth: figure(flow: IMPORT, measure: GROWTH_YOY, period: $period) { ...figure }
+    trade: figure(flow: TRADE, measure: VALUE, period: $period) { ...figure }
+    tradeGrowth: figure(flow: TRADE, measure: GROWTH_YOY, period: $period) { ...figure }
+    share: figure(flow: EXPORT, measure: NATIONAL_SHARE, period: $period) { ...figure }
+    rank: figure(flow: EXPORT, measure: NATIONAL_RANK, period: $period) { ...figure }
+    values: series(flow: EXPORT, measure: VALUE) { ...figure }
+    growth: series(flow: EXPORT, measure: GROWTH_YOY) { ...figure }
+    transitions {
+      transition { code name(language: $language) from(language: $language) to(language: $language) }
+      assessment { summary }
+      indicators { ...indicator }
+      gaps { indicator missing reason }
+    }
+    findings(first: 50) {
+      nodes {
+        code
+        severity
+        message
+        observations { id flow brand market { code } sector { code } }
+      }
+    }
+  }
+}`,
+    [INDICATOR, ...FIGURES],
+  ),
+  variables: { province, period, language },
+});
+
+const camel = (code) => code.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+
+const claims = (transition) => `    claims(filter: { transitions: [${transition}] }, first: 100) { nodes { ...claim } }`;
+
+const indicators = (codes) =>
+  codes
+    .map(
+      (code) =>
+        `  ${camel(code)}: compareIndicator(provinces: [$province], indicator: ${code}, period: $period) { indicator { ...indicator } }`,
+    )
+    .join('\n');
+
+/** A variable that nothing in a document uses must not be declared in it. */
+const head = (period) => `$province: String!, ${period ? '$period: String, ' : ''}$language: Language!`;
+
+/**
+ * @typedef {object} Subject what a panel asks about
+ * @property {string} province
+ * @property {?string} period null for the latest of each figure
+ * @property {'EN'|'ZH'} language
+ * @property {string[]} codes of the indicators of the transition; none where the latest are known from the overview
+ * @property {?string} structure the period to divide into parts
+ * @property {string} partition code of the set of markets that the parts are from
+ * @property {string[]} parts codes of the markets or sectors shown one by one
+ */
+
+/** @param {Subject} subject */
+export const diversifiedMarkets = ({ province, period, language, codes, structure, partition, parts }) => ({
+  document: join(
+    `query DiversifiedMarkets(${head(true)}, $parts: String!, $among: String!) {
+  province(code: $province) {
+${claims('DIVERSIFIED_MARKETS')}
+    breakdown(by: MARKET, flow: EXPORT, period: $parts, among: $among) {
+      partition
+      period { ...period }
+      total { ...figure }
+      parts {
+        market { code name(language: $language) }
+        share { ...value }
+        growth { ...value }
+        contribution { ...value }
+        observation { ...figure }
+      }
+      residual { share { ...value } }
+    }
+${parts
+  .map(
+    (code) => `    share_${code}: series(flow: EXPORT, measure: SHARE_OF_FLOW, market: "${code}") { ...figure }
+    growth_${code}: figure(flow: EXPORT, measure: GROWTH_YOY, market: "${code}", period: $period) { ...figure }`,
+  )
+  .join('\n')}
+  }
+${indicators(codes)}
+}`,
+    panel(codes),
+  ),
+  variables: { province, period, language, parts: structure, among: partition },
+});
+
+/** @param {Subject} subject */
+export const emergingSectors = ({ province, period, language, codes, parts }) => ({
+  document: join(
+    `query EmergingSectors(${head(true)}) {
+  province(code: $province) {
+${claims('EMERGING_SECTORS')}
+${parts
+  .map(
+    (code) => `    share_${code}: series(flow: EXPORT, measure: SHARE_OF_FLOW, sector: "${code}") { ...figure }
+    growth_${code}: figure(flow: EXPORT, measure: GROWTH_YOY, sector: "${code}", period: $period) { ...figure }`,
+  )
+  .join('\n')}
+  }
+${indicators(codes)}
+}`,
+    panel(codes),
+  ),
+  variables: { province, period, language },
+});
+
+/** @param {Subject} subject */
+export const brandLedGlobalization = ({ province, period, language, codes }) => ({
+  document: join(
+    `query BrandLedGlobalization(${head(codes.length > 0)}) {
+  province(code: $province) {
+${claims('BRAND_LED_GLOBALIZATION')}
+    own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { ...figure }
+  }
+  nation: province(code: "CN") {
+    own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { ...figure }
+  }
+${indicators(codes)}
+}`,
+    panel(codes),
+  ),
+  variables: { province, period, language },
+});
+
+/** @param {Subject} subject */
+export const proactiveDeployment = ({ province, period, language, codes, structure }) => ({
+  document: join(
+    `query ProactiveDeployment(${head(codes.length > 0)}, $parts: String!) {
+  province(code: $province) {
+${claims('PROACTIVE_DEPLOYMENT')}
+    projects: series(flow: OUTWARD_INVESTMENT, measure: PROJECT_COUNT) { ...figure }
+    investment: series(flow: OUTWARD_INVESTMENT, measure: VALUE) { ...figure }
+    breakdown(by: MARKET, flow: OUTWARD_INVESTMENT, period: $parts, first: 6) {
+      partition
+      period { ...period }
+      total { ...figure }
+      parts {
+        market { code name(language: $language) }
+        share { ...value }
+        growth { ...value }
+        contribution { ...value }
+        observation { ...figure }
+      }
+      residual { share { ...value } }
+    }
+  }
+${indicators(codes)}
+}`,
+    panel(codes),
+  ),
+  variables: { province, period, language, parts: structure },
+});
+
+/** All there is to know of one figure. */
+export const figure = (id, language) => ({
+  document: join(
+    `query Figure($id: ID!, $language: Language!) {
+  node(id: $id) {
+    ... on Observation {
+      ...figure
+      confidence
+      comment
+      knownFrom
+      crossCheck { ...figure }
+      derivation { formula inputCount inputs(first: 8) { ...figure } }
+      province { name(language: $language) }
+    }
+  }
+}`,
+    FIGURES,
+  ),
+  variables: { id, language },
+});
+
+export const dataset = ({ province, language, after }) => ({
+  document: join(
+    `query Dataset($province: String!, $language: Language!, $after: String) {
+  dataset {
+    version
+    observationCount
+    provinceCount
+    coverage { province { code name(language: $language) } observationCount earliest latest }
+    releases { code name kind rows importedAt retractedAt }
+    gaps(province: $province) { indicator missing reason transition { name(language: $language) } }
+    sources(first: 20, after: $after, orderBy: [{ field: PUBLISHED_ON, direction: DESC }]) {
+      totalCount
+      nodes { ...source kind complete }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+  findings(first: 50) {
+    totalCount
+    nodes { code severity message }
+  }
+}`,
+    [SOURCE],
+  ),
+  variables: { province, language, after },
+});
+
+/** How many published figures of a province lie within each of the years. */
+export const coverage = (province, years) => ({
+  document: `query Coverage($province: [String!]) {
+${years
+  .map(
+    (year) =>
+      `  year${year}: observations(first: 0, filter: { provinces: $province, from: "${year}", to: "${year}" }) { totalCount }`,
+  )
+  .join('\n')}
+}`,
+  variables: { province: [province] },
+});
+
+export const retraction = (code) => ({
+  document: `mutation Retract($code: String!) {
+  retractRelease(code: $code) { code }
+}`,
+  variables: { code },
+});

@@ -1,0 +1,121 @@
+/** The explorer: asks for the chosen province and those beside it, and shows what came back. */
+import { h } from './dom.js';
+import * as documents from './documents.js';
+import { ask } from './graphql.js';
+import { panel } from './panel.js';
+import * as brands from './panels/brands.js';
+import * as deployment from './panels/deployment.js';
+import * as markets from './panels/markets.js';
+import { overview } from './panels/overview.js';
+import * as sectors from './panels/sectors.js';
+
+const PANELS = [deployment, markets, sectors, brands];
+
+/** Indicators whose period is the latest that can be divided into parts. */
+const EXPORT_PARTS = 'LARGEST_MARKET_SHARE';
+const INVESTMENT_PARTS = ['DESTINATION_CONCENTRATION', 'INVESTMENT_VALUE'];
+
+/**
+ * @param {import('./choice.js').Choice} choice
+ * @param {import('./catalogue.js').Catalogue} catalogue
+ * @returns {Promise<{view: Node[], periods: object[], complete: Promise}>} the panels, which come one by one until the view
+ *     is complete, and the periods that there are figures of
+ */
+export async function explorer(choice, catalogue, page) {
+  const subjects = [choice.province, ...choice.compare].map((code) => ({
+    province: code,
+    period: choice.period,
+    language: page.apiLanguage,
+  }));
+  const answers = await Promise.all(
+    subjects.map(async (subject) => ({ subject, answer: await ask(documents.overview(subject)) })),
+  );
+  const provinces = answers.map(({ subject, answer }) => ({
+    code: subject.province,
+    name: catalogue.name(subject.province),
+    answer,
+    subject: { ...subject, ...partsOf(choice.period, answers[0].answer.province) },
+  }));
+  const [{ answer }] = provinces;
+  page.findings = answer.province.findings.nodes;
+  const panels = PANELS.map((one) => slot(build(one, provinces, choice.period, catalogue, page), page));
+  const rest = page.findings.filter((finding) => !PANELS.some((one) => isAbout(one, finding)));
+  return {
+    view: [overview(provinces, documents.overview(subjects[0]), rest, page), ...panels.map(({ place }) => place)],
+    periods: periodsOf(answer.province),
+    complete: Promise.all(panels.map(({ filled }) => filled)),
+  };
+}
+
+/** The place of a panel, until it is there. */
+function slot(coming, { texts }) {
+  const place = h('div', { class: 'panel coming' }, waiting(texts));
+  return { place, filled: coming.then((panel) => place.replaceChildren(panel)) };
+}
+
+const isAbout = ({ concerns }, { observations }) => observations.some(concerns);
+
+/** The periods to divide into parts: the chosen one, or the latest for which that can be done. */
+function partsOf(period, { transitions, values }) {
+  const known = new Map(transitions.flatMap(({ indicators }) => indicators.map((one) => [one.code, one.period.code])));
+  const latest = values.at(-1)?.period.code ?? String(new Date().getUTCFullYear() - 1);
+  return {
+    exportParts: period ?? known.get(EXPORT_PARTS) ?? latest,
+    investmentParts: period ?? INVESTMENT_PARTS.map((code) => known.get(code)).find(Boolean) ?? latest,
+  };
+}
+
+/**
+ * The latest indicators came with the overview, where they cost a fraction of what they cost one by one; the query that a
+ * panel opens has them all.
+ */
+async function build(one, provinces, period, catalogue, page) {
+  const stands = (province) => province.transitions.find(({ transition }) => transition.code === one.transition);
+  const here = stands(provinces[0].answer.province);
+  const codes = [...here.indicators.map(({ code }) => code), ...here.gaps.map(({ indicator }) => indicator)];
+  const answers = await Promise.all(
+    provinces.map(async ({ code, name, subject, answer: { province } }) => {
+      const { indicators, gaps } = stands(province);
+      const answer = await ask(one.question({ ...subject, codes: period ? codes : [] }, catalogue));
+      return {
+        code,
+        name,
+        period: subject,
+        answer,
+        gaps: new Map(gaps.map((gap) => [gap.indicator, gap])),
+        indicators: new Map((period ? indicatorsOf(answer) : indicators).map((indicator) => [indicator.code, indicator])),
+      };
+    }),
+  );
+  return panel(
+    {
+      transition: here.transition,
+      summary: here.assessment.summary,
+      question: one.question({ ...provinces[0].subject, codes }, catalogue),
+      charts: one.charts(answers, catalogue, page),
+      claims: answers[0].answer.province.claims.nodes,
+      codes,
+      provinces: answers,
+      findings: page.findings.filter((finding) => isAbout(one, finding)),
+      period,
+    },
+    page,
+  );
+}
+
+/** The indicators among the fields of an answer. */
+const indicatorsOf = (answer) =>
+  Object.values(answer)
+    .filter(Array.isArray)
+    .flatMap((compared) => compared.map(({ indicator }) => indicator))
+    .filter(Boolean);
+
+/** Periods of totals and indicators, the latest first. */
+function periodsOf({ values, growth, transitions }) {
+  const all = [...values, ...growth, ...transitions.flatMap(({ indicators }) => indicators)].map(({ period }) => period);
+  return [...new Map(all.map((period) => [period.code, period])).values()].sort(
+    (one, other) => other.end.localeCompare(one.end) || other.months - one.months,
+  );
+}
+
+export const waiting = (texts) => h('p', { class: 'waiting', role: 'status' }, texts.loading);

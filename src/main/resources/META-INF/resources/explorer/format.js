@@ -1,0 +1,141 @@
+/** Figures and periods in words: never more digits than the bounds of a figure carry. */
+
+const MONEY = {
+  en: [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+    [1, ''],
+  ],
+  zh: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+    [1, ''],
+  ],
+};
+
+const MOST_DIGITS = 6;
+const NEARLY_NOTHING = 1e-6;
+const DIGITS_OF_EXACT = 3;
+
+/** Decimal places that the distance of two bounds leaves meaningful: 1 for 16.15 to 16.25, -2 for 9,720 to 10,320. */
+export function decimals(lower, upper) {
+  const width = Math.abs(upper - lower);
+  return width > 0 ? Math.min(MOST_DIGITS, Math.round(-Math.log10(width))) : 0;
+}
+
+/** Decimal places that show a distance with so many digits. */
+const finer = (lower, upper, digits) =>
+  Math.min(MOST_DIGITS, Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(upper - lower)) + NEARLY_NOTHING)));
+
+export class Format {
+  /**
+   * @param {'en'|'zh'} language
+   * @param {object} texts those of the language
+   */
+  constructor(language, texts) {
+    this.language = language;
+    this.locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+    this.texts = texts;
+  }
+
+  /** Rounds the decimal digits of the number, not those of its binary fraction; to tens and hundreds with negative digits. */
+  number(value, digits = 0, most = digits, roundingMode = 'halfExpand') {
+    const step = 10 ** Math.max(0, -digits);
+    return new Intl.NumberFormat(this.locale, {
+      minimumFractionDigits: Math.max(0, digits),
+      maximumFractionDigits: Math.max(0, most),
+      roundingMode,
+    })
+      .format(String(step === 1 ? value : Math.round(value / step) * step))
+      .replace('-', '−');
+  }
+
+  /** How large amounts of a unit are told: a divisor and its name. */
+  scale(unit, ...values) {
+    if (unit !== 'CNY' && unit !== 'USD') {
+      return [1, ''];
+    }
+    const largest = Math.max(...values.filter((value) => value !== null && value !== undefined).map(Math.abs), 0);
+    const scales = MONEY[this.language];
+    return scales.find(([divisor]) => largest >= divisor) ?? scales.at(-1);
+  }
+
+  /** The figure in one phrase, such as "¥3.90 trillion", "> 10%" or "between 0.05 and 0.37". */
+  figure({ value, lower, upper, qualifier, unit }, signed = false) {
+    const known = [lower, upper].filter((bound) => bound !== null);
+    const [divisor, name] = this.scale(unit, value, ...known);
+    const digits = known.length === 2 ? decimals(lower / divisor, upper / divisor) : 0;
+    const exact = known.length === 2 && lower === upper;
+    const sign = signed && value > 0 ? '+' : '';
+    const say = (amount, most) =>
+      this.texts.unit(unit, `${sign}${this.number(amount / divisor, exact ? 0 : digits, most)}${name}`);
+    if (value !== null) {
+      return say(value, exact || known.length < 2 ? DIGITS_OF_EXACT : digits);
+    }
+    if (known.length === 2) {
+      return this.#range(lower, upper, unit, 3);
+    }
+    if (known.length === 1) {
+      const words = this.texts.bounded[qualifier] ?? this.texts.bounded[upper === null ? 'MORE_THAN' : 'LESS_THAN'];
+      return words(say(known[0], DIGITS_OF_EXACT));
+    }
+    return this.texts.qualifiers[qualifier];
+  }
+
+  /** The bounds in one phrase with a digit more than the figure; null where the figure is exact or has none. */
+  bounds({ lower, upper, unit, qualifier }) {
+    if (lower === null && upper === null) {
+      return null;
+    }
+    if (lower === null || upper === null) {
+      return this.figure({ value: null, lower, upper, unit, qualifier });
+    }
+    return lower === upper ? null : this.#range(lower, upper, unit, 2);
+  }
+
+  /** Both bounds, rounded outwards; their distance shows so many digits. */
+  #range(lower, upper, unit, shown) {
+    const [divisor, name] = this.scale(unit, lower, upper);
+    const digits = finer(lower / divisor, upper / divisor, shown);
+    const from = this.number(lower / divisor, digits, digits, 'floor');
+    const to = this.number(upper / divisor, digits, digits, 'ceil');
+    return this.texts.unit(unit, this.texts.between(from, `${to}${name}`));
+  }
+
+  day(date) {
+    return this.#date(date, { dateStyle: 'medium' });
+  }
+
+  /** The day of publication, or its month where only that is known. */
+  published({ publishedOn, publishedPrecision }) {
+    return publishedPrecision === 'MONTH' ? this.#date(publishedOn, { year: 'numeric', month: 'long' }) : this.day(publishedOn);
+  }
+
+  #date(date, style) {
+    return new Intl.DateTimeFormat(this.locale, { ...style, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  }
+
+  moment(instant) {
+    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  }
+
+  period(code) {
+    const range = /^(\d{4})-(\d\d)-01\/P(\d+)M$/.exec(code);
+    if (range) {
+      const [year, month, months] = range.slice(1).map(Number);
+      const last = new Date(Date.UTC(year, month - 2 + months, 1));
+      return this.texts.range(year, month, last.getUTCFullYear(), last.getUTCMonth() + 1);
+    }
+    const part = /^(\d{4})(?:-(?:([SQ])(\d)|(\d\d)))?$/.exec(code);
+    if (!part) {
+      return code;
+    }
+    const [, year, kind, number, month] = part;
+    if (month) {
+      return this.texts.range(Number(year), Number(month), Number(year), Number(month));
+    }
+    return kind ? this.texts.partOfYear[kind](year, Number(number)) : this.texts.year(year);
+  }
+}

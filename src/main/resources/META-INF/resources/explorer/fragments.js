@@ -1,0 +1,77 @@
+/** The fragments that the questions of the page share. */
+
+export const SOURCE = `fragment source on Source {
+  code
+  title
+  publisher
+  publishedOn
+  publishedPrecision
+  url
+}`;
+
+const VALUE = `fragment value on BoundedValue {
+  value
+  lower
+  upper
+  qualifier
+  unit
+  published
+}`;
+
+const PERIOD = `fragment period on Period {
+  code
+  start
+  end
+  months
+}`;
+
+const FIGURE = `fragment figure on Observation {
+  id
+  code
+  derived
+  status
+  period { ...period }
+  value { ...value }
+  source { ...source }
+}`;
+
+export const INDICATOR = `fragment indicator on Indicator {
+  code
+  name(language: $language)
+  period { ...period }
+  value { ...value }
+  interpretation
+  formula
+  reference
+  caveats
+  inputs {
+    id
+    source { ...source }
+    ... on Observation { code }
+    ... on Claim { code }
+  }
+}`;
+
+const CLAIM = `fragment claim on Claim {
+  id
+  code
+  statement
+  speaker
+  locator
+  flow
+  measure
+  brand
+  market { code name(language: $language) }
+  sector { code name(language: $language) }
+  period { ...period }
+  periodInferred
+  value { ...value }
+  source { ...source }
+  check { verdict explanation evidence { ...figure } }
+}`;
+
+export const FIGURES = [FIGURE, PERIOD, VALUE, SOURCE];
+/** Those of a panel; an unused one would not be valid. */
+export const panel = (codes) => [CLAIM, ...(codes.length > 0 ? [INDICATOR] : []), ...FIGURES];
+
+export const join = (document, fragments = []) => [document, ...fragments].join('\n\n');

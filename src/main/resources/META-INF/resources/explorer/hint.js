@@ -1,0 +1,49 @@
+/** The short text beside a mark or number that is pointed at or has the focus. */
+import { h } from './dom.js';
+import { lines } from './subject.js';
+
+const GAP = 10;
+
+const bubble = h('div', { class: 'hint', role: 'tooltip', id: 'hint', hidden: true });
+document.body.append(bubble);
+
+function place(target) {
+  const at = target.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = bubble;
+  const left = Math.min(Math.max(GAP, at.left + at.width / 2 - width / 2), document.documentElement.clientWidth - width - GAP);
+  const above = at.top - height - GAP;
+  bubble.style.left = `${left}px`;
+  bubble.style.top = `${above < GAP ? at.bottom + GAP : above}px`;
+}
+
+function show(target, subject, page) {
+  const [figure, ...rest] = lines(subject, page);
+  bubble.replaceChildren(
+    h('p', { class: 'hint-title', lang: subject.foreign && 'en' }, subject.title),
+    h('p', { class: 'hint-figure' }, figure),
+    ...rest.map((line) => h('p', {}, line)),
+  );
+  bubble.hidden = false;
+  place(target);
+}
+
+export const hide = () => {
+  bubble.hidden = true;
+};
+
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+document.addEventListener('scroll', hide, { passive: true, capture: true });
+
+/** Lets an element tell its subject when it is pointed at or focused, and open all of it when it is pressed. */
+export function tells(element, subject, page) {
+  const tell = () => show(element, subject, page);
+  element.addEventListener('pointerenter', tell);
+  element.addEventListener('focus', tell);
+  element.addEventListener('pointerleave', hide);
+  element.addEventListener('blur', hide);
+  element.addEventListener('click', () => {
+    hide();
+    page.details.open(subject, element);
+  });
+  return element;
+}

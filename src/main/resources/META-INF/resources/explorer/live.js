@@ -1,0 +1,32 @@
+/** Tells when the data changes, by a subscription (graphql-transport-ws) that is opened again when it breaks. */
+import { authorization } from './graphql.js';
+
+const SUBSCRIPTION = 'subscription { datasetChanged { version } }';
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 30000;
+
+/** @param {(version: string) => void} told called with each version of the data, the present one first */
+export function follow(told) {
+  let pause = FIRST_PAUSE;
+  const open = () => {
+    const socket = new WebSocket(`${location.protocol.replace('http', 'ws')}//${location.host}/graphql`, 'graphql-transport-ws');
+    const send = (message) => socket.send(JSON.stringify(message));
+    socket.onopen = () => send({ type: 'connection_init', payload: authorization() });
+    socket.onmessage = ({ data }) => {
+      const message = JSON.parse(data);
+      if (message.type === 'connection_ack') {
+        pause = FIRST_PAUSE;
+        send({ id: 'data', type: 'subscribe', payload: { query: SUBSCRIPTION } });
+      } else if (message.type === 'ping') {
+        send({ type: 'pong' });
+      } else if (message.type === 'next' && message.payload.data) {
+        told(message.payload.data.datasetChanged.version);
+      }
+    };
+    socket.onclose = () => {
+      setTimeout(open, pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+    };
+  };
+  open();
+}

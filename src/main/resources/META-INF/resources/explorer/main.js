@@ -1,0 +1,150 @@
+/** Shows what the address says, follows the reader's choices, and tells when the data changes. */
+import { Catalogue } from './catalogue.js';
+import { address, keep, read } from './choice.js';
+import { controls } from './controls.js';
+import { dataset } from './dataset.js';
+import { h } from './dom.js';
+import { explorer, waiting } from './explorer.js';
+import { hide } from './hint.js';
+import { follow } from './live.js';
+import { Page } from './page.js';
+import { steward } from './steward.js';
+import { TEXTS } from './texts.js';
+
+const part = (name) => document.getElementById(name);
+const pages = Object.fromEntries(Object.keys(TEXTS).map((language) => [language, new Page(language)]));
+
+let choice = read();
+let shown = null;
+let turn = 0;
+
+/** Takes a choice of the reader. */
+function go(change) {
+  choice = { ...choice, ...change };
+  keep(choice, true);
+  show();
+}
+
+/** Asks for what is chosen and shows it, unless something else was chosen meanwhile; the first view as it comes. */
+async function show() {
+  const mine = ++turn;
+  const page = pages[choice.language];
+  const { texts } = page;
+  hide();
+  head(page);
+  if (!part('main').hasChildNodes()) {
+    part('main').replaceChildren(waiting(texts));
+  }
+  part('main').setAttribute('aria-busy', 'true');
+  try {
+    const catalogue = await Catalogue.load(page.apiLanguage);
+    settle(catalogue);
+    const { view, periods, complete } =
+      choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page);
+    if (shown) {
+      await complete;
+    }
+    if (mine === turn) {
+      shown = catalogue.version;
+      part('main').replaceChildren(...view);
+      choose(controls(choice, catalogue, periods, go, page));
+      part('version').textContent = texts.live.version(shown);
+    }
+    await complete;
+  } catch (failure) {
+    if (mine === turn) {
+      fail(failure, page);
+    }
+  } finally {
+    if (mine === turn) {
+      part('main').removeAttribute('aria-busy');
+    }
+  }
+}
+
+/** Renews the controls; the one that was used keeps the focus. */
+function choose(form) {
+  const used = part('choice').contains(document.activeElement) ? document.activeElement.id : null;
+  part('choice').replaceChildren(form);
+  if (used) {
+    part(used)?.focus();
+  }
+}
+
+/** What the address leaves open, or names wrongly, is settled by what there is. */
+function settle(catalogue) {
+  const province = catalogue.knows(choice.province) ? choice.province : catalogue.richest;
+  const compare = choice.compare.filter((code) => code !== province && catalogue.knows(code));
+  choice = { ...choice, province, compare };
+  keep(choice, false);
+}
+
+/** Says why there is nothing to show; where only stewards may read, with their form. */
+function fail(failure, page) {
+  const { texts } = page;
+  const closed = failure.code === 'UNAUTHENTICATED';
+  part('main').replaceChildren(
+    h(
+      'section',
+      { class: 'failure', role: 'alert' },
+      h('p', {}, closed ? texts.unauthenticated : texts.failed(failure.message)),
+      h('button', { type: 'button', class: 'plain', onclick: show }, texts.again),
+    ),
+    ...(closed ? [(page.steward ??= steward(page))] : []),
+  );
+}
+
+function head({ language, texts }) {
+  document.documentElement.lang = language;
+  document.title = texts.title;
+  part('skip').textContent = texts.skip;
+  part('tagline').textContent = texts.tagline;
+  part('playground').textContent = texts.views.playground;
+  for (const view of ['explorer', 'dataset']) {
+    const link = part(`to-${view}`);
+    link.textContent = texts.views[view];
+    link.href = address({ ...choice, view });
+    link.setAttribute('aria-current', choice.view === view ? 'page' : 'false');
+  }
+  const other = language === 'en' ? 'zh' : 'en';
+  part('language').textContent = texts.otherLanguage;
+  part('language').lang = other;
+  part('language').href = address({ ...choice, language: other });
+}
+
+function leads(name, change) {
+  part(name).addEventListener('click', (event) => {
+    if (!event.metaKey && !event.ctrlKey) {
+      event.preventDefault();
+      go(change());
+    }
+  });
+}
+
+/** A version other than the one shown: the view is asked for again, and the reader told. */
+async function changed(version) {
+  if (shown && version !== shown) {
+    shown = version;
+    await show();
+    const { texts, format } = pages[choice.language];
+    part('news').textContent = texts.live.changed(format.moment(Date.now()));
+  }
+}
+
+/** Not by the address, whose change would be taken for a choice. */
+part('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  part('main').focus();
+});
+leads('to-explorer', () => ({ view: 'explorer' }));
+leads('to-dataset', () => ({ view: 'dataset' }));
+leads('language', () => ({ language: choice.language === 'en' ? 'zh' : 'en' }));
+addEventListener('popstate', () => {
+  choice = read();
+  show();
+});
+addEventListener('unhandledrejection', ({ reason }) => {
+  part('news').textContent = pages[choice.language].texts.failed(reason.message);
+});
+follow(changed);
+show();

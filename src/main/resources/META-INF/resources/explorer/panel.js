@@ -1,0 +1,73 @@
+/** The frame of a panel: where the transition leads, its charts, claims, indicators and findings, and the query behind it. */
+import { claims } from './claims.js';
+import { copied } from './clipboard.js';
+import { h } from './dom.js';
+import { curl, playground } from './graphql.js';
+import { indicators } from './indicators.js';
+
+/**
+ * @param {object} content
+ * @param {object} content.transition with name, from and to
+ * @param {string} content.summary
+ * @param {object} content.question the one behind the panel
+ * @param {Node[]} content.charts
+ * @param {object[]} content.claims
+ * @param {string[]} content.codes of its indicators
+ * @param {object[]} content.provinces see indicators.js
+ * @param {object[]} content.findings
+ */
+export function panel({ transition, summary, question, charts, claims: list, codes, provinces, findings, period }, page) {
+  const id = transition.code.toLowerCase().replaceAll('_', '-');
+  const { texts } = page;
+  return h(
+    'section',
+    { class: 'panel', id, 'aria-labelledby': `${id}-name` },
+    h(
+      'header',
+      {},
+      h('div', {}, h('h2', { id: `${id}-name` }, transition.name), direction(transition, texts)),
+      actions(question, page),
+    ),
+    h('p', { class: 'summary', lang: 'en' }, summary),
+    h('div', { class: 'charts' }, charts),
+    claims(list, page),
+    indicators(codes, provinces, period, page),
+    found(findings, page),
+  );
+}
+
+const direction = ({ from, to }, { panel: words }) =>
+  h('p', { class: 'direction' }, h('b', {}, words.from), ` ${from} `, h('b', {}, words.to), ` ${to}`);
+
+export function actions(question, page) {
+  const { texts } = page;
+  const copy = h(
+    'button',
+    { type: 'button', class: 'plain', onclick: () => copied(copy, curl(question), texts) },
+    texts.panel.curl,
+  );
+  return h('div', { class: 'actions' }, h('a', { class: 'plain', href: playground(question) }, texts.panel.query), copy);
+}
+
+export function found(findings, { texts }) {
+  return (
+    findings.length > 0 &&
+    h(
+      'section',
+      { class: 'findings' },
+      h('h3', {}, texts.panel.findings),
+      h(
+        'ul',
+        {},
+        findings.map(({ severity, message }) =>
+          h(
+            'li',
+            {},
+            h('span', { class: `badge ${severity.toLowerCase()}` }, texts.severities[severity]),
+            h('span', { lang: 'en' }, message),
+          ),
+        ),
+      ),
+    )
+  );
+}

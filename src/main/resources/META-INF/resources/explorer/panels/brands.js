@@ -1,0 +1,18 @@
+/** Brand-led globalization: the own-brand share beside the nation's. */
+import { timeline } from '../charts/timeline.js';
+import { brandLedGlobalization } from '../documents.js';
+
+export const transition = 'BRAND_LED_GLOBALIZATION';
+
+export const question = (subject) => brandLedGlobalization(subject);
+
+/** Findings about brands belong here. */
+export const concerns = ({ brand }) => brand !== 'TOTAL';
+
+export function charts(answers, { nation }, page) {
+  const provinces = answers.map(({ code, name, answer: { province } }) => ({ code, name, figures: province.own }));
+  const compared = provinces.some(({ code }) => code === nation.code)
+    ? provinces
+    : [...provinces, { name: nation.name, figures: answers[0].answer.nation.own }];
+  return [timeline({ title: page.texts.charts.ownBrand, series: compared.map((one, hue) => ({ ...one, hue })) }, page)];
+}

@@ -1,0 +1,46 @@
+/** Proactive deployment: registered projects and investment, and where they went. */
+import { partition } from '../charts/partition.js';
+import { tally } from '../charts/tally.js';
+import { timeline } from '../charts/timeline.js';
+import { proactiveDeployment } from '../documents.js';
+import { reasonOf } from '../indicators.js';
+
+export const transition = 'PROACTIVE_DEPLOYMENT';
+
+export const question = (subject) => proactiveDeployment({ ...subject, structure: subject.investmentParts });
+
+/** Findings about investment belong here. */
+export const concerns = ({ flow }) => flow === 'OUTWARD_INVESTMENT';
+
+export function charts(answers, catalogue, page) {
+  const { texts, format } = page;
+  const [{ answer, period, gaps }] = answers;
+  const over = (field, title) =>
+    answers.map(({ name, answer: { province } }, hue) =>
+      timeline(
+        {
+          title: answers.length > 1 ? `${title}: ${name}` : title,
+          series: [{ name, hue, figures: province[field] }],
+          columns: true,
+          beside: answers.flatMap((other) => other.answer.province[field]),
+        },
+        page,
+      ),
+    );
+  return [
+    ...over('projects', texts.charts.projects),
+    ...over('investment', texts.charts.investment),
+    partition(
+      {
+        title: texts.charts.destinations(format.period(period.investmentParts)),
+        rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
+        order: (answer.province.breakdown?.parts ?? []).map(({ market }) => market.code),
+        reason: reasonOf(gaps.get('DESTINATION_CONCENTRATION'), page),
+      },
+      page,
+    ),
+    ...answer.province.claims.nodes
+      .filter(({ measure }) => measure === 'COUNT_IN_TOP_FIVE')
+      .map((claim) => tally({ title: texts.charts.topFive, claim }, page)),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Diversified markets: shares over time, the partition of a period, growth by market beside what is claimed. */
+import { intervals } from '../charts/intervals.js';
+import { partition } from '../charts/partition.js';
+import { timeline } from '../charts/timeline.js';
+import { diversifiedMarkets } from '../documents.js';
+import { reasonOf } from '../indicators.js';
+
+export const transition = 'DIVERSIFIED_MARKETS';
+
+export const question = (subject, { partition: { code, markets } }) =>
+  diversifiedMarkets({
+    ...subject,
+    structure: subject.exportParts,
+    partition: code,
+    parts: markets.map((market) => market.code),
+  });
+
+/** Findings about markets belong here. */
+export const concerns = ({ flow, market }) => flow !== 'OUTWARD_INVESTMENT' && market.code !== 'W';
+
+export function charts(answers, { partition: { markets } }, page) {
+  const { texts, format } = page;
+  const [{ answer, period, gaps }] = answers;
+  return [
+    partition(
+      {
+        title: texts.charts.parts(format.period(period.exportParts)),
+        rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
+        order: markets.map(({ code }) => code),
+        wide: true,
+        reason: reasonOf(gaps.get('LARGEST_MARKET_SHARE'), page),
+      },
+      page,
+    ),
+    intervals(
+      {
+        title: texts.charts.marketGrowth,
+        rows: markets.map(({ code, name }) => ({
+          name,
+          figure: answer.province[`growth_${code}`],
+          claims: answer.province.claims.nodes.filter((claim) => claim.measure === 'GROWTH_YOY' && claim.market.code === code),
+        })),
+      },
+      page,
+    ),
+    ...answers.map(({ name, answer: { province } }) =>
+      timeline(
+        {
+          title: answers.length > 1 ? `${texts.charts.shares}: ${name}` : texts.charts.shares,
+          series: markets.map((market, hue) => ({ name: market.name, hue, figures: province[`share_${market.code}`] })),
+          beside: answers.flatMap((other) => markets.flatMap(({ code }) => other.answer.province[`share_${code}`])),
+        },
+        page,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+/** Emerging sectors: their shares against those of traditional ones, and growth beside what is claimed. */
+import { intervals } from '../charts/intervals.js';
+import { timeline } from '../charts/timeline.js';
+import { emergingSectors } from '../documents.js';
+
+export const transition = 'EMERGING_SECTORS';
+
+export const question = (subject, { sectors, sectorParts }) =>
+  emergingSectors({ ...subject, parts: [...sectors, ...sectorParts].map(({ code }) => code) });
+
+/** Findings about sectors belong here. */
+export const concerns = ({ sector, brand, market }) => sector.code !== '_T' && brand === 'TOTAL' && market.code === 'W';
+
+export function charts(answers, { sectors, sectorParts }, page) {
+  const { texts } = page;
+  const [{ answer }] = answers;
+  const [emerging, ...traditional] = sectors;
+  return [
+    ...answers.map(({ name, answer: { province } }) =>
+      timeline(
+        {
+          title: answers.length > 1 ? `${texts.charts.sectorShares}: ${name}` : texts.charts.sectorShares,
+          series: sectors.map((sector, hue) => ({ name: sector.name, hue, figures: province[`share_${sector.code}`] })),
+          beside: answers.flatMap((other) => sectors.flatMap(({ code }) => other.answer.province[`share_${code}`])),
+        },
+        page,
+      ),
+    ),
+    intervals(
+      {
+        title: texts.charts.sectorGrowth,
+        rows: [emerging, ...sectorParts, ...traditional].filter(Boolean).map(({ code, name }) => ({
+          name,
+          figure: answer.province[`growth_${code}`],
+          claims: answer.province.claims.nodes.filter((claim) => claim.measure === 'GROWTH_YOY' && claim.sector.code === code),
+        })),
+      },
+      page,
+    ),
+  ];
+}

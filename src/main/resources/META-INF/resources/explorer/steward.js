@@ -1,0 +1,149 @@
+/** The steward's door: a file is tried, its faults are listed by line, and only then it can be imported. */
+import { tabular } from './charts/frame.js';
+import { h } from './dom.js';
+import * as documents from './documents.js';
+import { ask, authorize } from './graphql.js';
+import { send } from './upload.js';
+
+const KINDS = ['OBSERVATIONS', 'SOURCES', 'CLAIMS', 'MARKETS', 'MARKET_MEMBERS', 'SECTORS'];
+
+const pathOf = (kind) => kind.toLowerCase().replaceAll('_', '-');
+
+export function steward(page) {
+  const { texts } = page;
+  const words = texts.steward;
+  const token = h('input', {
+    type: 'password',
+    id: 'token',
+    autocomplete: 'off',
+    required: true,
+    oninput: () => authorize(token.value),
+  });
+  const kind = h(
+    'select',
+    { id: 'kind', onchange: () => choose(file) },
+    KINDS.map((one) => h('option', { value: one }, texts.kinds[one])),
+  );
+  const input = h('input', {
+    type: 'file',
+    id: 'file',
+    accept: '.csv,.gz,text/csv,application/gzip',
+    onchange: () => choose(input.files[0]),
+  });
+  const name = h('b', {});
+  const drop = h('label', { class: 'drop' }, h('span', {}, words.drop), input, name);
+  const trial = h('button', { type: 'submit', class: 'plain', disabled: true }, words.try);
+  const keep = h('button', { type: 'button', class: 'strong', disabled: true, onclick: () => run(false) }, words.import);
+  const outcome = h('div', { class: 'outcome', 'aria-live': 'polite' });
+  let file = null;
+
+  drop.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+  drop.addEventListener('dragleave', () => drop.classList.remove('over'));
+  drop.addEventListener('drop', (event) => {
+    event.preventDefault();
+    drop.classList.remove('over');
+    choose(event.dataTransfer.files[0]);
+  });
+
+  /** Another file, or another reading of it, has to be tried first. */
+  function choose(chosen) {
+    file = chosen ?? null;
+    name.textContent = file?.name ?? '';
+    trial.disabled = !file;
+    keep.disabled = true;
+    outcome.replaceChildren();
+  }
+
+  async function run(dry) {
+    const mine = file;
+    trial.disabled = keep.disabled = true;
+    const bar = h('progress', { 'aria-label': words.try });
+    const told = h('p', {});
+    outcome.replaceChildren(bar, told);
+    const progress = ({ rows, secondsLeft }) => {
+      told.textContent = [words.reading(rows), secondsLeft !== null && words.left(secondsLeft)].filter(Boolean).join(', ');
+    };
+    try {
+      const report = await send({ file: mine, kind: pathOf(kind.value), dry }, progress);
+      outcome.replaceChildren(...reported(report, page));
+      keep.disabled = report.outcome !== 'TRIED' || file !== mine;
+    } catch (failure) {
+      outcome.replaceChildren(h('p', { role: 'alert' }, failure.message));
+    } finally {
+      trial.disabled = !file;
+    }
+  }
+
+  return h(
+    'section',
+    { class: 'panel steward', id: 'steward', 'aria-labelledby': 'steward-name' },
+    h('header', {}, h('h2', { id: 'steward-name' }, words.name)),
+    h('p', { class: 'quiet' }, words.about),
+    h(
+      'form',
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          run(true);
+        },
+      },
+      h('label', {}, h('span', {}, words.token), token),
+      h('label', {}, h('span', {}, words.kind), kind),
+      drop,
+      h('div', { class: 'actions' }, trial, keep),
+    ),
+    outcome,
+  );
+}
+
+function reported(report, page) {
+  const { texts } = page;
+  const words = texts.steward;
+  const { faults, faultCount, outcome, release } = report;
+  return [
+    h('p', { class: `result ${outcome.toLowerCase()}` }, words.outcomes[outcome](report)),
+    faults.length > 0 &&
+      h(
+        'div',
+        { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.faults },
+        tabular(
+          [words.line, words.column, words.value, words.reason],
+          faults.map(({ line, column, value, reason }) => [
+            String(line),
+            h('code', {}, column),
+            h('code', {}, value),
+            h('span', { lang: 'en' }, reason),
+          ]),
+          { id: 'faults' },
+        ),
+      ),
+    faultCount > faults.length && h('p', { class: 'quiet' }, words.firstFaults(faults.length)),
+    outcome === 'IMPORTED' && release && takeBack(release, page),
+  ].filter(Boolean);
+}
+
+function takeBack({ code }, { texts }) {
+  const words = texts.steward;
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      onclick: async () => {
+        button.disabled = true;
+        try {
+          await ask(documents.retraction(code));
+          button.replaceWith(h('p', {}, words.retracted(code)));
+        } catch (failure) {
+          button.disabled = false;
+          button.after(h('p', { role: 'alert' }, failure.message));
+        }
+      },
+    },
+    words.retract,
+  );
+  return button;
+}

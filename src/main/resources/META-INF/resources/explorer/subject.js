@@ -1,0 +1,75 @@
+/** What a mark or a number stands for, and the words for it. */
+
+/**
+ * @typedef {object} Subject
+ * @property {string} title
+ * @property {object} value its bounded value
+ * @property {?object} period
+ * @property {?object} source
+ * @property {string} [id] of the observation that it is, or rests on
+ * @property {object} [indicator]
+ * @property {object} [claim]
+ * @property {boolean} [derived] whether the service made it from other figures
+ * @property {boolean} [foreign] whether its title is English whatever the language
+ * @property {boolean} [signed] whether a plus belongs to it
+ */
+
+export const GROWTH = { signed: true };
+
+/** @returns {Subject} */
+export const ofFigure = (title, figure, more = {}) => ({
+  title,
+  value: figure.value,
+  period: figure.period,
+  source: figure.source,
+  derived: figure.derived,
+  id: figure.id,
+  ...more,
+});
+
+/** @returns {Subject} */
+export const ofIndicator = (indicator) => ({
+  title: indicator.name,
+  value: indicator.value,
+  period: indicator.period,
+  source: indicator.inputs.find(({ source }) => source)?.source ?? null,
+  derived: true,
+  indicator,
+});
+
+/** @returns {Subject} */
+export const ofClaim = (claim, signed) => ({
+  title: claim.statement,
+  foreign: true,
+  value: claim.value,
+  period: claim.period,
+  source: claim.source,
+  claim,
+  signed,
+});
+
+/** @returns {Subject} */
+export const ofPart = (title, part, period) => ({
+  title,
+  value: part.share,
+  period,
+  source: part.observation?.source ?? null,
+  derived: part.observation !== undefined,
+  id: part.observation?.id,
+});
+
+/** The lines of a hint: figure, bounds or precision, verdict, period, source. */
+export function lines(subject, { format, texts }) {
+  const { value, period, source, derived, claim } = subject;
+  const precision = format.bounds(value) ?? texts.qualifiers[value.qualifier];
+  return [
+    format.figure(value, subject.signed),
+    value.value === null && value.lower !== null && value.upper !== null ? texts.qualifiers.BETWEEN : precision,
+    claim && texts.verdicts[claim.check.verdict],
+    period && format.period(period.code),
+    source ? `${source.publisher}, ${format.published(source)}` : derived && texts.details.derived,
+  ].filter(Boolean);
+}
+
+/** The same in one sentence, for those who hear it. */
+export const sentence = (subject, page) => `${subject.title}: ${lines(subject, page).join('; ')}`;

@@ -1,0 +1,5 @@
+/** The page's own texts by language. */
+import en from './texts/en.js';
+import zh from './texts/zh.js';
+
+export const TEXTS = { en, zh };
