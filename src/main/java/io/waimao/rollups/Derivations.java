@@ -3,6 +3,7 @@ package io.waimao.rollups;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.waimao.observations.AreaCoverage;
 import io.waimao.observations.FigureQuery;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
@@ -27,14 +28,14 @@ final class Derivations {
 
     private final Facts facts;
     private final @Nullable LocalDate asOf;
-    private final List<Rule> rules;
+    private final List<List<Rule>> steps;
     private final Cells cells;
 
     /** @param asOf null for now */
     Derivations(Facts facts, @Nullable LocalDate asOf) {
         this.facts = facts;
         this.asOf = asOf;
-        this.rules = facts.hierarchy().rules();
+        this.steps = facts.hierarchy().steps();
         this.cells = new Cells(facts, asOf);
     }
 
@@ -52,26 +53,67 @@ final class Derivations {
         }
         var figures = at(Set.copyOf(dated.values()));
         dated.forEach((query, at) -> Optional.ofNullable(figures.get(at)).ifPresent(one -> found.put(query, one)));
-        var series = series(Set.copyOf(latest.values()));
-        latest.forEach((query, of) -> series.getOrDefault(of, List.of()).stream()
-                .reduce((earlier, later) -> later)
-                .ifPresent(one -> found.put(query, one)));
+        var last = latest(Set.copyOf(latest.values()));
+        latest.forEach((query, of) -> Optional.ofNullable(last.get(of)).ifPresent(one -> found.put(query, one)));
         return found;
     }
 
-    /** The figures that are known or follow. */
-    Map<At, Observation> at(Set<At> wanted) {
-        if (wanted.isEmpty()) {
-            return Map.of();
+    /** The last figure of each series, in as few steps as it takes to find one. */
+    private Map<SeriesQuery, Observation> latest(Set<SeriesQuery> queries) {
+        var found = new HashMap<SeriesQuery, Observation>();
+        for (var rules : steps) {
+            var open = new HashSet<>(queries);
+            open.removeAll(found.keySet());
+            found.putAll(last(series(open, rules)));
         }
-        return follow(wanted, known(wanted));
+        return found;
     }
 
-    /** All from which the figures may follow, themselves included. */
-    private Map<At, Observation> known(Set<At> places) {
-        var keys = new HashSet<SeriesKey>();
-        needed(places.stream().map(At::key).collect(toSet())).values().forEach(keys::addAll);
-        var periods = Resolver.needed(Hierarchy.acrossTables(), places).stream()
+    private static Map<SeriesQuery, Observation> last(Map<SeriesQuery, List<Observation>> series) {
+        var last = new HashMap<SeriesQuery, Observation>();
+        series.forEach((query, figures) ->
+                figures.stream().reduce((earlier, later) -> later).ifPresent(figure -> last.put(query, figure)));
+        return last;
+    }
+
+    /** The figures that are known or follow, in as few steps as it takes to find them. */
+    Map<At, Observation> at(Set<At> wanted) {
+        var known = new HashMap<At, Observation>();
+        var found = new HashMap<At, Observation>();
+        var covered = covered(wanted);
+        for (var rules : steps) {
+            var open = new HashSet<>(covered);
+            open.removeAll(found.keySet());
+            if (!open.isEmpty()) {
+                known.putAll(known(open, rules));
+                found.putAll(follow(open, known, rules));
+            }
+        }
+        return found;
+    }
+
+    /** Without those of whose province and time there is nothing at all. */
+    private Set<At> covered(Set<At> wanted) {
+        if (wanted.isEmpty()) {
+            return wanted;
+        }
+        var coverage = facts.coverage().byArea().stream().collect(toMap(AreaCoverage::area, area -> area));
+        return wanted.stream()
+                .filter(at -> Optional.ofNullable(coverage.get(at.key().area()))
+                        .filter(area -> !at.period().getEnd().isBefore(area.earliest())
+                                && !at.period().start().isAfter(area.latest()))
+                        .isPresent())
+                .collect(toSet());
+    }
+
+    /** All from which the figures may follow by the rules, themselves included. */
+    private Map<At, Observation> known(Set<At> places, List<Rule> rules) {
+        var keys = places.stream()
+                .map(At::key)
+                .distinct()
+                .flatMap(key -> needed(key, rules).stream())
+                .collect(toSet());
+        var periods = Resolver.needed(Hierarchy.acrossTables(rules), places).stream()
                 .map(At::period)
                 .collect(toSet());
         return byPlace(facts.observations().at(keys, periods, asOf).stream());
@@ -79,24 +121,33 @@ final class Derivations {
 
     /** What published figures would be if they followed from others. */
     Map<Observation, Observation> crossChecks(Set<Observation> published) {
-        var places = published.stream().map(At::of).collect(toSet());
-        var kept = cells.kept(places);
-        var resolver = new Resolver(rules, known(places));
+        var kept = cells.kept(published.stream().map(At::of).collect(toSet()));
         var found = new HashMap<Observation, Observation>();
         for (var figure : published) {
-            Optional.ofNullable(kept.get(At.of(figure)))
-                    .or(() -> resolver.derive(At.of(figure)))
-                    .ifPresent(derived -> found.put(figure, derived));
+            Optional.ofNullable(kept.get(At.of(figure))).ifPresent(derived -> found.put(figure, derived));
+        }
+        for (var rules : steps) {
+            var open = new HashSet<>(published);
+            open.removeAll(found.keySet());
+            if (!open.isEmpty()) {
+                var resolver =
+                        new Resolver(rules, known(open.stream().map(At::of).collect(toSet()), rules));
+                open.forEach(figure -> resolver.derive(At.of(figure)).ifPresent(derived -> found.put(figure, derived)));
+            }
         }
         return found;
     }
 
     /** Each in the order of time. */
     Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
+        return series(queries, steps.get(steps.size() - 1));
+    }
+
+    private Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries, List<Rule> rules) {
         if (queries.isEmpty()) {
             return Map.of();
         }
-        var keys = needed(queries.stream().map(SeriesQuery::key).collect(toSet()));
+        var keys = needed(queries.stream().map(SeriesQuery::key).collect(toSet()), rules);
         var asked = keys.values().stream()
                 .flatMap(Set::stream)
                 .map(key -> new SeriesQuery(key, null, null, null, asOf))
@@ -114,7 +165,7 @@ final class Derivations {
                     .collect(toSet());
             wanted.put(query, wanted(query, periods));
         }
-        var figures = follow(wanted.values().stream().flatMap(Set::stream).collect(toSet()), known);
+        var figures = follow(wanted.values().stream().flatMap(Set::stream).collect(toSet()), known, rules);
         var found = new LinkedHashMap<SeriesQuery, List<Observation>>();
         wanted.forEach((query, ats) -> found.put(
                 query,
@@ -125,12 +176,14 @@ final class Derivations {
     }
 
     /** The series from which each may follow, itself included; none for those of which there is nothing at all. */
-    private Map<SeriesKey, Set<SeriesKey>> needed(Set<SeriesKey> keys) {
+    private Map<SeriesKey, Set<SeriesKey>> needed(Set<SeriesKey> keys, List<Rule> rules) {
         var areas = facts.coverage().areas();
-        return keys.stream().filter(key -> areas.contains(key.area())).collect(toMap(key -> key, this::needed));
+        return keys.stream()
+                .filter(key -> areas.contains(key.area()))
+                .collect(toMap(key -> key, key -> needed(key, rules)));
     }
 
-    private Set<SeriesKey> needed(SeriesKey key) {
+    private static Set<SeriesKey> needed(SeriesKey key, List<Rule> rules) {
         var needed = new LinkedHashSet<>(Set.of(key));
         for (var rule : rules) {
             needed.addAll(List.copyOf(needed).stream().flatMap(rule::keys).toList());
@@ -153,12 +206,16 @@ final class Derivations {
                 .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Map<At, Observation> follow(Collection<At> wanted, Map<At, Observation> known) {
+    private Map<At, Observation> follow(Collection<At> wanted, Map<At, Observation> known, List<Rule> rules) {
         var resolver = new Resolver(rules, known);
         var open = wanted.stream().filter(at -> resolver.find(at).isEmpty()).collect(toSet());
-        if (!open.isEmpty()) {
-            var unknown = Resolver.needed(Hierarchy.acrossTables(), open);
+        if (!open.isEmpty() && rules.size() >= Hierarchy.ACROSS_TABLES) {
+            var unknown = Resolver.needed(Hierarchy.acrossTables(rules), open);
             unknown.removeAll(known.keySet());
+            if (rules.size() == Hierarchy.ACROSS_TABLES) {
+                unknown.removeIf(
+                        at -> facts.hierarchy().groups().isGroup(at.key().market()));
+            }
             cells.read(unknown).forEach(known::putIfAbsent);
         }
         var found = new HashMap<At, Observation>();

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What belongs to what, read from the catalogue when it is first asked for. */
 final class Hierarchy {
 
+    /** How many of the rules, from the first on, need next to nothing. */
+    private static final int OF_FEW_INPUTS = 3;
+
+    /** How many, from the first on, lead from one table of markets and sectors to others. */
+    static final int ACROSS_TABLES = 4;
+
     private final Supplier<SectorTree> sectors;
     private final Supplier<Groups> groups;
     private final Supplier<List<Partition>> partitions;
@@ -42,9 +48,15 @@ final class Hierarchy {
                 new WorldFromPartition(partitions));
     }
 
+    /** First the rules that need next to nothing, then also periods from their parts, then all. */
+    List<List<Rule>> steps() {
+        var all = rules();
+        return List.of(all.subList(0, OF_FEW_INPUTS), all.subList(0, ACROSS_TABLES), all);
+    }
+
     /** Those of the rules that lead from one table of markets and sectors to others. */
-    static List<Rule> acrossTables() {
-        return List.of(new GrowthFromLevels(), new ShareOfLevels(), new TradeFromFlows(), new PeriodFromParts());
+    static List<Rule> acrossTables(List<Rule> rules) {
+        return rules.subList(0, Math.min(ACROSS_TABLES, rules.size()));
     }
 
     /** Used by one thread at a time. */

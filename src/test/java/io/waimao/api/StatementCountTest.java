@@ -60,7 +60,7 @@ class StatementCountTest {
         assertEquals(2, statements("{ provinces(first: 5) { totalCount nodes { code } } }"));
         assertEquals(1, statements("{ observations { nodes { value { value } } } }"));
         assertEquals(1, statements("{ observations { nodes { source { title } market { name } } } }"));
-        assertEquals(3, statements("{ observations { nodes { crossCheck { id } } } }"));
+        assertEquals(4, statements("{ observations { nodes { crossCheck { id } } } }"));
     }
 
     private long statements(String query) {
