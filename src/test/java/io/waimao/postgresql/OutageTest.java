@@ -43,7 +43,7 @@ class OutageTest {
         manyAtATime();
         running.accept(false);
 
-        var answer = ask(PROVINCES.formatted(3));
+        var answer = ask(PROVINCES.formatted(31));
         assertEquals("DATABASE_UNAVAILABLE", answer.getString("errors[0].extensions.code"));
         assertNotNull(answer.getString("errors[0].extensions.requestId"));
         assertEquals("Query", ask("{ __typename }").getString("data.__typename"));
