@@ -31,7 +31,8 @@ class H2Benchmark extends LargeDataBenchmark {
 
         @Override
         public String url() {
-            return "jdbc:h2:file:" + base + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+            // H2 would give the last result of a statement again as long as nothing has changed.
+            return "jdbc:h2:file:" + base + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
         }
 
         @Override

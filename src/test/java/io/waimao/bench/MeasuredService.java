@@ -33,8 +33,12 @@ final class MeasuredService implements AutoCloseable {
         this.root = root;
     }
 
+    /** Each question is executed: no answer is kept. */
     static MeasuredService start(Path app, String url, Path output) throws IOException, InterruptedException {
-        return start(app, output, List.of("-Xmx512m", "-Dquarkus.datasource.jdbc.url=" + url));
+        return start(
+                app,
+                output,
+                List.of("-Xmx512m", "-Dwaimao.http.answers.size=0", "-Dquarkus.datasource.jdbc.url=" + url));
     }
 
     /** @param flags of the JVM */
