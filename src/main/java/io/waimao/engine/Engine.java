@@ -8,13 +8,10 @@ import graphql.GraphQL;
 import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,9 +37,8 @@ public class Engine {
 
     private static final Logger LOG = Logger.getLogger(Engine.class);
 
-    private final GraphQLSchema schema;
     private final Limits limits;
-    private final Introspection introspection;
+    private final SizeLimits sizes;
     private final Documents documents;
     private final Admission admission;
     private final RequestMetrics metrics;
@@ -60,9 +56,8 @@ public class Engine {
             RequestMetrics metrics,
             DatabaseOutage outage,
             DataState data) {
-        this.schema = schema;
         this.limits = limits;
-        this.introspection = introspection;
+        this.sizes = new SizeLimits(schema, limits, introspection);
         this.documents = new Documents(schema, limits, metrics);
         this.admission = new Admission(workers, limits.concurrency(), limits.queue());
         this.metrics = metrics;
@@ -124,11 +119,11 @@ public class Engine {
             boolean sharing) {
         try {
             var document = documents.parse(request.document());
-            var operation = operation(document, request.operationName());
+            var operation = Operations.choose(document, request.operationName());
             rule.check(operation.getOperation());
             documents.validate(request.document(), document);
             kind.complete(operation.getOperation());
-            var size = measure(document, operation, request);
+            var size = sizes.measure(document, operation, request.variables());
             BiConsumer<@Nullable Versioned, @Nullable Throwable> taking =
                     (result, failure) -> take(result, failure, request, size, execution);
             if (operation.getOperation() == Operation.MUTATION) {
@@ -163,66 +158,6 @@ public class Engine {
         } else {
             execution.isOf(result.version());
             execution.answer().complete(reported(result.result(), request, size));
-        }
-    }
-
-    private static OperationDefinition operation(Document document, @Nullable String name) {
-        var operations = document.getDefinitionsOfType(OperationDefinition.class);
-        if (name == null || name.isEmpty()) {
-            if (operations.size() == 1) {
-                return operations.get(0);
-            }
-            throw new Refused(
-                    ErrorCode.OPERATION_RESOLUTION_FAILURE,
-                    "operationName is missing; allowed: " + names(operations) + ".");
-        }
-        return operations.stream()
-                .filter(operation -> name.equals(operation.getName()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        ErrorCode.OPERATION_RESOLUTION_FAILURE,
-                        "operationName: there is no such operation in the document; allowed: " + names(operations)
-                                + "."));
-    }
-
-    private static List<String> names(List<OperationDefinition> operations) {
-        return operations.stream()
-                .map(operation -> operation.getName() == null ? "(none)" : operation.getName())
-                .limit(10)
-                .toList();
-    }
-
-    private QuerySize measure(Document document, OperationDefinition operation, GraphQLRequest request) {
-        if (!introspection.enabled()) {
-            SchemaQuestions.refuseIn(document);
-        }
-        var size = QuerySizer.measure(schema, limits, document, operation, request.variables());
-        limit(
-                ErrorCode.QUERY_TOO_DEEP,
-                "The query is %d levels deep; at most %d are allowed.",
-                size.depth(),
-                limits.depth());
-        limit(
-                ErrorCode.TOO_MANY_ALIASES,
-                "The query has %d aliases; at most %d are allowed.",
-                size.aliases(),
-                limits.aliases());
-        limit(
-                ErrorCode.TOO_MANY_DIRECTIVES,
-                "The query has %d directives; at most %d are allowed.",
-                size.directives(),
-                limits.directives());
-        limit(
-                ErrorCode.QUERY_TOO_COMPLEX,
-                "The query has a cost of %d; at most %d are allowed. Ask for fewer or shorter lists.",
-                size.cost(),
-                limits.cost());
-        return size;
-    }
-
-    private static void limit(ErrorCode code, String message, long asked, int allowed) {
-        if (asked > allowed) {
-            throw new Refused(code, message.formatted(asked, allowed));
         }
     }
 
@@ -265,13 +200,7 @@ public class Engine {
         if (!request.costWanted()) {
             return coded;
         }
-        var cost = new LinkedHashMap<String, Object>();
-        cost.put("requested", size.cost());
-        cost.put("allowed", limits.cost());
-        cost.put("depth", size.depth());
-        cost.put("aliases", size.aliases());
-        cost.put("directives", size.directives());
-        return coded.transform(builder -> builder.addExtension("cost", cost));
+        return coded.transform(builder -> builder.addExtension("cost", size.against(limits)));
     }
 
     private ExecutionResult failed(Throwable failure, Execution execution) {

@@ -6,7 +6,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -37,10 +36,8 @@ final class Execution {
     private final AtomicInteger statements = new AtomicInteger();
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
-    private final ArrayDeque<Runnable> steps = new ArrayDeque<>();
-    private final ArrayDeque<Runnable> besides = new ArrayDeque<>();
-    private int beside;
-    private boolean goingOn;
+    private final Steps steps = new Steps();
+    private final SideBySide besides = new SideBySide(SIDE_BY_SIDE, Infrastructure.getDefaultExecutor());
     private volatile boolean cancelled;
     private volatile Duration longer = Duration.ZERO;
     private volatile @Nullable Object version;
@@ -89,22 +86,13 @@ final class Execution {
     }
 
     /**
-     * Goes on with the execution, on this thread or on one that does so already. One thread at a time goes on: where two
-     * loads end together, a level would be dispatched while another still collects its questions.
+     * Goes on with the execution, one thread at a time: where two loads end together, a level would be dispatched while
+     * another still collects its questions.
      *
      * @param step throws nothing
      */
     void goOn(Runnable step) {
-        synchronized (steps) {
-            steps.add(step);
-            if (goingOn) {
-                return;
-            }
-            goingOn = true;
-        }
-        for (var next = next(); next != null; next = next()) {
-            next.run();
-        }
+        steps.take(step);
     }
 
     /**
@@ -113,15 +101,7 @@ final class Execution {
      */
     <T extends @Nullable Object> CompletableFuture<T> beside(Work<T, Exception> work) {
         var answer = new CompletableFuture<T>();
-        Runnable task = () -> workBeside(work, answer);
-        synchronized (besides) {
-            if (beside == SIDE_BY_SIDE) {
-                besides.add(task);
-                return answer;
-            }
-            beside++;
-        }
-        Infrastructure.getDefaultExecutor().execute(task);
+        besides.run(() -> workBeside(work, answer));
         return answer;
     }
 
@@ -131,21 +111,7 @@ final class Execution {
             goOn(() -> answer.complete(value));
         } catch (Throwable failure) {
             goOn(() -> answer.completeExceptionally(failure));
-        } finally {
-            nextBeside();
         }
-    }
-
-    private void nextBeside() {
-        Runnable task;
-        synchronized (besides) {
-            task = besides.poll();
-            if (task == null) {
-                beside--;
-                return;
-            }
-        }
-        Infrastructure.getDefaultExecutor().execute(task);
     }
 
     static <T extends @Nullable Object> void complete(
@@ -154,14 +120,6 @@ final class Execution {
             stage.complete(value);
         } else {
             stage.completeExceptionally(failure);
-        }
-    }
-
-    private @Nullable Runnable next() {
-        synchronized (steps) {
-            var step = steps.poll();
-            goingOn = step != null;
-            return step;
         }
     }
 

@@ -1,5 +1,8 @@
 package io.waimao.engine;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * How much a request asks for, fragments counted wherever they are spread.
  *
@@ -21,6 +24,17 @@ record QuerySize(long depth, long cost, long aliases, long directives) {
                 sum(cost, other.cost),
                 sum(aliases, other.aliases),
                 sum(directives, other.directives));
+    }
+
+    /** What the extension "cost" of an answer tells. */
+    Map<String, Object> against(Limits limits) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("requested", cost);
+        told.put("allowed", limits.cost());
+        told.put("depth", depth);
+        told.put("aliases", aliases);
+        told.put("directives", directives);
+        return told;
     }
 
     static long sum(long a, long b) {

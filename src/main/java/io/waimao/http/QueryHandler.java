@@ -1,9 +1,6 @@
 package io.waimao.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import graphql.ExecutionResult;
-import graphql.language.OperationDefinition.Operation;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -22,7 +19,6 @@ import io.waimao.ingestion.DatasetState;
 import io.waimao.ingestion.DatasetVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +33,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
 
     private static final Logger LOG = Logger.getLogger(QueryHandler.class);
 
-    private final Requests requests;
+    private final AskedRequests requests;
     private final Engine engine;
     private final EntityTags tags;
     private final Answers answers;
@@ -48,7 +44,7 @@ class QueryHandler implements Handler<HttpServerRequest> {
     private final RequestMetrics metrics;
 
     QueryHandler(
-            Requests requests,
+            AskedRequests requests,
             Engine engine,
             EntityTags tags,
             Answers answers,
@@ -75,13 +71,13 @@ class QueryHandler implements Handler<HttpServerRequest> {
             BoundedBody.read(
                     request,
                     limits.bodySize(),
-                    body -> answer(reply, posted(request, body)),
+                    body -> answer(reply, requests.posted(request, body)),
                     refused -> refuse(reply, refused));
             return;
         }
         request.resume();
         if (request.method() == HttpMethod.GET) {
-            answer(reply, got(request.query()));
+            answer(reply, requests.got(request.query()));
         } else if (request.method() == HttpMethod.OPTIONS) {
             request.response()
                     .setStatusCode(204)
@@ -103,43 +99,6 @@ class QueryHandler implements Handler<HttpServerRequest> {
                     new Refused(ErrorCode.BAD_REQUEST, "The request cannot be read: its URL or headers are malformed.");
             refuse(new Reply(context.request(), settings), refused);
         }
-    }
-
-    /**
-     * What was asked.
-     *
-     * @param bytes the request as it came
-     * @param check what its headers must say, by throwing {@link Refused}
-     * @param reading of the bytes
-     * @param rule says which operations may come this way
-     */
-    private record Asked(
-            boolean post, byte[] bytes, Runnable check, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {}
-
-    private Asked posted(HttpServerRequest request, byte[] body) {
-        return new Asked(
-                true,
-                body,
-                () -> MediaType.requireJson(
-                        request.getHeader(HttpHeaders.CONTENT_TYPE), request.getHeader(HttpHeaders.CONTENT_ENCODING)),
-                () -> ofBody(body),
-                operation -> byPost(operation, request));
-    }
-
-    private GraphQLRequest ofBody(byte[] body) {
-        if (body.length == 0) {
-            throw new Refused(ErrorCode.BAD_REQUEST, "The body is empty; allowed: a JSON object with a query.");
-        }
-        return requests.ofBody(Json.object("The body", StrictText.decode("The body", body)));
-    }
-
-    private Asked got(@Nullable String query) {
-        return new Asked(
-                false,
-                query == null ? new byte[0] : query.getBytes(UTF_8),
-                () -> {},
-                () -> requests.ofUrl(query),
-                QueryHandler::byGet);
     }
 
     private void answer(Reply reply, Asked asked) {
@@ -234,27 +193,5 @@ class QueryHandler implements Handler<HttpServerRequest> {
         RequestLog.error(LOG, reply.requestId(), "cannot answer a request", failure);
         var refused = new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer.");
         reply.send(refused.identified(reply.requestId()).result());
-    }
-
-    private static void byGet(Operation operation) {
-        if (operation != Operation.QUERY) {
-            throw new Refused(
-                    ErrorCode.METHOD_NOT_ALLOWED,
-                    "A %s may not be sent by GET; allowed: queries.".formatted(nameOf(operation)));
-        }
-    }
-
-    private void byPost(Operation operation, HttpServerRequest request) {
-        if (operation == Operation.MUTATION) {
-            stewards.require(request.getHeader(HttpHeaders.AUTHORIZATION));
-        } else if (operation == Operation.SUBSCRIPTION) {
-            throw new Refused(
-                    ErrorCode.METHOD_NOT_ALLOWED,
-                    "A subscription has no single answer; open a WebSocket at the same address, protocol graphql-transport-ws.");
-        }
-    }
-
-    private static String nameOf(Operation operation) {
-        return operation.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

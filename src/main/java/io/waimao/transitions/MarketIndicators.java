@@ -3,7 +3,6 @@ package io.waimao.transitions;
 import static java.util.Comparator.comparing;
 
 import io.waimao.catalogue.Partition;
-import io.waimao.observations.Contribution;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
@@ -84,7 +83,7 @@ final class MarketIndicators {
         report.add(
                 IndicatorCode.EMERGING_MARKETS_CONTRIBUTION,
                 moved.map(found -> found.result(
-                        contribution(found),
+                        found.contribution(),
                         Unit.PERCENTAGE_POINT,
                         "The four emerging regions gave %s percentage points of export growth.")),
                 needed(emerging, " and their growth"));
@@ -92,7 +91,7 @@ final class MarketIndicators {
                 IndicatorCode.EMERGING_MARKETS_SHARE_OF_GROWTH,
                 moved.filter(found -> positive(found.wholeGrowth()))
                         .map(found -> found.result(
-                                contribution(found)
+                                found.contribution()
                                         .dividedBy(found.wholeGrowth())
                                         .inPercent(),
                                 Unit.PERCENT,
@@ -131,10 +130,7 @@ final class MarketIndicators {
                         ? BigDecimal.ZERO
                         : part.share().point()))
                 .orElseThrow();
-        var rest = found.parts().stream().map(PartShares.Part::share).reduce(HUNDRED, Quantity::minus);
-        var unseen = rest.point() == null
-                ? "?"
-                : rest.point().setScale(1, java.math.RoundingMode.HALF_EVEN).toPlainString();
+        var unseen = oneDigit(HUNDRED.minus(found.share()));
         return found.result(
                 top.share(),
                 Unit.PERCENT,
@@ -143,8 +139,8 @@ final class MarketIndicators {
     }
 
     private Result shareChange(PartShares found) {
-        var now = found.parts().stream().map(PartShares.Part::share).reduce(Quantity.exactly(0), Quantity::plus);
-        var change = found.changes().stream().reduce(Quantity.exactly(0), Quantity::plus);
+        var now = found.share();
+        var change = found.change();
         var before = now.minus(change);
         return found.result(
                 change,
@@ -169,12 +165,6 @@ final class MarketIndicators {
                 "The bounds hold whether the rest that is not broken down is one market or very many.");
     }
 
-    private static Quantity contribution(PartShares found) {
-        return found.parts().stream()
-                .map(part -> Contribution.of(part.share(), part.growth(), HUNDRED, found.wholeGrowth()))
-                .reduce(Quantity.exactly(0), Quantity::plus);
-    }
-
     private Optional<Result> growthGap(List<String> emerging, List<String> traditional) {
         return figures.periods().stream()
                 .flatMap(period -> PartShares.at(figures, emerging, period, true)
@@ -183,20 +173,11 @@ final class MarketIndicators {
                                         .map(
                                                 other -> one.and(other)
                                                         .result(
-                                                                groupGrowth(one).minus(groupGrowth(other)),
+                                                                one.growth().minus(other.growth()),
                                                                 Unit.PERCENTAGE_POINT,
                                                                 "Exports to emerging markets grew by %s percentage points more than those to traditional ones.")))
                         .stream())
                 .findFirst();
-    }
-
-    private static Quantity groupGrowth(PartShares found) {
-        var gained = contribution(found);
-        var before = found.parts().stream()
-                .map(PartShares.Part::share)
-                .reduce(Quantity.exactly(0), Quantity::plus)
-                .minus(found.changes().stream().reduce(Quantity.exactly(0), Quantity::plus));
-        return gained.dividedBy(before).inPercent();
     }
 
     private Optional<Result> compound() {

@@ -2,6 +2,7 @@ package io.waimao.transitions;
 
 import static java.util.Comparator.comparing;
 
+import io.waimao.observations.Contribution;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Growth;
 import io.waimao.observations.Period;
@@ -89,11 +90,30 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ev
                 .toList();
     }
 
+    /** Of all parts together, in percent. */
+    Quantity share() {
+        return parts.stream().map(Part::share).reduce(Quantity.exactly(0), Quantity::plus);
+    }
+
+    /** How much their share changed in a year, in percentage points. */
+    Quantity change() {
+        return changes().stream().reduce(Quantity.exactly(0), Quantity::plus);
+    }
+
+    /** What they gave of the growth of the whole, in percentage points. */
+    Quantity contribution() {
+        return parts.stream()
+                .map(part -> Contribution.of(part.share(), part.growth(), Quantity.exactly(100), wholeGrowth))
+                .reduce(Quantity.exactly(0), Quantity::plus);
+    }
+
+    /** How they grew together, in percent. */
+    Quantity growth() {
+        return contribution().dividedBy(share().minus(change())).inPercent();
+    }
+
     Result sum(String interpretation) {
-        return result(
-                parts.stream().map(Part::share).reduce(Quantity.exactly(0), Quantity::plus),
-                Unit.PERCENT,
-                interpretation);
+        return result(share(), Unit.PERCENT, interpretation);
     }
 
     /** The inputs of both. */
