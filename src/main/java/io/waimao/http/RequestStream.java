@@ -1,5 +1,9 @@
 package io.waimao.http;
 
+import static java.util.Objects.requireNonNull;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
@@ -8,7 +12,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request as a stream for a worker; the client is held up while the worker does not read. */
+/**
+ * The body of a request as a stream for a worker; the client is held up while the worker does not read. Only the event
+ * loop holds it up and lets it go on, one after the other: if the worker did, the client could be let go just before it
+ * is held up, and then for good.
+ */
 final class RequestStream extends InputStream {
 
     private static final int BUFFERED = 64;
@@ -16,6 +24,7 @@ final class RequestStream extends InputStream {
     private static final Buffer END = Buffer.buffer();
 
     private final HttpServerRequest request;
+    private final Context eventLoop = requireNonNull(Vertx.currentContext());
     private final LinkedBlockingQueue<Buffer> buffers = new LinkedBlockingQueue<>();
     private volatile @Nullable Throwable broken;
     private byte[] current = new byte[0];
@@ -85,7 +94,7 @@ final class RequestStream extends InputStream {
                 throw new IOException("nothing came for " + PATIENCE_SECONDS + " seconds");
             }
             if (buffers.size() < BUFFERED / 2) {
-                request.resume();
+                goOn();
             }
             return next;
         } catch (InterruptedException interrupted) {
@@ -94,11 +103,15 @@ final class RequestStream extends InputStream {
         }
     }
 
+    private void goOn() {
+        eventLoop.runOnContext(now -> request.resume());
+    }
+
     /** Nobody reads on: what still comes is passed over. */
     @Override
     public void close() {
         closed = true;
         buffers.clear();
-        request.resume();
+        goOn();
     }
 }
