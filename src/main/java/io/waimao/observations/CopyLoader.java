@@ -22,9 +22,21 @@ class CopyLoader implements RowLoader {
               source, remark, derived) from stdin with (encoding 'UTF8')
             """;
 
+    /** New rows from which on the database does not wait for its own turn to look at what the table has. */
+    private static final long MANY = 10_000;
+
     @Override
     public RowWriter on(Connection connection) {
         return new Copy(connection);
+    }
+
+    @Override
+    public void written(Connection connection, long rows) throws SQLException {
+        if (rows >= MANY) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("analyze observation");
+            }
+        }
     }
 
     /** The database takes rows in while the next ones are prepared. */

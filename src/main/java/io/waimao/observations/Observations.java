@@ -52,7 +52,7 @@ public class Observations {
                     .findFirst()
                     .ifPresent(figure -> found.put(query, figure));
         }
-        var series = bySeries(ofSeries(latest.stream().map(FigureQuery::key).toList()));
+        var series = bySeries(ofSeries(latest.stream().map(FigureQuery::key).toList(), Period.EARLIEST, Period.LATEST));
         for (var query : latest) {
             known(series, query.key(), query.asOf()).stream()
                     .max(Comparator.comparing(Observation::period))
@@ -63,7 +63,16 @@ public class Observations {
 
     /** The series asked for, each in the order of time. */
     public Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
-        var series = bySeries(ofSeries(queries.stream().map(SeriesQuery::key).toList()));
+        var series = bySeries(ofSeries(
+                queries.stream().map(SeriesQuery::key).toList(),
+                queries.stream()
+                        .map(SeriesQuery::first)
+                        .min(LocalDate::compareTo)
+                        .orElse(Period.EARLIEST),
+                queries.stream()
+                        .map(SeriesQuery::last)
+                        .max(LocalDate::compareTo)
+                        .orElse(Period.LATEST)));
         var found = new LinkedHashMap<SeriesQuery, List<Observation>>();
         for (var query : queries) {
             found.put(
@@ -128,9 +137,14 @@ public class Observations {
                 .list());
     }
 
-    private List<Observation> ofSeries(Collection<SeriesKey> keys) {
+    private List<Observation> ofSeries(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
         return inParts(keys, (areas, series) -> repository
-                .find("area in ?1 and series in ?2", areas, series)
+                .find(
+                        "area in ?1 and series in ?2 and periodStart >= ?3 and periodEnd <= ?4",
+                        areas,
+                        series,
+                        first,
+                        last)
                 .project(Observation.class)
                 .list());
     }

@@ -30,13 +30,22 @@ public record Period(
                     + "months (2025-01-01/P9M), from 1900 to 2100";
 
     private static final int LONGEST = 120;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /** There is no period before the day: growth of the first year looks at the one before it. */
+    static final LocalDate EARLIEST = LocalDate.of(FIRST_YEAR - 1, 1, 1);
+
+    /** There is no period that ends after the day. */
+    static final LocalDate LATEST = LocalDate.of(LAST_YEAR, 12, 1).plusMonths(LONGEST);
+
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:([SQ])(\\d)|(\\d{2})))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{4})-(\\d{2})-01/P(\\d{1,3})M");
 
     public Period {
         if (start.getDayOfMonth() != 1
-                || start.getYear() < 1900
-                || start.getYear() > 2100
+                || start.isBefore(EARLIEST)
+                || start.getYear() > LAST_YEAR
                 || months < 1
                 || months > LONGEST) {
             throw new BadInput("period", start + "/P" + months + "M", FORMS);
@@ -69,7 +78,7 @@ public record Period(
 
     private static Period of(String text, String year, int month, int months) {
         var number = Integer.parseInt(year);
-        if (month < 1 || month > 12 || months < 1 || months > LONGEST || number < 1900 || number > 2100) {
+        if (month < 1 || month > 12 || months < 1 || months > LONGEST || number < FIRST_YEAR || number > LAST_YEAR) {
             throw new BadInput("period", text, FORMS);
         }
         return new Period(LocalDate.of(number, month, 1), months);

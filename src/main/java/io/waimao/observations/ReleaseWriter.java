@@ -151,6 +151,9 @@ public final class ReleaseWriter implements AutoCloseable {
     /** After the last portion. */
     public void end() {
         endRows();
+        var written =
+                counted.values().stream().mapToLong(count -> count.figures).sum();
+        em.unwrap(Session.class).doWork(connection -> loader.written(connection, written));
         counted.values().forEach(coverage::add);
         replacements.count();
         markets.forEach(market -> refer("market", market));

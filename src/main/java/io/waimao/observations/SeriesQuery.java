@@ -17,6 +17,21 @@ public record SeriesQuery(
         @Nullable Frequency frequency,
         @Nullable LocalDate asOf) {
 
+    /** The question about all that figures of this one may follow from in another series: growth looks a year back. */
+    public SeriesQuery sourcesIn(SeriesKey other) {
+        return new SeriesQuery(other, from == null ? null : from.yearBefore(), to, null, asOf);
+    }
+
+    /** The first day that it asks about. */
+    LocalDate first() {
+        return from == null ? Period.EARLIEST : from.start();
+    }
+
+    /** The last day that it asks about. */
+    LocalDate last() {
+        return to == null ? Period.LATEST : to.getEnd();
+    }
+
     boolean asksFor(Observation observation) {
         return asksFor(observation.period());
     }

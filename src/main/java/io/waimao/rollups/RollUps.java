@@ -58,7 +58,7 @@ public class RollUps {
         var found = new LinkedHashMap<SeriesQuery, List<Observation>>();
         queries.stream()
                 .collect(groupingBy(query -> Optional.ofNullable(query.asOf()), toSet()))
-                .forEach((asOf, alike) -> found.putAll(derivations(asOf).series(alike)));
+                .forEach((asOf, alike) -> found.putAll(derivedSeries(asOf).series(alike)));
         return found;
     }
 
@@ -101,6 +101,11 @@ public class RollUps {
 
     private Derivations derivations(Optional<LocalDate> asOf) {
         return new Derivations(facts(), asOf.orElse(null));
+    }
+
+    private DerivedSeries derivedSeries(Optional<LocalDate> asOf) {
+        var facts = facts();
+        return new DerivedSeries(facts, new Deduction(facts, asOf.orElse(null)));
     }
 
     private Facts facts() {

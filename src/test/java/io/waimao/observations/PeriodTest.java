@@ -36,4 +36,9 @@ class PeriodTest {
     void theFirstEightMonthsBeginTheFirstNine() {
         assertTrue(Period.parse("2025-01-01/P9M").contains(Period.parse("2025-01-01/P8M")));
     }
+
+    @Test
+    void theFirstYearHasAYearBeforeToGrowFrom() {
+        assertEquals(Period.year(1899), Period.parse("1900").yearBefore());
+    }
 }

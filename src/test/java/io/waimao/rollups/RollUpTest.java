@@ -157,6 +157,18 @@ class RollUpTest {
     }
 
     @Test
+    void aSeriesOfGrowthBeginsWithTheFirstPeriodAskedForWhateverItFollowsFrom() {
+        imported(
+                row("EXPORT", "US", "85", "2016-07", 100),
+                row("EXPORT", "US", "85", "2017-07", 101),
+                row("EXPORT", "US", "85", "2018-07", 202));
+        var series = ask("{ province(code: \"CN-GZ\") { series(flow: EXPORT, measure: GROWTH_YOY, market: \"US\","
+                + " from: \"2017\", to: \"2018\", frequency: MONTHLY) { period { code } value { value } } } }");
+        assertEquals(List.of("2017-07", "2018-07"), series.getList("data.province.series.period.code"));
+        assertEquals(List.of(1, 100), series.getList("data.province.series.value.value"));
+    }
+
+    @Test
     void aRoll_upSaysHowItWasMadeStepByStep() {
         importMay();
         imported(row("IMPORT", "VN", "01", "2018-05", 30));
