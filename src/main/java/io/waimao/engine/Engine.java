@@ -42,7 +42,6 @@ public class Engine {
     private final Documents documents;
     private final Admission admission;
     private final RequestMetrics metrics;
-    private final Traces traces;
     private final DatabaseOutage outage;
     private final OneVersion oneVersion;
     private final SharedExecutions shared;
@@ -55,7 +54,6 @@ public class Engine {
             Limits limits,
             Introspection introspection,
             RequestMetrics metrics,
-            Traces traces,
             DatabaseOutage outage,
             DataState data) {
         this.limits = limits;
@@ -63,7 +61,6 @@ public class Engine {
         this.documents = new Documents(schema, limits, metrics);
         this.admission = new Admission(workers, limits.concurrency(), limits.queue());
         this.metrics = metrics;
-        this.traces = traces;
         this.outage = outage;
         this.oneVersion = new OneVersion(data);
         this.shared = new SharedExecutions(data);
@@ -94,18 +91,17 @@ public class Engine {
     public CompletableFuture<Answer> answer(
             GraphQLRequest request, OperationRule rule, String requestId, boolean sharing) {
         var start = System.nanoTime();
-        var execution = new Execution(requestId, traces.begin(requestId));
+        var execution = new Execution(requestId);
+        var kind = new CompletableFuture<Operation>();
         try {
             admission.admit(
-                    () -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, sharing));
+                    () -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, kind, sharing));
         } catch (Refused refused) {
             execution.answer().complete(refused.result());
         }
         limit(execution);
         return execution.answer().thenApply(result -> {
-            var chosen = execution.operation();
-            var operation = chosen == null ? null : chosen.getOperation();
-            execution.trace().end(chosen, result, execution.statements());
+            var operation = kind.getNow(null);
             metrics.answered(operation, result, (System.nanoTime() - start) / 1e9, execution.statements());
             return new Answer(ErrorCodes.identified(result, requestId), operation, execution.version());
         });
@@ -115,13 +111,18 @@ public class Engine {
         execution.limit(limits.executionTime(), timer, workers);
     }
 
-    private CompletionStage<?> run(GraphQLRequest request, OperationRule rule, Execution execution, boolean sharing) {
+    private CompletionStage<?> run(
+            GraphQLRequest request,
+            OperationRule rule,
+            Execution execution,
+            CompletableFuture<Operation> kind,
+            boolean sharing) {
         try {
             var document = documents.parse(request.document());
             var operation = Operations.choose(document, request.operationName());
             rule.check(operation.getOperation());
             documents.validate(request.document(), document);
-            execution.isFor(operation);
+            kind.complete(operation.getOperation());
             var size = sizes.measure(document, operation, request.variables());
             BiConsumer<@Nullable Versioned, @Nullable Throwable> taking =
                     (result, failure) -> take(result, failure, request, size, execution);

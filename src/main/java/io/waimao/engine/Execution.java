@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
-import graphql.language.OperationDefinition;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.Set;
@@ -34,7 +33,6 @@ final class Execution {
     private static final ThreadLocal<@Nullable Execution> CURRENT = new ThreadLocal<>();
 
     private final String requestId;
-    private final Trace trace;
     private final AtomicInteger statements = new AtomicInteger();
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
@@ -42,20 +40,14 @@ final class Execution {
     private final SideBySide besides = new SideBySide(SIDE_BY_SIDE, Infrastructure.getDefaultExecutor());
     private volatile boolean cancelled;
     private volatile Duration longer = Duration.ZERO;
-    private volatile @Nullable OperationDefinition operation;
     private volatile @Nullable Object version;
 
-    Execution(String requestId, Trace trace) {
+    Execution(String requestId) {
         this.requestId = requestId;
-        this.trace = trace;
     }
 
     String requestId() {
         return requestId;
-    }
-
-    Trace trace() {
-        return trace;
     }
 
     void countStatement() {
@@ -74,16 +66,6 @@ final class Execution {
 
     void isOf(@Nullable Object data) {
         version = data;
-    }
-
-    /** What is executed; null as long as that is not known. */
-    @Nullable
-    OperationDefinition operation() {
-        return operation;
-    }
-
-    void isFor(OperationDefinition chosen) {
-        operation = chosen;
     }
 
     CompletableFuture<ExecutionResult> answer() {
