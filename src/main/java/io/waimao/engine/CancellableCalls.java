@@ -9,7 +9,10 @@ import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the execution which database sessions work for it. It stands just inside the transaction of a facade's call. */
+/**
+ * Tells the execution which database sessions work for it, and its trace how long. It stands just inside the transaction of a
+ * facade's call.
+ */
 @Interceptor
 @Transactional
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 201)
@@ -25,9 +28,12 @@ class CancellableCalls {
     @Nullable
     Object call(InvocationContext call) throws Exception {
         var execution = Execution.current();
-        // Of the injected session, which stands for one per transaction, the one that works in this.
-        return execution == null
-                ? call.proceed()
-                : execution.working(session.unwrap(SessionImplementor.class), call::proceed);
+        if (execution == null) {
+            return call.proceed();
+        }
+        try (var part = execution.trace().begin(call.getMethod())) {
+            // Of the injected session, which stands for one per transaction, the one that works in this.
+            return execution.working(session.unwrap(SessionImplementor.class), call::proceed);
+        }
     }
 }

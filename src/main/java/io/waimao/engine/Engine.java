@@ -42,6 +42,7 @@ public class Engine {
     private final Documents documents;
     private final Admission admission;
     private final RequestMetrics metrics;
+    private final Traces traces;
     private final DatabaseOutage outage;
     private final OneVersion oneVersion;
     private final SharedExecutions shared;
@@ -54,6 +55,7 @@ public class Engine {
             Limits limits,
             Introspection introspection,
             RequestMetrics metrics,
+            Traces traces,
             DatabaseOutage outage,
             DataState data) {
         this.limits = limits;
@@ -61,6 +63,7 @@ public class Engine {
         this.documents = new Documents(schema, limits, metrics);
         this.admission = new Admission(workers, limits.concurrency(), limits.queue());
         this.metrics = metrics;
+        this.traces = traces;
         this.outage = outage;
         this.oneVersion = new OneVersion(data);
         this.shared = new SharedExecutions(data);
@@ -91,17 +94,18 @@ public class Engine {
     public CompletableFuture<Answer> answer(
             GraphQLRequest request, OperationRule rule, String requestId, boolean sharing) {
         var start = System.nanoTime();
-        var execution = new Execution(requestId);
-        var kind = new CompletableFuture<Operation>();
+        var execution = new Execution(requestId, traces.begin(requestId));
         try {
             admission.admit(
-                    () -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, kind, sharing));
+                    () -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, sharing));
         } catch (Refused refused) {
             execution.answer().complete(refused.result());
         }
         limit(execution);
         return execution.answer().thenApply(result -> {
-            var operation = kind.getNow(null);
+            var chosen = execution.operation();
+            var operation = chosen == null ? null : chosen.getOperation();
+            execution.trace().end(chosen, result, execution.statements());
             metrics.answered(operation, result, (System.nanoTime() - start) / 1e9, execution.statements());
             return new Answer(ErrorCodes.identified(result, requestId), operation, execution.version());
         });
@@ -111,18 +115,13 @@ public class Engine {
         execution.limit(limits.executionTime(), timer, workers);
     }
 
-    private CompletionStage<?> run(
-            GraphQLRequest request,
-            OperationRule rule,
-            Execution execution,
-            CompletableFuture<Operation> kind,
-            boolean sharing) {
+    private CompletionStage<?> run(GraphQLRequest request, OperationRule rule, Execution execution, boolean sharing) {
         try {
             var document = documents.parse(request.document());
             var operation = Operations.choose(document, request.operationName());
             rule.check(operation.getOperation());
             documents.validate(request.document(), document);
-            kind.complete(operation.getOperation());
+            execution.isFor(operation);
             var size = sizes.measure(document, operation, request.variables());
             BiConsumer<@Nullable Versioned, @Nullable Throwable> taking =
                     (result, failure) -> take(result, failure, request, size, execution);

@@ -31,7 +31,7 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
      */
     Events(String requestId, Consumer<Execution> limit) {
         this.requestId = requestId;
-        this.current = new Execution(requestId);
+        this.current = new Execution(requestId, Trace.NONE);
         this.limit = limit;
     }
 
@@ -43,7 +43,7 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
 
     /** An event has come, and its answer begins. */
     void begin(GraphQLContext context) {
-        var execution = new Execution(requestId);
+        var execution = new Execution(requestId, Trace.NONE);
         context.put(Execution.class, execution);
         current = execution;
         execution.answer().thenAccept(answer -> requireNonNull(subscriber)

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.language.OperationDefinition;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class Execution {
     private static final ThreadLocal<@Nullable Execution> CURRENT = new ThreadLocal<>();
 
     private final String requestId;
+    private final Trace trace;
     private final AtomicInteger statements = new AtomicInteger();
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
@@ -40,14 +42,20 @@ final class Execution {
     private final SideBySide besides = new SideBySide(SIDE_BY_SIDE, Infrastructure.getDefaultExecutor());
     private volatile boolean cancelled;
     private volatile Duration longer = Duration.ZERO;
+    private volatile @Nullable OperationDefinition operation;
     private volatile @Nullable Object version;
 
-    Execution(String requestId) {
+    Execution(String requestId, Trace trace) {
         this.requestId = requestId;
+        this.trace = trace;
     }
 
     String requestId() {
         return requestId;
+    }
+
+    Trace trace() {
+        return trace;
     }
 
     void countStatement() {
@@ -66,6 +74,16 @@ final class Execution {
 
     void isOf(@Nullable Object data) {
         version = data;
+    }
+
+    /** What is executed; null as long as that is not known. */
+    @Nullable
+    OperationDefinition operation() {
+        return operation;
+    }
+
+    void isFor(OperationDefinition chosen) {
+        operation = chosen;
     }
 
     CompletableFuture<ExecutionResult> answer() {

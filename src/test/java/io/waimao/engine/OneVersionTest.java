@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OneVersionTest {
 
     private final ChangingData data = new ChangingData("one");
-    private final Execution execution = new Execution("id");
+    private final Execution execution = new Execution("id", Trace.NONE);
 
     /** Executes with what happens meanwhile, as often as there is something left. */
     private Versioned execute(Runnable... meanwhile) {

@@ -1,6 +1,7 @@
 package io.waimao.engine;
 
 import graphql.schema.GraphQLSchema;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.waimao.metrics.Metrics;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Settings {
                 of(Limits.class, limits),
                 of(Introspection.class, Map.of()),
                 new RequestMetrics(new Metrics()),
+                new Traces(TracerProvider.noop().get("test")),
                 new DatabaseOutage(null),
                 new NoData());
     }
