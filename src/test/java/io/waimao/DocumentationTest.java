@@ -10,12 +10,15 @@ import io.smallrye.config.ConfigMappingInterface.Property;
 import io.smallrye.config.ConfigMappings;
 import io.waimao.engine.ErrorCode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,21 @@ class DocumentationTest {
         var variable = key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
         var start = "| `%s` | `%s` | ".formatted(key, variable);
         return property.hasDefaultValue() ? start + property.getDefaultValue() + " |" : start;
+    }
+
+    @Test
+    void whatIsSetForBothDatabasesIsNotMeantToDifferBetweenThem() throws IOException {
+        var both = settings("src/main/resources/application.properties").stringPropertyNames();
+        for (var database : List.of("h2", "postgresql")) {
+            var own = settings("src/main/" + database + "/META-INF/microprofile-config.properties");
+            assertTrue(Collections.disjoint(both, own.stringPropertyNames()), database);
+        }
+    }
+
+    private static Properties settings(String file) throws IOException {
+        var settings = new Properties();
+        settings.load(new StringReader(read(Path.of(file))));
+        return settings;
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.waimao.http;
 
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -25,10 +24,12 @@ class ExportHandler {
 
     private final Exports exports;
     private final Stewards stewards;
+    private final Stopping stopping;
 
-    ExportHandler(Exports exports, Stewards stewards) {
+    ExportHandler(Exports exports, Stewards stewards, Stopping stopping) {
         this.exports = exports;
         this.stewards = stewards;
+        this.stopping = stopping;
     }
 
     void get(RoutingContext context) {
@@ -43,7 +44,7 @@ class ExportHandler {
         var request = context.request();
         try {
             var writer = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
-            Infrastructure.getDefaultExecutor().execute(() -> write(request, writer));
+            stopping.execute(() -> write(request, writer));
         } catch (BadInput wrong) {
             ImportHandler.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {

@@ -30,6 +30,9 @@ public interface HttpSettings {
     /** Connections by the protocol graphql-transport-ws. */
     Sockets sockets();
 
+    /** What a service does that is told to stop. */
+    Shutdown shutdown();
+
     interface Answers {
 
         /** Bytes of all answers that are kept; 0 for none. The least used are forgotten. */
@@ -56,5 +59,16 @@ public interface HttpSettings {
         /** Operations that run at the same time on one connection. */
         @WithDefault("10")
         int operations();
+    }
+
+    interface Shutdown {
+
+        /** How long it still takes requests, and says that it is not ready, so that balancers learn of it. */
+        @WithDefault("0s")
+        Duration delay();
+
+        /** How long it then waits for what runs. */
+        @WithDefault("10s")
+        Duration timeout();
     }
 }

@@ -1,6 +1,5 @@
 package io.waimao.http;
 
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -41,9 +40,11 @@ class ImportHandler {
     private final Imports imports;
     private final Vertx vertx;
     private final DatabaseOutage outage;
+    private final Stopping stopping;
 
-    ImportHandler(Stewards stewards, Imports imports, Vertx vertx, DatabaseOutage outage) {
+    ImportHandler(Stewards stewards, Imports imports, Vertx vertx, DatabaseOutage outage, Stopping stopping) {
         this.outage = outage;
+        this.stopping = stopping;
         this.stewards = stewards;
         this.imports = imports;
         this.vertx = vertx;
@@ -66,8 +67,7 @@ class ImportHandler {
             Expectation.fulfil(request);
             var content = new RequestStream(request);
             var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-            Infrastructure.getDefaultExecutor()
-                    .execute(() -> run(request, id, wanted, content, length == null ? -1 : Long.parseLong(length)));
+            stopping.execute(() -> run(request, id, wanted, content, length == null ? -1 : Long.parseLong(length)));
         } catch (BadInput wrong) {
             refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {

@@ -60,7 +60,7 @@ class Routes {
 
     private void serve(RoutingContext context) {
         var request = context.request();
-        if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+        if (SocketHandler.isMeant(request)) {
             sockets.handle(request);
         } else {
             queries.handle(request);

@@ -36,6 +36,10 @@ class SocketHandler implements Handler<HttpServerRequest> {
         this.stopping = stopping;
     }
 
+    static boolean isMeant(HttpServerRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    }
+
     @Override
     public void handle(HttpServerRequest request) {
         request.toWebSocket()

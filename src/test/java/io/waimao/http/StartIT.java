@@ -108,6 +108,27 @@ class StartIT {
         }
     }
 
+    @Test
+    void clientsThatListenOrHaveGoneDoNotKeepAServiceThatIsToStop() throws Exception {
+        try (var service = Service.start(folder, "waimao.http.shutdown.timeout=1h")) {
+            var port = service.port().orElseThrow();
+            try (var upload = new Socket("localhost", port)) {
+                upload.getOutputStream()
+                        .write(("POST /import/sources?id=left HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
+                                        + "Authorization: Bearer open-sesame\r\nContent-Length: 1000\r\n\r\nid,title")
+                                .getBytes(UTF_8));
+                await(service, "/import/left", 200);
+            }
+            try (var listening = service.subscribe("subscription { datasetChanged { version } }")) {
+                assertEquals("next 1", listening.kind());
+                service.stop();
+                assertEquals("close 1012", listening.kind());
+                assertTrue(service.endsInTime(), service::output);
+            }
+            assertFalse(service.output().contains("ERROR"), service::output);
+        }
+    }
+
     private static void await(Service service, String path, int status) throws InterruptedException {
         for (int patience = 600; service.get(path).statusCode() != status; patience--) {
             assertTrue(patience > 0, path);

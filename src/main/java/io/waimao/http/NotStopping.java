@@ -1,0 +1,25 @@
+package io.waimao.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready until the service is told to stop. */
+@Readiness
+@ApplicationScoped
+class NotStopping implements HealthCheck {
+
+    private final Stopping stopping;
+
+    NotStopping(Stopping stopping) {
+        this.stopping = stopping;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("Not told to stop")
+                .status(!stopping.isTold())
+                .build();
+    }
+}
