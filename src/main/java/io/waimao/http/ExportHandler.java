@@ -37,7 +37,7 @@ class ExportHandler {
         request.resume();
         stewards.admitReader(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .onSuccess(reader -> export(context))
-                .onFailure(failure -> ImportHandler.fail(request, failure));
+                .onFailure(failure -> PlainReply.fail(request, failure));
     }
 
     private void export(RoutingContext context) {
@@ -46,9 +46,9 @@ class ExportHandler {
             var writer = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
             stopping.execute(() -> write(request, writer));
         } catch (BadInput wrong) {
-            ImportHandler.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
+            PlainReply.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {
-            ImportHandler.fail(request, failure);
+            PlainReply.fail(request, failure);
         }
     }
 

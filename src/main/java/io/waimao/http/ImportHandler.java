@@ -1,10 +1,7 @@
 package io.waimao.http;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.waimao.engine.DatabaseOutage;
 import io.waimao.engine.ErrorCode;
@@ -25,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The steward's door: files come in by POST, and their progress is told. */
+/** The steward's door: files come in by POST. */
 @ApplicationScoped
 class ImportHandler {
 
@@ -34,27 +31,24 @@ class ImportHandler {
     private static final Set<String> TYPES =
             Set.of("text/csv", "application/gzip", "application/x-gzip", "application/vnd.sdmx.data+csv");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-    private static final long TICK_MILLIS = 500;
 
     private final Stewards stewards;
     private final Imports imports;
-    private final Vertx vertx;
     private final DatabaseOutage outage;
     private final Stopping stopping;
 
-    ImportHandler(Stewards stewards, Imports imports, Vertx vertx, DatabaseOutage outage, Stopping stopping) {
+    ImportHandler(Stewards stewards, Imports imports, DatabaseOutage outage, Stopping stopping) {
         this.outage = outage;
         this.stopping = stopping;
         this.stewards = stewards;
         this.imports = imports;
-        this.vertx = vertx;
     }
 
     void post(RoutingContext context) {
         var request = context.request();
         stewards.admit(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .onSuccess(steward -> take(context))
-                .onFailure(failure -> fail(request, failure));
+                .onFailure(failure -> PlainReply.fail(request, failure));
     }
 
     private void take(RoutingContext context) {
@@ -69,9 +63,9 @@ class ImportHandler {
             var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
             stopping.execute(() -> run(request, id, wanted, content, length == null ? -1 : Long.parseLong(length)));
         } catch (BadInput wrong) {
-            refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
+            PlainReply.refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {
-            fail(request, failure);
+            PlainReply.fail(request, failure);
         }
     }
 
@@ -80,16 +74,17 @@ class ImportHandler {
             var report = imports.run(id, wanted, content, length);
             var body = Reports.of(report);
             body.put("import", id);
-            answer(http.response(), status(report), body);
+            PlainReply.send(http.response(), status(report), body);
         } catch (BadInput broken) {
-            refuse(http, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(broken.getMessage())));
+            PlainReply.refuse(http, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(broken.getMessage())));
         } catch (Throwable failure) {
             if (outage.isBehind(failure)) {
-                refuse(http, new Refused(ErrorCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE));
+                PlainReply.refuse(http, new Refused(ErrorCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE));
                 return;
             }
             LOG.error("cannot import " + wanted.name(), failure);
-            refuse(http, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to import the file."));
+            PlainReply.refuse(
+                    http, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to import the file."));
         }
     }
 
@@ -99,44 +94,6 @@ class ImportHandler {
             case UNCHANGED, TRIED -> 200;
             case REJECTED -> 422;
         };
-    }
-
-    /** The progress of an import; with follow=true line by line until it has ended. */
-    void progress(RoutingContext context) {
-        var request = context.request();
-        request.resume();
-        stewards.admit(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .onSuccess(steward -> tell(context))
-                .onFailure(failure -> fail(request, failure));
-    }
-
-    private void tell(RoutingContext context) {
-        var request = context.request();
-        try {
-            var id = context.pathParam("id");
-            var progress = imports.find(id)
-                    .orElseThrow(() ->
-                            new Refused(ErrorCode.BAD_REQUEST, "There is no import of this id, or it was forgotten."));
-            if ("true".equals(QueryString.parse(request.query()).get("follow"))) {
-                request.response().setChunked(true).putHeader(HttpHeaders.CONTENT_TYPE, "application/x-ndjson");
-                follow(id, request.response());
-            } else {
-                answer(request.response(), 200, Reports.of(progress));
-            }
-        } catch (Throwable failure) {
-            fail(request, failure);
-        }
-    }
-
-    private void follow(String id, HttpServerResponse response) {
-        imports.find(id).filter(any -> !response.closed()).ifPresent(progress -> {
-            response.write(Buffer.buffer(Json.write(Reports.of(progress))).appendString("\n"));
-            if (progress.ended()) {
-                response.end();
-            } else {
-                vertx.setTimer(TICK_MILLIS, tick -> follow(id, response));
-            }
-        });
     }
 
     private static ReleaseKind kind(String path) {
@@ -183,32 +140,6 @@ class ImportHandler {
             throw new Refused(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type is not accepted; allowed: text/csv in UTF-8, plain or gzip; application/gzip.");
-        }
-    }
-
-    static void fail(HttpServerRequest request, Throwable failure) {
-        if (failure instanceof Refused refused) {
-            refuse(request, refused);
-            return;
-        }
-        LOG.error("cannot answer a request", failure);
-        refuse(request, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer."));
-    }
-
-    static void refuse(HttpServerRequest request, Refused refused) {
-        var code = ErrorCode.of(refused.result().getErrors().get(0));
-        Challenge.put(code, request);
-        request.response().putHeader(HttpHeaders.CONNECTION, "close");
-        answer(request.response(), code.status(), refused.result().toSpecification());
-        request.resume();
-    }
-
-    private static void answer(HttpServerResponse response, int status, Object body) {
-        if (!response.ended() && !response.closed()) {
-            response.setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.header())
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end(Buffer.buffer(Json.write(body)));
         }
     }
 }

@@ -24,6 +24,6 @@ class MetricsHandler {
                         .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                         .end(metrics.text()))
-                .onFailure(failure -> ImportHandler.fail(request, failure));
+                .onFailure(failure -> PlainReply.fail(request, failure));
     }
 }

@@ -21,6 +21,7 @@ class Routes {
     private final QueryHandler queries;
     private final SocketHandler sockets;
     private final ImportHandler imports;
+    private final ProgressHandler progress;
     private final ExportHandler exports;
     private final GraphQLSchema schema;
     private final Introspection introspection;
@@ -31,6 +32,7 @@ class Routes {
             QueryHandler queries,
             SocketHandler sockets,
             ImportHandler imports,
+            ProgressHandler progress,
             ExportHandler exports,
             GraphQLSchema schema,
             Introspection introspection,
@@ -39,6 +41,7 @@ class Routes {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;
+        this.progress = progress;
         this.exports = exports;
         this.schema = schema;
         this.introspection = introspection;
@@ -53,7 +56,7 @@ class Routes {
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);
         router.get("/export/:file").order(ORDER).handler(exports::get);
-        router.get("/import/:id").order(ORDER).handler(imports::progress);
+        router.get("/import/:id").order(ORDER).handler(progress::get);
         router.get("/q/metrics").order(ORDER).handler(metrics::get);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(this::serveSchema);
     }
