@@ -3,7 +3,6 @@ package io.waimao.query;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list over one table, in pages by keyset: a page starts where the cursor's sort values say, so that it costs the same
  * wherever it lies, and rows that come or go elsewhere do not shift it. Rows are projected into records.
+ *
+ * <p>Queries select constructors or lists, no tuples: the persistence provider holds no query for tuples equal to another, and
+ * would make the same SQL of it each time anew.
  *
  * @param <E> the entity listed
  * @param <T> the record that a row becomes
@@ -72,15 +74,15 @@ public final class Listing<E, T> {
     /** How many rows there are of each value of an attribute of text. */
     public Map<String, Integer> counts(EntityManager em, Filter<E> filter, String attribute) {
         var cb = em.getCriteriaBuilder();
-        var query = cb.createTupleQuery();
+        var query = cb.createQuery(List.class);
         var row = query.from(entity);
-        query.select(cb.tuple(row.get(attribute), cb.count(row)))
+        query.select(cb.construct(List.class, row.get(attribute), cb.count(row)))
                 .where(filter.on(row, cb))
                 .groupBy(row.get(attribute));
         var counts = new HashMap<String, Integer>();
         em.createQuery(query)
                 .getResultList()
-                .forEach(tuple -> counts.put(tuple.get(0, String.class), Math.toIntExact(tuple.get(1, Long.class))));
+                .forEach(values -> counts.put((String) values.get(0), Math.toIntExact((Long) values.get(1))));
         return counts;
     }
 
@@ -154,7 +156,7 @@ public final class Listing<E, T> {
         var order = new ArrayList<>(orderBy);
         order.add(tieBreak);
         var cb = em.getCriteriaBuilder();
-        var query = cb.createTupleQuery();
+        var query = cb.createQuery(List.class);
         var row = query.from(entity);
         var types = order.stream()
                 .<Class<?>>map(key -> row.get(key.attribute()).getJavaType())
@@ -169,35 +171,32 @@ public final class Listing<E, T> {
         var columns = new ArrayList<Selection<?>>();
         attributes.forEach(attribute -> columns.add(row.get(attribute)));
         order.forEach(key -> columns.add(row.get(key.attribute())));
-        query.select(cb.tuple(columns)).where(conditions);
+        query.select(cb.construct(List.class, columns.toArray(Selection[]::new)))
+                .where(conditions);
         query.orderBy(
                 direction.stream().map(key -> Keyset.orderBy(cb, row, key)).toList());
 
         return em.createQuery(query)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(tuple -> row(tuple, order))
+                .map(values -> row(values, order))
                 .toList();
     }
 
-    private Page.Row<T> row(Tuple tuple, List<SortKey> order) {
-        var values = sortValues(tuple);
-        return new Page.Row<>(construct(tuple), () -> Cursor.encode(order, values));
+    private Page.Row<T> row(List<?> values, List<SortKey> order) {
+        var all = values.toArray();
+        var sorted = Arrays.asList(all).subList(attributes.size(), all.length);
+        return new Page.Row<>(construct(all), () -> Cursor.encode(order, sorted));
     }
 
     private Selection<?>[] columns(Root<E> row) {
         return attributes.stream().map(row::get).toArray(Selection[]::new);
     }
 
-    private List<@Nullable Object> sortValues(Tuple tuple) {
-        var values = tuple.toArray();
-        return Arrays.asList(values).subList(attributes.size(), values.length);
-    }
-
     /** Not by the query itself: beside a constructor it orders by the wrong columns. */
-    private T construct(Tuple tuple) {
+    private T construct(@Nullable Object[] values) {
         try {
-            return constructor.newInstance(Arrays.copyOf(tuple.toArray(), attributes.size()));
+            return constructor.newInstance(Arrays.copyOf(values, attributes.size()));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

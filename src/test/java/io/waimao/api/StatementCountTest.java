@@ -63,6 +63,20 @@ class StatementCountTest {
         assertEquals(4, statements("{ observations { nodes { crossCheck { id } } } }"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ observations(filter: {provinces: [\"%s\"]}, orderBy: [{field: PERIOD}]) { nodes { id } } }",
+                "{ province(code: \"%s\") { claims { nodes { code } } } }",
+                "{ province(code: \"%s\") { findings { totalCount nodes { code } } } }",
+                "{ province(code: \"%s\") { figure(flow: EXPORT, measure: VALUE, period: \"2024\") { id } } }"
+            })
+    void theStatementsOfAQuestionAreMadeOnceForWhateverValues(String question) {
+        statements(question.formatted("CN-ZJ"));
+        statements(question.formatted("CN-GD"));
+        assertEquals(0, sessions.getStatistics().getQueryPlanCacheMissCount());
+    }
+
     private long statements(String query) {
         var statistics = sessions.getStatistics();
         statistics.clear();
