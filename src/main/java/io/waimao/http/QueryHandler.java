@@ -19,6 +19,7 @@ import io.waimao.ingestion.DatasetState;
 import io.waimao.ingestion.DatasetVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -144,9 +145,12 @@ class QueryHandler implements Handler<HttpServerRequest> {
 
     private void answer(Reply reply, AnswerKey key, GraphQLRequest request, Engine.OperationRule rule) {
         var today = answers.today();
-        var had = dataset.known()
-                .map(version -> tags.of(version, today, request, key.type()))
-                .flatMap(tag -> EntityTags.match(reply.header(HttpHeaders.IF_NONE_MATCH), tag));
+        var known = reply.header(HttpHeaders.IF_NONE_MATCH);
+        var had = known.isEmpty()
+                ? Optional.<String>empty()
+                : dataset.known()
+                        .map(version -> tags.of(version, today, request, key.type()))
+                        .flatMap(tag -> EntityTags.match(known, tag));
         metrics.looked("answers", had.isPresent());
         if (had.isPresent()) {
             reply.notModified(had.get());
