@@ -1,5 +1,6 @@
 package io.waimao.claims;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -56,25 +57,26 @@ public class Claims {
                     "explanation"),
             "code");
 
+    private static final Listing<ClaimEvidenceEntity, Evidence> EVIDENCE = new Listing<>(
+            ClaimEvidenceEntity.class, Evidence.class, List.of("claimCode", "position", "observationCode"), "position");
+
+    /** Claims that the database hands over at a time. */
+    private static final int FETCHED = 1000;
+
     private final EntityManager em;
     private final ClaimRepository claims;
-    private final ClaimEvidenceRepository evidence;
     private final Observations observations;
 
-    Claims(EntityManager em, ClaimRepository claims, ClaimEvidenceRepository evidence, Observations observations) {
+    Claims(EntityManager em, ClaimRepository claims, Observations observations) {
         this.em = em;
         this.claims = claims;
-        this.evidence = evidence;
         this.observations = observations;
     }
 
     public Map<String, Claim> byCode(Collection<String> codes) {
         var found = new LinkedHashMap<String, Claim>();
         if (!codes.isEmpty()) {
-            claims.find("code in ?1", codes)
-                    .project(Claim.class)
-                    .list()
-                    .forEach(claim -> found.put(claim.code(), claim));
+            CLAIMS.all(em, in("code", codes)).forEach(claim -> found.put(claim.code(), claim));
         }
         return found;
     }
@@ -126,15 +128,16 @@ public class Claims {
 
     /** All claims about the provinces, in the order of their statement. */
     public List<Claim> ofProvinces(Collection<String> areas) {
-        return claims.find("area in ?1 order by position", areas)
-                .project(Claim.class)
-                .list();
+        try (var all = CLAIMS.stream(em, in("area", areas), "position", FETCHED)) {
+            return all.toList();
+        }
     }
 
     /** The observations that led to the verdict on each claim. */
     public Map<String, List<Observation>> evidence(Set<String> claimCodes) {
-        var codes = evidence.find("claimCode in ?1 order by position", claimCodes).stream()
-                .collect(groupingBy(row -> row.claimCode, mapping(row -> row.observationCode, toList())));
+        var codes = EVIDENCE.all(em, in("claimCode", claimCodes)).stream()
+                .sorted(comparing(Evidence::position))
+                .collect(groupingBy(Evidence::claimCode, mapping(Evidence::observationCode, toList())));
         var found = observations.byCode(
                 codes.values().stream().flatMap(List::stream).distinct().toList());
         var answers = new LinkedHashMap<String, List<Observation>>();
@@ -149,6 +152,14 @@ public class Claims {
                 .page(0, TextSearch.CANDIDATES)
                 .project(Claim.class)
                 .list();
+    }
+
+    private static <E> Listing.Filter<E> in(String attribute, Collection<String> values) {
+        return (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            Listing.in(all, row, attribute, values);
+            return all;
+        };
     }
 
     private static Listing.Filter<ClaimEntity> rows(ClaimFilter filter) {

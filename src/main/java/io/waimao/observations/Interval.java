@@ -1,5 +1,7 @@
 package io.waimao.observations;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -59,11 +61,37 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
     }
 
     public Interval times(Interval other) {
+        return isPositive() && other.isPositive() ? timesPositive(other) : timesAny(other);
+    }
+
+    private boolean isPositive() {
+        return lower != null && upper != null && lower.signum() > 0;
+    }
+
+    /** As most figures are: the corners need not be compared. */
+    private Interval timesPositive(Interval other) {
+        return new Interval(
+                requireNonNull(lower).multiply(requireNonNull(other.lower), DOWN),
+                requireNonNull(upper).multiply(requireNonNull(other.upper), UP),
+                lowerOpen || other.lowerOpen,
+                upperOpen || other.upperOpen);
+    }
+
+    private Interval timesAny(Interval other) {
         var down = corners(other, DOWN);
         var up = corners(other, UP);
         var least = Collections.min(down);
         var most = Collections.max(up);
         return new Interval(least.value, most.value, isOpen(least, down), isOpen(most, up));
+    }
+
+    /** Times a power of ten, exactly. */
+    Interval timesTen(int power) {
+        return new Interval(
+                lower == null ? null : lower.movePointRight(power),
+                upper == null ? null : upper.movePointRight(power),
+                lowerOpen,
+                upperOpen);
     }
 
     /** A bound that several corners give is excluded only if all of them exclude it. */
@@ -145,10 +173,16 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
 
         Corner times(Corner other, MathContext rounding) {
             if (value != null && other.value != null) {
-                return new Corner(value.multiply(other.value, rounding), 0, open || other.open);
+                var excluded = (open || other.open) && !isZero() && !other.isZero();
+                return new Corner(value.multiply(other.value, rounding), 0, excluded);
             }
             var sign = sign() * other.sign();
             return sign == 0 ? new Corner(BigDecimal.ZERO, 0, false) : new Corner(null, sign, true);
+        }
+
+        /** What makes every product zero: the other factor need not be there itself. */
+        private boolean isZero() {
+            return !open && sign() == 0;
         }
 
         private int sign() {

@@ -62,7 +62,7 @@ final class ObservationRows {
 
     static List<Predicate> of(Slice slice, Root<ObservationEntity> row, CriteriaBuilder cb) {
         var all = new ArrayList<Predicate>();
-        all.add(ofAreas(slice.areas(), row, cb));
+        areas(all, row, cb, slice.areas());
         all.add(cb.equal(row.get("detail"), slice.detail()));
         Listing.in(all, row, "flow", slice.flows());
         if (slice.periods() != null) {
@@ -85,10 +85,13 @@ final class ObservationRows {
                 all, row, "periodMonths", periods.stream().map(Period::months).collect(toSet()));
     }
 
-    private static Predicate ofAreas(Collection<String> areas, Root<ObservationEntity> row, CriteriaBuilder cb) {
-        return areas.size() == 1
-                ? cb.equal(row.get("area"), areas.iterator().next())
-                : row.join("ofArea").get("code").in(areas);
+    private static void areas(
+            List<Predicate> all, Root<ObservationEntity> row, CriteriaBuilder cb, Collection<String> areas) {
+        if (areas.size() == 1) {
+            all.add(cb.equal(row.get("area"), areas.iterator().next()));
+        } else {
+            Listing.in(all, row.join("ofArea"), "code", areas);
+        }
     }
 
     static void between(

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import io.waimao.query.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,9 @@ public class Observations {
     private static final int SERIES = 5000;
 
     private final EntityManager em;
-    private final ObservationRepository repository;
 
-    Observations(EntityManager em, ObservationRepository repository) {
+    Observations(EntityManager em) {
         this.em = em;
-        this.repository = repository;
     }
 
     /** The figures asked for; a question without one has no entry. */
@@ -110,12 +109,15 @@ public class Observations {
                 .toList();
         var found = new LinkedHashMap<String, Observation>();
         if (!parsed.isEmpty()) {
-            repository
-                    .find(
-                            "area in ?1 and series in ?2",
-                            parsed.stream().map(ObservationCode::area).collect(toSet()),
-                            parsed.stream().map(ObservationCode::series).collect(toSet()))
-                    .project(Observation.class)
+            var areas = parsed.stream().map(ObservationCode::area).collect(toSet());
+            var series = parsed.stream().map(ObservationCode::series).collect(toSet());
+            ObservationRows.LISTING
+                    .all(em, (row, cb) -> {
+                        var all = new ArrayList<Predicate>();
+                        Listing.in(all, row, "area", areas);
+                        Listing.in(all, row, "series", series);
+                        return all;
+                    })
                     .stream()
                     .filter(figure -> codes.contains(figure.getCode()))
                     .forEach(figure -> found.put(figure.getCode(), figure));
@@ -126,39 +128,42 @@ public class Observations {
     private List<Observation> ofPeriods(Collection<SeriesKey> keys, Collection<Period> periods) {
         var starts = periods.stream().map(Period::start).collect(toSet());
         var months = periods.stream().map(Period::months).collect(toSet());
-        return inParts(keys, (areas, series) -> repository
-                .find(
-                        "area in ?1 and series in ?2 and periodStart in ?3 and periodMonths in ?4",
-                        areas,
-                        series,
-                        starts,
-                        months)
-                .project(Observation.class)
-                .list());
+        return inParts(keys, (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            Listing.in(all, row, "periodStart", starts);
+            Listing.in(all, row, "periodMonths", months);
+            return all;
+        });
     }
 
     private List<Observation> ofSeries(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
-        return inParts(keys, (areas, series) -> repository
-                .find(
-                        "area in ?1 and series in ?2 and periodStart >= ?3 and periodEnd <= ?4",
-                        areas,
-                        series,
-                        first,
-                        last)
-                .project(Observation.class)
-                .list());
+        return inParts(keys, (row, cb) -> {
+            var all = new ArrayList<Predicate>();
+            ObservationRows.between(all, row, cb, first, last);
+            return all;
+        });
     }
 
     /** Asks with as many series at a time as any database takes. */
-    private static List<Observation> inParts(
-            Collection<SeriesKey> keys, BiFunction<Set<String>, Set<String>, List<Observation>> question) {
+    private List<Observation> inParts(Collection<SeriesKey> keys, Listing.Filter<ObservationEntity> filter) {
         var all = List.copyOf(Set.copyOf(keys));
         var found = new ArrayList<Observation>();
         for (int from = 0; from < all.size(); from += SERIES) {
             var part = all.subList(from, Math.min(from + SERIES, all.size()));
-            found.addAll(question.apply(
-                    part.stream().map(SeriesKey::area).collect(toSet()),
-                    part.stream().map(SeriesKey::code).collect(toSet())));
+            found.addAll(ObservationRows.LISTING.all(em, (row, cb) -> {
+                var conditions = new ArrayList<>(filter.on(row, cb));
+                Listing.in(
+                        conditions,
+                        row,
+                        "area",
+                        part.stream().map(SeriesKey::area).collect(toSet()));
+                Listing.in(
+                        conditions,
+                        row,
+                        "series",
+                        part.stream().map(SeriesKey::code).collect(toSet()));
+                return conditions;
+            }));
         }
         return found;
     }

@@ -16,8 +16,6 @@ public record Quantity(@Nullable BigDecimal point, Interval interval) {
     /** Digits of every intermediate result. */
     public static final MathContext PRECISION = MathContext.DECIMAL128;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     public static Quantity exactly(BigDecimal value) {
         return new Quantity(value, Interval.exactly(value));
     }
@@ -78,12 +76,16 @@ public record Quantity(@Nullable BigDecimal point, Interval interval) {
 
     /** From a ratio to percent. */
     public Quantity inPercent() {
-        return times(exactly(HUNDRED));
+        return timesTen(2);
     }
 
     /** From percent to a ratio. */
     public Quantity ofPercent() {
-        return dividedBy(exactly(HUNDRED));
+        return timesTen(-2);
+    }
+
+    private Quantity timesTen(int power) {
+        return new Quantity(point == null ? null : point.movePointRight(power), interval.timesTen(power));
     }
 
     public Quantity absolute() {

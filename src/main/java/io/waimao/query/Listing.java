@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
@@ -38,6 +40,9 @@ public final class Listing<E, T> {
         List<Predicate> on(Root<E> row, CriteriaBuilder cb);
     }
 
+    /** With how many values a statement is kept. */
+    private static final int VALUES = 256;
+
     private final Class<E> entity;
     private final Class<T> record;
     private final List<String> attributes;
@@ -57,10 +62,27 @@ public final class Listing<E, T> {
     }
 
     /** Adds "attribute in values" to the conditions; an absent list does not restrict. */
-    public static void in(List<Predicate> conditions, Root<?> row, String attribute, @Nullable Collection<?> values) {
+    public static void in(List<Predicate> conditions, Path<?> row, String attribute, @Nullable Collection<?> values) {
         if (values != null) {
-            conditions.add(row.get(attribute).in(values));
+            conditions.add(row.get(attribute).in(padded(List.copyOf(values))));
         }
+    }
+
+    /** To the next power of two, by the last of them: lists of many lengths are asked for by few statements. */
+    private static List<?> padded(List<?> values) {
+        var padded = new ArrayList<Object>(values);
+        while (Integer.bitCount(padded.size()) > 1) {
+            padded.add(values.get(values.size() - 1));
+        }
+        return padded;
+    }
+
+    /** Statements with few values are made once; of those with many, nothing is kept, for they are large. */
+    @SuppressWarnings("unchecked")
+    private static <R> Query<R> prepare(EntityManager em, CriteriaQuery<R> criteria) {
+        Query<R> query = em.createQuery(criteria).unwrap(Query.class);
+        query.setQueryPlanCacheable(query.getParameters().size() <= VALUES);
+        return query;
     }
 
     public int count(EntityManager em, Filter<E> filter) {
@@ -68,7 +90,7 @@ public final class Listing<E, T> {
         var query = cb.createQuery(Long.class);
         var row = query.from(entity);
         query.select(cb.count(row)).where(filter.on(row, cb));
-        return Math.toIntExact(em.createQuery(query).getSingleResult());
+        return Math.toIntExact(prepare(em, query).getSingleResult());
     }
 
     /** How many rows there are of each value of an attribute of text. */
@@ -80,7 +102,7 @@ public final class Listing<E, T> {
                 .where(filter.on(row, cb))
                 .groupBy(row.get(attribute));
         var counts = new HashMap<String, Integer>();
-        em.createQuery(query)
+        prepare(em, query)
                 .getResultList()
                 .forEach(values -> counts.put((String) values.get(0), Math.toIntExact((Long) values.get(1))));
         return counts;
@@ -109,7 +131,6 @@ public final class Listing<E, T> {
                 .getResultStream();
     }
 
-    @SuppressWarnings("unchecked")
     private Query<T> query(EntityManager em, Filter<E> filter, String... orderBy) {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(record);
@@ -118,7 +139,7 @@ public final class Listing<E, T> {
         query.orderBy(Arrays.stream(orderBy)
                 .map(attribute -> cb.asc(row.get(attribute)))
                 .toList());
-        return em.createQuery(query).unwrap(Query.class);
+        return prepare(em, query);
     }
 
     public Page<T> page(EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request) {
@@ -176,7 +197,7 @@ public final class Listing<E, T> {
         query.orderBy(
                 direction.stream().map(key -> Keyset.orderBy(cb, row, key)).toList());
 
-        return em.createQuery(query)
+        return prepare(em, query)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(values -> row(values, order))

@@ -1,0 +1,7 @@
+package io.waimao.claims;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** An observation that led to the verdict on a claim, by its public code. */
+@RegisterForReflection
+public record Evidence(String claimCode, int position, String observationCode) {}
