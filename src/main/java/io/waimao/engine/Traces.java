@@ -9,6 +9,7 @@ import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Method;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 class Traces {
 
     private final Tracer tracer;
+    private final boolean off;
 
-    Traces(Tracer tracer) {
+    /** @param off then, too, the tracer would record spans, for nobody */
+    Traces(Tracer tracer, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean off) {
         this.tracer = tracer;
+        this.off = off;
     }
 
     /** Begins the trace of a request within what the thread works for, such as the exchange by HTTP. */
     Trace begin(String requestId) {
+        if (off) {
+            return Trace.NONE;
+        }
         var span = tracer.spanBuilder("GraphQL Operation").startSpan();
         if (!span.isRecording()) {
             return Trace.NONE;

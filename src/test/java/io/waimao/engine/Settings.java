@@ -27,7 +27,7 @@ final class Settings {
                 of(Limits.class, limits),
                 of(Introspection.class, Map.of()),
                 new RequestMetrics(new Metrics()),
-                new Traces(TracerProvider.noop().get("test")),
+                new Traces(TracerProvider.noop().get("test"), false),
                 new DatabaseOutage(null),
                 new NoData());
     }

@@ -1,0 +1,19 @@
+package io.waimao.engine;
+
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TracesTest {
+
+    @Inject
+    Traces traces;
+
+    @Test
+    void nothingIsRecordedWhereNoEndpointIsTold() {
+        assertSame(Trace.NONE, traces.begin("an-id"));
+    }
+}
