@@ -57,8 +57,11 @@ public class Claims {
                     "explanation"),
             "code");
 
-    private static final Listing<ClaimEvidenceEntity, Evidence> EVIDENCE = new Listing<>(
-            ClaimEvidenceEntity.class, Evidence.class, List.of("claimCode", "position", "observationCode"), "position");
+    private static final Listing<ClaimEvidenceEntity, EvidenceRow> EVIDENCE = new Listing<>(
+            ClaimEvidenceEntity.class,
+            EvidenceRow.class,
+            List.of("claimCode", "position", "observationCode"),
+            "position");
 
     /** Claims that the database hands over at a time. */
     private static final int FETCHED = 1000;
@@ -136,8 +139,8 @@ public class Claims {
     /** The observations that led to the verdict on each claim. */
     public Map<String, List<Observation>> evidence(Set<String> claimCodes) {
         var codes = EVIDENCE.all(em, in("claimCode", claimCodes)).stream()
-                .sorted(comparing(Evidence::position))
-                .collect(groupingBy(Evidence::claimCode, mapping(Evidence::observationCode, toList())));
+                .sorted(comparing(EvidenceRow::position))
+                .collect(groupingBy(EvidenceRow::claimCode, mapping(EvidenceRow::observationCode, toList())));
         var found = observations.byCode(
                 codes.values().stream().flatMap(List::stream).distinct().toList());
         var answers = new LinkedHashMap<String, List<Observation>>();

@@ -4,4 +4,4 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** An observation that led to the verdict on a claim, by its public code. */
 @RegisterForReflection
-public record Evidence(String claimCode, int position, String observationCode) {}
+public record EvidenceRow(String claimCode, int position, String observationCode) {}
