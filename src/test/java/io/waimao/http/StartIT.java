@@ -129,6 +129,16 @@ class StartIT {
         }
     }
 
+    @Test
+    void aServiceThatIsToStopLaterIsNotReadyAndStillAnswers() throws Exception {
+        try (var service = Service.start(folder, "waimao.http.shutdown.delay=1h")) {
+            service.ask("{ __typename }");
+            service.stop();
+            await(service, "/q/health/ready", 503);
+            service.ask("{ dataset { version } }");
+        }
+    }
+
     private static void await(Service service, String path, int status) throws InterruptedException {
         for (int patience = 600; service.get(path).statusCode() != status; patience--) {
             assertTrue(patience > 0, path);
