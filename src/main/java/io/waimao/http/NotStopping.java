@@ -5,7 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready until the service is told to stop. */
+/**
+ * Ready until the service is told to stop. The framework's own check learns of that in no certain order, and so perhaps only
+ * when {@link Stopping} has waited.
+ */
 @Readiness
 @ApplicationScoped
 class NotStopping implements HealthCheck {
