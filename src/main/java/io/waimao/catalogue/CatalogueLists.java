@@ -1,14 +1,18 @@
 package io.waimao.catalogue;
 
+import static io.waimao.query.Rows.between;
+import static io.waimao.query.Rows.in;
+import static io.waimao.query.Rows.is;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waimao.query.Listing;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
+import io.waimao.query.Rows;
 import io.waimao.query.SortKey;
 import io.waimao.query.TextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,59 +141,31 @@ public class CatalogueLists {
         return orderBy.stream().map(CatalogueOrder::key).toList();
     }
 
-    private static Listing.Filter<ProvinceEntity> rows(ProvinceFilter filter) {
-        return (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            all.add(cb.equal(row.get("kind"), AreaKind.PROVINCE));
-            Listing.in(all, row, "code", filter.codes());
-            return all;
-        };
+    private static Rows<ProvinceEntity> rows(ProvinceFilter filter) {
+        return Rows.of(is("kind", AreaKind.PROVINCE), in("code", filter.codes()));
     }
 
-    private static Listing.Filter<MarketEntity> rows(MarketFilter filter) {
-        return (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, "code", filter.codes());
-            Listing.in(all, row, "kind", filter.kinds());
-            Listing.in(all, row, "standing", filter.standings());
-            return all;
-        };
+    private static Rows<MarketEntity> rows(MarketFilter filter) {
+        return Rows.of(in("code", filter.codes()), in("kind", filter.kinds()), in("standing", filter.standings()));
     }
 
-    private static Listing.Filter<SectorEntity> rows(SectorFilter filter) {
-        return (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, "code", filter.codes());
-            Listing.in(all, row, "kind", filter.kinds());
-            Listing.in(all, row, "parentCode", filter.parents());
-            return all;
-        };
+    private static Rows<SectorEntity> rows(SectorFilter filter) {
+        return Rows.of(in("code", filter.codes()), in("kind", filter.kinds()), in("parentCode", filter.parents()));
     }
 
-    private static Listing.Filter<SourceEntity> rows(SourceFilter filter) {
-        return (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, "code", filter.codes());
-            Listing.in(all, row, "kind", filter.kinds());
-            if (filter.publishedFrom() != null) {
-                all.add(cb.greaterThanOrEqualTo(row.get("publishedOn"), filter.publishedFrom()));
-            }
-            if (filter.publishedTo() != null) {
-                all.add(cb.lessThanOrEqualTo(row.get("publishedOn"), filter.publishedTo()));
-            }
-            return all;
-        };
+    private static Rows<SourceEntity> rows(SourceFilter filter) {
+        return Rows.of(
+                in("code", filter.codes()),
+                in("kind", filter.kinds()),
+                between("publishedOn", filter.publishedFrom(), filter.publishedTo()));
     }
 
-    private static Listing.Filter<SourceEntity> reporting(SourceFilter filter) {
-        var rows = rows(filter);
-        return (row, cb) -> {
-            var all = new ArrayList<>(rows.on(row, cb));
+    private static Rows<SourceEntity> reporting(SourceFilter filter) {
+        return rows(filter).and((row, cb) -> {
             var rates = cb.createQuery().subquery(String.class);
             var rate = rates.from(ExchangeRateEntity.class);
             rates.select(rate.get("source")).where(cb.equal(rate.get("source"), row.get("code")));
-            all.add(cb.exists(rates).not());
-            return all;
-        };
+            return List.of(cb.exists(rates).not());
+        });
     }
 }

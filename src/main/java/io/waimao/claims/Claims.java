@@ -1,5 +1,6 @@
 package io.waimao.claims;
 
+import static io.waimao.query.Rows.in;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -10,12 +11,11 @@ import io.waimao.observations.Observations;
 import io.waimao.query.Listing;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
+import io.waimao.query.Rows;
 import io.waimao.query.TextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,13 +120,8 @@ public class Claims {
         return queries.stream().collect(groupingBy(query -> query.withCode(""), mapping(ClaimsQuery::code, toList())));
     }
 
-    private static Listing.Filter<ClaimEntity> about(ClaimsQuery pattern, List<String> codes) {
-        var filter = rows(pattern.filter());
-        return (row, cb) -> {
-            var all = new ArrayList<>(filter.on(row, cb));
-            Listing.in(all, row, pattern.subject().attribute, codes);
-            return all;
-        };
+    private static Rows<ClaimEntity> about(ClaimsQuery pattern, List<String> codes) {
+        return rows(pattern.filter()).and(in(pattern.subject().attribute, codes));
     }
 
     /** All claims about the provinces, in the order of their statement. */
@@ -157,26 +152,15 @@ public class Claims {
                 .list();
     }
 
-    private static <E> Listing.Filter<E> in(String attribute, Collection<String> values) {
-        return (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, attribute, values);
-            return all;
-        };
-    }
-
-    private static Listing.Filter<ClaimEntity> rows(ClaimFilter filter) {
-        return (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, "area", filter.provinces());
-            Listing.in(all, row, "transition", filter.transitions());
-            Listing.in(all, row, "flow", filter.flows());
-            Listing.in(all, row, "market", filter.markets());
-            Listing.in(all, row, "sector", filter.sectors());
-            Listing.in(all, row, "measure", filter.measures());
-            Listing.in(all, row, "verdict", filter.verdicts());
-            Listing.in(all, row, "source", filter.sources());
-            return all;
-        };
+    private static Rows<ClaimEntity> rows(ClaimFilter filter) {
+        return Rows.of(
+                in("area", filter.provinces()),
+                in("transition", filter.transitions()),
+                in("flow", filter.flows()),
+                in("market", filter.markets()),
+                in("sector", filter.sectors()),
+                in("measure", filter.measures()),
+                in("verdict", filter.verdicts()),
+                in("source", filter.sources()));
     }
 }

@@ -11,6 +11,9 @@ public interface DataState {
     /** Asks the database; nothing before there is any data. */
     Optional<?> ask();
 
+    /** The version that an event of a subscription is about; nothing where it is about something else. */
+    Optional<?> versionOf(Object event);
+
     /** Whether the database still has it. What it has instead is known from then on. */
     boolean isStill(Object version);
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
@@ -72,7 +71,7 @@ public class Engine {
         this.graphQL = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(errors)
                 .queryExecutionStrategy(new MemoryStrategy(errors))
-                .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(errors))
+                .subscriptionExecutionStrategy(new EventStrategy(errors))
                 .instrumentation(new Resolvers())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
@@ -161,7 +160,7 @@ public class Engine {
     }
 
     private CompletionStage<ExecutionResult> execute(Document document, GraphQLRequest request, Execution execution) {
-        var events = new Events(execution.requestId(), this::limit);
+        var events = new Events(execution.requestId(), oneVersion, this::limit, this::failed);
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
                 .variables(request.variables())

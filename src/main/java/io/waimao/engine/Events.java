@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -12,27 +13,42 @@ import org.reactivestreams.Subscription;
 
 /**
  * The answers to the events of a subscription, each an execution of its own with the time of one. One event is answered after
- * the other: past its time it gets its answer, but the next one waits until its work has ended.
+ * the other: past its time it gets its answer, but the next one waits until its work has ended. An event about data that
+ * changed before it was answered is left out, for one about the change follows.
  */
 final class Events implements Publisher<Object>, Subscriber<Object>, Subscription {
 
-    private final Consumer<Execution> limit;
     private final String requestId;
+    private final OneVersion oneVersion;
+    private final Consumer<Execution> limit;
+    private final BiFunction<Throwable, Execution, ExecutionResult> failed;
     private @Nullable Publisher<?> source;
     private @Nullable Subscriber<? super Object> subscriber;
     private @Nullable Subscription subscription;
     private volatile Execution current;
+    private volatile @Nullable Object event;
     private long wanted;
     private boolean busy;
 
     /**
      * @param requestId by which the log knows the request
      * @param limit gives an execution its time
+     * @param failed the answer to a failure
      */
-    Events(String requestId, Consumer<Execution> limit) {
+    Events(
+            String requestId,
+            OneVersion oneVersion,
+            Consumer<Execution> limit,
+            BiFunction<Throwable, Execution, ExecutionResult> failed) {
         this.requestId = requestId;
         this.current = new Execution(requestId, Trace.NONE);
+        this.oneVersion = oneVersion;
         this.limit = limit;
+        this.failed = failed;
+    }
+
+    static Events of(GraphQLContext context) {
+        return requireNonNull(context.get(Events.class));
     }
 
     /** The answers that the engine gives, in whatever time. */
@@ -42,7 +58,8 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
     }
 
     /** An event has come, and its answer begins. */
-    void begin(GraphQLContext context) {
+    void begin(GraphQLContext context, @Nullable Object about) {
+        event = about;
         var execution = new Execution(requestId, Trace.NONE);
         context.put(Execution.class, execution);
         current = execution;
@@ -88,8 +105,28 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
         synchronized (this) {
             busy = false;
         }
-        execution.answer().complete((ExecutionResult) answer);
+        end(execution, (ExecutionResult) answer);
         goOn();
+    }
+
+    private void end(Execution execution, ExecutionResult answer) {
+        try {
+            var about = event;
+            if (about != null && !execution.isCancelled() && oneVersion.isPast(about, execution)) {
+                leaveOut(execution);
+            } else {
+                execution.answer().complete(answer);
+            }
+        } catch (RuntimeException unknown) {
+            execution.answer().complete(answer.getErrors().isEmpty() ? failed.apply(unknown, execution) : answer);
+        }
+    }
+
+    private void leaveOut(Execution execution) {
+        synchronized (this) {
+            wanted++;
+        }
+        execution.answer().cancel(false);
     }
 
     @Override

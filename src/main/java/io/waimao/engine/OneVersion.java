@@ -49,9 +49,16 @@ final class OneVersion {
         });
     }
 
+    /** Whether an event is about a version that was no longer the one of the data when its answer was computed. */
+    boolean isPast(Object event, Execution execution) {
+        return data.versionOf(event)
+                .filter(version -> !isStill(version, execution.statements() > 0))
+                .isPresent();
+    }
+
     /** @param asked whether the database was: else all came from memory, whose version is the known one */
     private boolean isStill(Object version, boolean asked) {
-        return asked
+        return asked || data.known().isEmpty()
                 ? data.isStill(version)
                 : data.known().filter(version::equals).isPresent();
     }

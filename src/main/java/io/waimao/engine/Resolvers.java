@@ -1,13 +1,8 @@
 package io.waimao.engine;
 
-import static java.util.Objects.requireNonNull;
-
-import graphql.ExecutionResult;
-import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -54,14 +49,6 @@ final class Resolvers extends SimplePerformantInstrumentation {
     static DataFetchingEnvironment checked(DataFetchingEnvironment environment) {
         environment.getArguments().values().forEach(Resolvers::refuseNul);
         return withDefaults(environment);
-    }
-
-    @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
-            InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
-        var context = parameters.getExecutionContext().getGraphQLContext();
-        requireNonNull(context.<@Nullable Events>get(Events.class)).begin(context);
-        return null;
     }
 
     /** No text has one, and PostgreSQL refuses to look for it, with all that is asked for together with it. */

@@ -1,5 +1,6 @@
 package io.waimao.findings;
 
+import static io.waimao.query.Rows.in;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -7,9 +8,9 @@ import static java.util.stream.Collectors.toList;
 import io.waimao.query.Listing;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
+import io.waimao.query.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,8 +59,7 @@ public class Findings {
     public Map<String, Finding> byCode(Collection<String> codes) {
         var found = new LinkedHashMap<String, Finding>();
         if (!codes.isEmpty()) {
-            FINDINGS.all(em, (row, cb) -> List.of(row.get("code").in(codes)))
-                    .forEach(finding -> found.put(finding.code(), finding));
+            FINDINGS.all(em, in("code", codes)).forEach(finding -> found.put(finding.code(), finding));
         }
         return found;
     }
@@ -107,22 +107,11 @@ public class Findings {
                 .collect(groupingBy(query -> query.withProvince(""), mapping(FindingsQuery::province, toList())));
     }
 
-    private static Listing.Filter<FindingEntity> about(FindingsQuery pattern, List<String> provinces) {
-        var filter = rows(pattern.filter());
-        return (row, cb) -> {
-            var all = new ArrayList<>(filter.on(row, cb));
-            Listing.in(all, row, "area", provinces);
-            return all;
-        };
+    private static Rows<FindingEntity> about(FindingsQuery pattern, List<String> provinces) {
+        return rows(pattern.filter()).and(in("area", provinces));
     }
 
-    private static Listing.Filter<FindingEntity> rows(FindingFilter filter) {
-        return (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, "area", filter.provinces());
-            Listing.in(all, row, "severity", filter.severities());
-            Listing.in(all, row, "kind", filter.kinds());
-            return all;
-        };
+    private static Rows<FindingEntity> rows(FindingFilter filter) {
+        return Rows.of(in("area", filter.provinces()), in("severity", filter.severities()), in("kind", filter.kinds()));
     }
 }

@@ -13,7 +13,6 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Observations;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
-import io.waimao.observations.Slice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -58,19 +57,15 @@ final class Windows {
     }
 
     private List<Observation> read(Checked of, Span span) {
-        if (span.months() == 1) {
-            return span.withYearsBefore()
-                    .flatMap(month -> Arrays.stream(Flow.values()).flatMap(flow -> read(of, month, flow)))
-                    .toList();
-        }
-        var all = new Slice(List.of(of.area()), null, null, null, null, span.first(), span.last());
-        return history.of(of.details() ? all : all.coarse());
+        var spans = span.months() == 1 ? span.withYearsBefore() : Stream.of(span);
+        return spans.flatMap(part -> ending(of, part)).toList();
     }
 
-    private Stream<Observation> read(Checked of, Span month, Flow flow) {
-        return Stream.of(false, true)
-                .filter(detail -> of.details() || !detail)
-                .flatMap(detail -> history.of(of.area(), detail, flow, month.first(), month.last()).stream());
+    /** What ends in the span: read by what one index has beside each other. */
+    private Stream<Observation> ending(Checked of, Span span) {
+        return Stream.of(false, true).filter(detail -> of.details() || !detail).flatMap(detail -> Arrays.stream(
+                        Flow.values())
+                .flatMap(flow -> history.of(of.area(), detail, flow, span.first(), span.last()).stream()));
     }
 
     /** @param nation the nation's figures of the span */

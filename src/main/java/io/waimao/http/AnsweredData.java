@@ -27,6 +27,11 @@ class AnsweredData implements DataState {
     }
 
     @Override
+    public Optional<DatasetVersion> versionOf(Object event) {
+        return event instanceof DatasetVersion version ? Optional.of(version) : Optional.empty();
+    }
+
+    @Override
     public boolean isStill(Object version) {
         return dataset.isStill((DatasetVersion) version);
     }

@@ -1,6 +1,11 @@
 package io.waimao.observations;
 
-import io.waimao.query.Listing;
+import static io.waimao.query.Rows.between;
+import static io.waimao.query.Rows.in;
+import static io.waimao.query.Rows.is;
+import static io.waimao.query.Rows.isNot;
+
+import io.waimao.query.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,8 +28,7 @@ public class History {
     /** All of a slice. */
     public List<Observation> of(Slice slice) {
         return slice.halves()
-                .flatMap(half ->
-                        ObservationRows.LISTING.all(em, (row, cb) -> ObservationRows.of(half, row, cb)).stream())
+                .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half)).stream())
                 .toList();
     }
 
@@ -32,23 +36,18 @@ public class History {
     public List<Observation> of(String area, boolean detail, Flow flow, LocalDate firstEnd, LocalDate lastEnd) {
         return ObservationRows.LISTING.all(
                 em,
-                (row, cb) -> List.of(
-                        cb.equal(row.get("area"), area),
-                        cb.equal(row.get("detail"), detail),
-                        cb.equal(row.get("flow"), flow),
-                        cb.between(row.get("periodEnd"), firstEnd, lastEnd)));
+                Rows.of(
+                        is("area", area),
+                        is("detail", detail),
+                        is("flow", flow),
+                        between("periodEnd", firstEnd, lastEnd)));
     }
 
     /** Those of one market and sector of an area, a country and an HS code among them. */
     public List<Observation> of(String area, Flow flow, String market, String sector) {
-        var prefix = String.join(".", area, flow.name(), market, sector);
+        var beginning = String.join(".", area, flow.name(), market, sector);
         return ObservationRows.LISTING.all(
-                em,
-                (row, cb) -> List.of(
-                        cb.equal(row.get("area"), area),
-                        cb.greaterThanOrEqualTo(row.get("series"), prefix + "."),
-                        cb.lessThan(row.get("series"), prefix + "/")),
-                ObservationRows.BY_SERIES);
+                em, Rows.of(is("area", area), ObservationRows.ofSeriesWithin(beginning)), ObservationRows.BY_SERIES);
     }
 
     /**
@@ -58,11 +57,11 @@ public class History {
      */
     public void eachSeries(String area, boolean details, Consumer<List<Observation>> taker) {
         var series = new ArrayList<Observation>();
-        Listing.Filter<ObservationEntity> current = (row, cb) -> List.of(
-                cb.equal(row.get("area"), area),
-                row.get("detail").in(details ? List.of(false, true) : List.of(false)),
-                row.get("knownUntil").isNull(),
-                cb.isFalse(row.get("derived")));
+        Rows<ObservationEntity> current = Rows.of(
+                is("area", area),
+                in("detail", details ? List.of(false, true) : List.of(false)),
+                ObservationRows.known(null),
+                isNot("derived"));
         try (var rows = ObservationRows.LISTING.stream(em, current, "series", ObservationRows.FETCHED)) {
             rows.forEach(figure -> {
                 if (!series.isEmpty() && !series.get(0).key().equals(figure.key())) {

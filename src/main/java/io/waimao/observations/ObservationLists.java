@@ -1,15 +1,18 @@
 package io.waimao.observations;
 
+import static io.waimao.query.Rows.atLeast;
+import static io.waimao.query.Rows.atMost;
+import static io.waimao.query.Rows.in;
+import static io.waimao.query.Rows.isNot;
+
 import io.waimao.catalogue.Catalogue;
-import io.waimao.query.Listing;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
+import io.waimao.query.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,46 +43,46 @@ public class ObservationLists {
         return ObservationRows.LISTING.count(em, rows(filter, asOf));
     }
 
-    private Listing.Filter<ObservationEntity> rows(ObservationFilter filter, @Nullable LocalDate asOf) {
-        var conditions = conditions(filter);
-        return (row, cb) -> {
-            var all = conditions.on(row, cb);
-            all.add(ObservationRows.known(row, cb, asOf));
-            return all;
-        };
+    private Rows<ObservationEntity> rows(ObservationFilter filter, @Nullable LocalDate asOf) {
+        return conditions(filter).and(ObservationRows.known(asOf));
     }
 
-    private Listing.Filter<ObservationEntity> conditions(ObservationFilter filter) {
-        var periods = filter.periods() == null
-                ? null
-                : filter.periods().stream().map(Period::parse).toList();
-        var from = filter.from() == null ? null : Period.parse(filter.from()).start();
-        var to = filter.to() == null ? null : Period.parse(filter.to()).getEnd();
+    private Rows<ObservationEntity> conditions(ObservationFilter filter) {
         var detail = Details.of(catalogue).have(filter.markets(), filter.sectors());
-        return (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            all.add(cb.isFalse(row.get("derived")));
-            detail.ifPresent(known -> all.add(cb.equal(row.get("detail"), known)));
-            Listing.in(all, row, "area", filter.provinces());
-            Listing.in(all, row, "flow", filter.flows());
-            Listing.in(all, row, "market", filter.markets());
-            Listing.in(all, row, "sector", filter.sectors());
-            Listing.in(all, row, "brand", filter.brands());
-            Listing.in(all, row, "measure", filter.measures());
-            Listing.in(all, row, "unit", filter.units());
-            Listing.in(all, row, "status", filter.statuses());
-            Listing.in(all, row, "confidence", filter.confidences());
-            Listing.in(all, row, "source", filter.sources());
-            if (periods != null) {
-                all.add(cb.or(periods.stream()
-                        .map(period -> cb.and(
-                                cb.equal(row.get("periodStart"), period.start()),
-                                cb.equal(row.get("periodMonths"), period.months()),
-                                cb.equal(row.get("periodEnd"), period.getEnd())))
-                        .toList()));
-            }
-            ObservationRows.between(all, row, cb, from, to);
-            return all;
-        };
+        return Rows.of(
+                isNot("derived"),
+                detail.map(known -> Rows.<ObservationEntity>is("detail", known)).orElseGet(Rows::all),
+                in("area", filter.provinces()),
+                in("flow", filter.flows()),
+                in("market", filter.markets()),
+                in("sector", filter.sectors()),
+                in("brand", filter.brands()),
+                in("measure", filter.measures()),
+                in("unit", filter.units()),
+                in("status", filter.statuses()),
+                in("confidence", filter.confidences()),
+                in("source", filter.sources()),
+                periods(filter.periods()),
+                atLeast(
+                        "periodStart",
+                        filter.from() == null
+                                ? null
+                                : Period.parse(filter.from()).start()),
+                atMost(
+                        "periodEnd",
+                        filter.to() == null ? null : Period.parse(filter.to()).getEnd()));
+    }
+
+    private static Rows<ObservationEntity> periods(@Nullable List<String> codes) {
+        if (codes == null) {
+            return Rows.all();
+        }
+        var periods = codes.stream().map(Period::parse).toList();
+        return (row, cb) -> List.of(cb.or(periods.stream()
+                .map(period -> cb.and(
+                        cb.equal(row.get("periodStart"), period.start()),
+                        cb.equal(row.get("periodMonths"), period.months()),
+                        cb.equal(row.get("periodEnd"), period.getEnd())))
+                .toList()));
     }
 }

@@ -1,13 +1,16 @@
 package io.waimao.observations;
 
+import static io.waimao.query.Rows.atLeast;
+import static io.waimao.query.Rows.atMost;
+import static io.waimao.query.Rows.between;
+import static io.waimao.query.Rows.in;
+import static io.waimao.query.Rows.is;
+import static io.waimao.query.Rows.isOneOf;
 import static java.util.stream.Collectors.toSet;
 
 import io.waimao.query.Listing;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
+import io.waimao.query.Rows;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -51,60 +54,64 @@ final class ObservationRows {
 
     private ObservationRows() {}
 
-    static Predicate known(Root<ObservationEntity> row, CriteriaBuilder cb, @Nullable LocalDate asOf) {
-        var current = row.get("knownUntil").isNull();
+    /** Those that were known on the day; null for now. */
+    static Rows<ObservationEntity> known(@Nullable LocalDate asOf) {
         return asOf == null
-                ? current
-                : cb.and(
+                ? (row, cb) -> List.of(row.get("knownUntil").isNull())
+                : (row, cb) -> List.of(
                         cb.lessThanOrEqualTo(row.get("knownFrom"), asOf),
-                        cb.or(current, cb.greaterThan(row.get("knownUntil"), asOf)));
+                        cb.or(row.get("knownUntil").isNull(), cb.greaterThan(row.get("knownUntil"), asOf)));
     }
 
-    static List<Predicate> of(Slice slice, Root<ObservationEntity> row, CriteriaBuilder cb) {
-        var all = new ArrayList<Predicate>();
-        areas(all, row, cb, slice.areas());
-        all.add(cb.equal(row.get("detail"), slice.detail()));
-        Listing.in(all, row, "flow", slice.flows());
-        if (slice.periods() != null) {
-            periods(all, row, cb, slice.periods());
-        }
-        Listing.in(all, row, "market", slice.markets());
-        Listing.in(all, row, "sector", slice.sectors());
-        Listing.in(all, row, "brand", slice.brands());
-        between(all, row, cb, slice.from(), slice.to());
-        return all;
+    static Rows<ObservationEntity> of(Slice slice) {
+        return Rows.of(
+                areas(slice.areas()),
+                slice.detail() == null ? Rows.all() : is("detail", slice.detail()),
+                in("flow", slice.flows()),
+                periods(slice.periods()),
+                in("market", slice.markets()),
+                in("sector", slice.sectors()),
+                in("brand", slice.brands()),
+                atLeast("periodStart", slice.from()),
+                atMost("periodEnd", slice.to()));
     }
 
     /** For H2 the periods are a range, too: of several ranges none would come from the index. */
-    private static void periods(
-            List<Predicate> all, Root<ObservationEntity> row, CriteriaBuilder cb, Collection<Period> periods) {
+    private static Rows<ObservationEntity> periods(@Nullable Collection<Period> periods) {
+        if (periods == null) {
+            return Rows.all();
+        }
         var ends = new TreeSet<>(periods.stream().map(Period::getEnd).toList());
-        all.add(cb.between(row.get("periodEnd"), ends.first(), ends.last()));
-        Listing.in(all, row, "periodEnd", ends);
-        Listing.in(
-                all, row, "periodMonths", periods.stream().map(Period::months).collect(toSet()));
+        return Rows.of(
+                between("periodEnd", ends.first(), ends.last()),
+                in("periodEnd", ends),
+                in("periodMonths", periods.stream().map(Period::months).collect(toSet())));
     }
 
-    private static void areas(
-            List<Predicate> all, Root<ObservationEntity> row, CriteriaBuilder cb, Collection<String> areas) {
-        if (areas.size() == 1) {
-            all.add(cb.equal(row.get("area"), areas.iterator().next()));
-        } else {
-            Listing.in(all, row.join("ofArea"), "code", areas);
-        }
+    private static Rows<ObservationEntity> areas(Collection<String> areas) {
+        return areas.size() == 1
+                ? is("area", areas.iterator().next())
+                : (row, cb) -> List.of(isOneOf(row.join("ofArea").get("code"), areas));
     }
 
-    static void between(
-            List<Predicate> all,
-            Root<ObservationEntity> row,
-            CriteriaBuilder cb,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-        if (from != null) {
-            all.add(cb.greaterThanOrEqualTo(row.get("periodStart"), from));
-        }
-        if (to != null) {
-            all.add(cb.lessThanOrEqualTo(row.get("periodEnd"), to));
-        }
+    /** All figures of the series, and others of their areas: a distributed database asks only the machines that hold those. */
+    static Rows<ObservationEntity> ofSeries(Collection<SeriesKey> keys) {
+        return Rows.of(
+                in("area", keys.stream().map(SeriesKey::area).collect(toSet())),
+                in("series", keys.stream().map(SeriesKey::code).collect(toSet())));
+    }
+
+    /** Those of all series whose codes begin so, followed by a dot. */
+    static Rows<ObservationEntity> ofSeriesWithin(String beginning) {
+        return (row, cb) -> List.of(
+                cb.greaterThanOrEqualTo(row.get("series"), beginning + "."),
+                cb.lessThan(row.get("series"), beginning + "/"));
+    }
+
+    /** Those of the periods, and of others that begin like one and are as long as another. */
+    static Rows<ObservationEntity> ofPeriods(Collection<Period> periods) {
+        return Rows.of(
+                in("periodStart", periods.stream().map(Period::start).collect(toSet())),
+                in("periodMonths", periods.stream().map(Period::months).collect(toSet())));
     }
 }

@@ -1,13 +1,15 @@
 package io.waimao.observations;
 
+import static io.waimao.query.Rows.atLeast;
+import static io.waimao.query.Rows.atMost;
+import static io.waimao.query.Rows.in;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import io.waimao.query.Listing;
+import io.waimao.query.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,13 +94,10 @@ public class Observations {
     /** What is known of a slice on the day; null for now. */
     public List<Observation> slice(Slice slice, @Nullable LocalDate asOf) {
         return Precedence.oneEach(slice.halves()
-                .flatMap(half -> ObservationRows.LISTING
-                        .all(em, (row, cb) -> {
-                            var all = ObservationRows.of(half, row, cb);
-                            all.add(ObservationRows.known(row, cb, asOf));
-                            return all;
-                        })
-                        .stream())
+                .flatMap(half ->
+                        ObservationRows.LISTING
+                                .all(em, ObservationRows.of(half).and(ObservationRows.known(asOf)))
+                                .stream())
                 .toList());
     }
 
@@ -111,14 +110,7 @@ public class Observations {
         if (!parsed.isEmpty()) {
             var areas = parsed.stream().map(ObservationCode::area).collect(toSet());
             var series = parsed.stream().map(ObservationCode::series).collect(toSet());
-            ObservationRows.LISTING
-                    .all(em, (row, cb) -> {
-                        var all = new ArrayList<Predicate>();
-                        Listing.in(all, row, "area", areas);
-                        Listing.in(all, row, "series", series);
-                        return all;
-                    })
-                    .stream()
+            ObservationRows.LISTING.all(em, Rows.of(in("area", areas), in("series", series))).stream()
                     .filter(figure -> codes.contains(figure.getCode()))
                     .forEach(figure -> found.put(figure.getCode(), figure));
         }
@@ -126,44 +118,20 @@ public class Observations {
     }
 
     private List<Observation> ofPeriods(Collection<SeriesKey> keys, Collection<Period> periods) {
-        var starts = periods.stream().map(Period::start).collect(toSet());
-        var months = periods.stream().map(Period::months).collect(toSet());
-        return inParts(keys, (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            Listing.in(all, row, "periodStart", starts);
-            Listing.in(all, row, "periodMonths", months);
-            return all;
-        });
+        return inParts(keys, ObservationRows.ofPeriods(periods));
     }
 
     private List<Observation> ofSeries(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
-        return inParts(keys, (row, cb) -> {
-            var all = new ArrayList<Predicate>();
-            ObservationRows.between(all, row, cb, first, last);
-            return all;
-        });
+        return inParts(keys, Rows.of(atLeast("periodStart", first), atMost("periodEnd", last)));
     }
 
     /** Asks with as many series at a time as any database takes. */
-    private List<Observation> inParts(Collection<SeriesKey> keys, Listing.Filter<ObservationEntity> filter) {
+    private List<Observation> inParts(Collection<SeriesKey> keys, Rows<ObservationEntity> rows) {
         var all = List.copyOf(Set.copyOf(keys));
         var found = new ArrayList<Observation>();
         for (int from = 0; from < all.size(); from += SERIES) {
             var part = all.subList(from, Math.min(from + SERIES, all.size()));
-            found.addAll(ObservationRows.LISTING.all(em, (row, cb) -> {
-                var conditions = new ArrayList<>(filter.on(row, cb));
-                Listing.in(
-                        conditions,
-                        row,
-                        "area",
-                        part.stream().map(SeriesKey::area).collect(toSet()));
-                Listing.in(
-                        conditions,
-                        row,
-                        "series",
-                        part.stream().map(SeriesKey::code).collect(toSet()));
-                return conditions;
-            }));
+            found.addAll(ObservationRows.LISTING.all(em, rows.and(ObservationRows.ofSeries(part))));
         }
         return found;
     }

@@ -1,6 +1,10 @@
 package io.waimao.observations;
 
-import io.waimao.query.Listing;
+import static io.waimao.query.Rows.between;
+import static io.waimao.query.Rows.is;
+import static io.waimao.query.Rows.isNot;
+
+import io.waimao.query.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -37,13 +41,12 @@ public class RollUpRows {
      */
     public void each(
             String area, Flow flow, LocalDate first, LocalDate last, String source, Consumer<Observation> taker) {
-        Listing.Filter<ObservationEntity> published = (row, cb) -> List.of(
-                cb.equal(row.get("area"), area),
-                cb.greaterThanOrEqualTo(row.get("series"), area + "." + flow + "."),
-                cb.lessThan(row.get("series"), area + "." + flow + "/"),
-                cb.between(row.get("periodStart"), first, last),
-                cb.equal(row.get("source"), source),
-                cb.isFalse(row.get("derived")));
+        Rows<ObservationEntity> published = Rows.of(
+                is("area", area),
+                ObservationRows.ofSeriesWithin(area + "." + flow),
+                between("periodStart", first, last),
+                is("source", source),
+                isNot("derived"));
         try (var rows = ObservationRows.LISTING.stream(
                 em, published, "series", ObservationRows.FETCHED, ObservationRows.BY_SERIES)) {
             rows.forEach(taker);

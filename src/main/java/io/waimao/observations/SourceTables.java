@@ -1,8 +1,11 @@
 package io.waimao.observations;
 
-import static java.util.stream.Collectors.toSet;
+import static io.waimao.query.Rows.atMost;
+import static io.waimao.query.Rows.in;
+import static io.waimao.query.Rows.isNot;
+import static io.waimao.query.Rows.isOneOf;
 
-import io.waimao.query.Listing;
+import io.waimao.query.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Predicate;
@@ -44,18 +47,24 @@ public class SourceTables {
                 .during(periods)
                 .halves()
                 .flatMap(half -> ObservationRows.LISTING
-                        .all(em, (row, cb) -> {
-                            var all = ObservationRows.of(half, row, cb);
-                            all.add(cb.isFalse(row.get("derived")));
-                            Listing.in(all, row, "source", sources);
-                            var wanted = new ArrayList<Predicate>();
-                            Listing.in(wanted, row, "sector", sectors);
-                            within.forEach(code -> wanted.add(cb.like(row.get("sector"), code + "%")));
-                            all.add(cb.or(wanted));
-                            return all;
-                        })
+                        .all(
+                                em,
+                                Rows.of(
+                                        ObservationRows.of(half),
+                                        isNot("derived"),
+                                        in("source", sources),
+                                        ofSectors(within, sectors)))
                         .stream())
                 .toList();
+    }
+
+    private static Rows<ObservationEntity> ofSectors(Set<String> within, Set<String> sectors) {
+        return (row, cb) -> {
+            var wanted = new ArrayList<Predicate>();
+            wanted.add(isOneOf(row.get("sector"), sectors));
+            within.forEach(code -> wanted.add(cb.like(row.get("sector"), code + "%")));
+            return List.of(cb.or(wanted));
+        };
     }
 
     /**
@@ -69,35 +78,12 @@ public class SourceTables {
             Collection<SeriesKey> keys,
             @Nullable Collection<Period> periods,
             @Nullable LocalDate asOf) {
-        return Precedence.oneEach(ObservationRows.LISTING
-                .all(em, (row, cb) -> {
-                    var all = new ArrayList<Predicate>();
-                    Listing.in(
-                            all, row, "area", keys.stream().map(SeriesKey::area).collect(toSet()));
-                    Listing.in(
-                            all,
-                            row,
-                            "series",
-                            keys.stream().map(SeriesKey::code).collect(toSet()));
-                    if (periods != null) {
-                        Listing.in(
-                                all,
-                                row,
-                                "periodStart",
-                                periods.stream().map(Period::start).collect(toSet()));
-                        Listing.in(
-                                all,
-                                row,
-                                "periodMonths",
-                                periods.stream().map(Period::months).collect(toSet()));
-                    }
-                    if (asOf != null) {
-                        all.add(cb.lessThanOrEqualTo(row.get("knownFrom"), asOf));
-                    }
-                    return all;
-                })
-                .stream()
-                .filter(figure -> sources.contains(figure.sourceCode()))
-                .toList());
+        var rows = ObservationRows.ofSeries(keys).and(atMost("knownFrom", asOf));
+        return Precedence.oneEach(
+                ObservationRows.LISTING
+                        .all(em, periods == null ? rows : rows.and(ObservationRows.ofPeriods(periods)))
+                        .stream()
+                        .filter(figure -> sources.contains(figure.sourceCode()))
+                        .toList());
     }
 }

@@ -3,16 +3,12 @@ package io.waimao.query;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record that a row becomes
  */
 public final class Listing<E, T> {
-
-    /** The rows of a list: the conditions that all hold. */
-    @FunctionalInterface
-    public interface Filter<E> {
-        List<Predicate> on(Root<E> row, CriteriaBuilder cb);
-    }
 
     /** With how many values a statement is kept. */
     private static final int VALUES = 256;
@@ -61,22 +51,6 @@ public final class Listing<E, T> {
         this.tieBreak = SortKey.by(tieBreak, Direction.ASC);
     }
 
-    /** Adds "attribute in values" to the conditions; an absent list does not restrict. */
-    public static void in(List<Predicate> conditions, Path<?> row, String attribute, @Nullable Collection<?> values) {
-        if (values != null) {
-            conditions.add(row.get(attribute).in(padded(List.copyOf(values))));
-        }
-    }
-
-    /** To the next power of two, by the last of them: lists of many lengths are asked for by few statements. */
-    private static List<?> padded(List<?> values) {
-        var padded = new ArrayList<Object>(values);
-        while (Integer.bitCount(padded.size()) > 1) {
-            padded.add(values.get(values.size() - 1));
-        }
-        return padded;
-    }
-
     /** Statements with few values are made once; of those with many, nothing is kept, for they are large. */
     @SuppressWarnings("unchecked")
     private static <R> Query<R> prepare(EntityManager em, CriteriaQuery<R> criteria) {
@@ -85,21 +59,21 @@ public final class Listing<E, T> {
         return query;
     }
 
-    public int count(EntityManager em, Filter<E> filter) {
+    public int count(EntityManager em, Rows<E> rows) {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(Long.class);
         var row = query.from(entity);
-        query.select(cb.count(row)).where(filter.on(row, cb));
+        query.select(cb.count(row)).where(rows.on(row, cb));
         return Math.toIntExact(prepare(em, query).getSingleResult());
     }
 
     /** How many rows there are of each value of an attribute of text. */
-    public Map<String, Integer> counts(EntityManager em, Filter<E> filter, String attribute) {
+    public Map<String, Integer> counts(EntityManager em, Rows<E> rows, String attribute) {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(List.class);
         var row = query.from(entity);
         query.select(cb.construct(List.class, row.get(attribute), cb.count(row)))
-                .where(filter.on(row, cb))
+                .where(rows.on(row, cb))
                 .groupBy(row.get(attribute));
         var counts = new HashMap<String, Integer>();
         prepare(em, query)
@@ -109,41 +83,41 @@ public final class Listing<E, T> {
     }
 
     /** All rows, in no order. */
-    public List<T> all(EntityManager em, Filter<E> filter) {
-        return query(em, filter).getResultList();
+    public List<T> all(EntityManager em, Rows<E> rows) {
+        return query(em, rows).getResultList();
     }
 
     /** All rows, in no order, found by this index where the database would guess another one (H2 does). */
-    public List<T> all(EntityManager em, Filter<E> filter, String index) {
-        return query(em, filter).addQueryHint(index).getResultList();
+    public List<T> all(EntityManager em, Rows<E> rows, String index) {
+        return query(em, rows).addQueryHint(index).getResultList();
     }
 
     /** All rows one after the other, in the order of an attribute, so many of them at a time from the database. */
-    public Stream<T> stream(EntityManager em, Filter<E> filter, String orderBy, int together) {
-        return query(em, filter, orderBy).setFetchSize(together).getResultStream();
+    public Stream<T> stream(EntityManager em, Rows<E> rows, String orderBy, int together) {
+        return query(em, rows, orderBy).setFetchSize(together).getResultStream();
     }
 
     /** As {@link #stream(EntityManager, Filter, String, int)}, found by this index. */
-    public Stream<T> stream(EntityManager em, Filter<E> filter, String orderBy, int together, String index) {
-        return query(em, filter, orderBy)
+    public Stream<T> stream(EntityManager em, Rows<E> rows, String orderBy, int together, String index) {
+        return query(em, rows, orderBy)
                 .setFetchSize(together)
                 .addQueryHint(index)
                 .getResultStream();
     }
 
-    private Query<T> query(EntityManager em, Filter<E> filter, String... orderBy) {
+    private Query<T> query(EntityManager em, Rows<E> rows, String... orderBy) {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(record);
         var row = query.from(entity);
-        query.select(cb.construct(record, columns(row))).where(filter.on(row, cb));
+        query.select(cb.construct(record, columns(row))).where(rows.on(row, cb));
         query.orderBy(Arrays.stream(orderBy)
                 .map(attribute -> cb.asc(row.get(attribute)))
                 .toList());
         return prepare(em, query);
     }
 
-    public Page<T> page(EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request) {
-        return page(rows(em, filter, orderBy, request, request.size() + 1), request);
+    public Page<T> page(EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request) {
+        return page(read(em, rows, orderBy, request, request.size() + 1), request);
     }
 
     /**
@@ -152,11 +126,11 @@ public final class Listing<E, T> {
      * @param list which list a row belongs to
      */
     public <K> Map<K, Page<T>> pages(
-            EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request, Function<T, K> list) {
-        var rows = rows(em, filter, orderBy, request, Integer.MAX_VALUE).stream()
+            EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request, Function<T, K> list) {
+        var lists = read(em, rows, orderBy, request, Integer.MAX_VALUE).stream()
                 .collect(groupingBy(row -> list.apply(row.node())));
         var pages = new HashMap<K, Page<T>>();
-        rows.forEach((key, found) -> pages.put(key, page(found, request)));
+        lists.forEach((key, found) -> pages.put(key, page(found, request)));
         return pages;
     }
 
@@ -172,8 +146,8 @@ public final class Listing<E, T> {
     }
 
     /** The rows after the cursor, or before it and backwards. */
-    private List<Page.Row<T>> rows(
-            EntityManager em, Filter<E> filter, List<SortKey> orderBy, PageRequest request, int limit) {
+    private List<Page.Row<T>> read(
+            EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request, int limit) {
         var order = new ArrayList<>(orderBy);
         order.add(tieBreak);
         var cb = em.getCriteriaBuilder();
@@ -183,7 +157,7 @@ public final class Listing<E, T> {
                 .<Class<?>>map(key -> row.get(key.attribute()).getJavaType())
                 .toList();
 
-        var conditions = new ArrayList<>(filter.on(row, cb));
+        var conditions = new ArrayList<>(rows.on(row, cb));
         var direction =
                 request.backward() ? order.stream().map(SortKey::reversed).toList() : order;
         if (request.cursor() != null) {

@@ -7,6 +7,7 @@ final class ChangingData implements DataState {
 
     private Object stored;
     private Optional<?> known;
+    private boolean failing;
 
     ChangingData(Object version) {
         this.stored = version;
@@ -28,6 +29,15 @@ final class ChangingData implements DataState {
         known = Optional.empty();
     }
 
+    /** The database no longer says which there is. */
+    void fail() {
+        failing = true;
+    }
+
+    Object stored() {
+        return stored;
+    }
+
     @Override
     public Optional<?> known() {
         return known;
@@ -40,7 +50,15 @@ final class ChangingData implements DataState {
     }
 
     @Override
+    public Optional<?> versionOf(Object event) {
+        return event instanceof String version ? Optional.of(version) : Optional.empty();
+    }
+
+    @Override
     public boolean isStill(Object version) {
+        if (failing) {
+            throw new IllegalStateException("failing");
+        }
         var still = stored.equals(version);
         if (!still) {
             ask();

@@ -2,48 +2,56 @@ package io.waimao.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Each event of a subscription has the time of a query. */
+/** Each event of a subscription has the time of a query, and is answered of the data that it is about or not at all. */
 class EventsTest {
 
     private static final String SDL = """
             type Query { ok: Int }
-            type Subscription { tick: Tick }
+            type Subscription { tick: Tick changed: Change }
             type Tick { number: Int held: Int }
+            type Change { version: String known: String stored: String }
             """;
 
     private final CountDownLatch release = new CountDownLatch(1);
     private final AtomicInteger begun = new AtomicInteger();
     private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+    private final ChangingData data = new ChangingData("one");
+    private final Queue<String> versions = new ArrayDeque<>(List.of("one", "two", "three", "four"));
+    private final Queue<Runnable> meanwhile = new ArrayDeque<>();
     private Subscription subscription;
 
-    /** As many ticks as are asked for, numbered from one. */
-    private static final class Ticks implements Publisher<Integer> {
+    /** As many as are asked for. */
+    private record Supplied(Supplier<?> events) implements Publisher<Object> {
         @Override
-        public void subscribe(Subscriber<? super Integer> subscriber) {
+        public void subscribe(Subscriber<? super Object> subscriber) {
             subscriber.onSubscribe(new Subscription() {
-                private int number;
-
                 @Override
                 public void request(long more) {
                     for (long i = 0; i < more; i++) {
-                        subscriber.onNext(++number);
+                        subscriber.onNext(events.get());
                     }
                 }
 
@@ -53,15 +61,21 @@ class EventsTest {
         }
     }
 
-    private void subscribe() throws Exception {
+    private void subscribe(String selection) throws Exception {
+        var number = new AtomicInteger();
         var wiring = RuntimeWiring.newRuntimeWiring()
-                .type("Subscription", type -> type.dataFetcher("tick", environment -> new Ticks()))
+                .type("Subscription", type -> type.dataFetcher(
+                                "tick", environment -> new Supplied(number::incrementAndGet))
+                        .dataFetcher("changed", environment -> new Supplied(versions::remove)))
                 .type("Tick", type -> type.dataFetcher("number", environment -> environment.getSource())
                         .dataFetcher("held", environment -> held(environment.getSource())))
+                .type("Change", type -> type.dataFetcher("version", DataFetchingEnvironment::getSource)
+                        .dataFetcher("known", environment -> known())
+                        .dataFetcher("stored", environment -> stored(environment.getGraphQlContext())))
                 .build();
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring);
-        var engine = Settings.engine(schema, Map.of("waimao.limits.execution-time", "200ms"));
-        var request = new GraphQLRequest("subscription { tick { number held } }", null, Map.of(), false);
+        var engine = Settings.engine(schema, Map.of("waimao.limits.execution-time", "200ms"), data);
+        var request = new GraphQLRequest("subscription { " + selection + " }", null, Map.of(), false);
         var answer = engine.answer(request, operation -> {}).get(20, TimeUnit.SECONDS);
         ((Publisher<?>) answer.result().getData()).subscribe(new Subscriber<Object>() {
             @Override
@@ -101,6 +115,20 @@ class EventsTest {
                 });
     }
 
+    /** From memory, and then something may happen. */
+    private Object known() {
+        var version = data.known().orElse(null);
+        if (!meanwhile.isEmpty()) {
+            meanwhile.remove().run();
+        }
+        return version;
+    }
+
+    private Object stored(GraphQLContext context) {
+        Execution.of(context).countStatement();
+        return data.stored();
+    }
+
     private Object next() throws InterruptedException {
         subscription.request(1);
         return hear();
@@ -116,9 +144,46 @@ class EventsTest {
         return Map.of("data", Map.of("tick", Map.of("number", number, "held", 0)));
     }
 
+    private static Object change(String version) {
+        return Map.of("data", Map.of("changed", Map.of("version", version, "known", version, "stored", version)));
+    }
+
+    @Test
+    void anEventAboutDataThatChangedMeanwhileIsLeftOut() throws Exception {
+        subscribe("changed { version known stored }");
+        meanwhile.add(() -> data.change("two"));
+        meanwhile.add(() -> data.changeElsewhere("three"));
+        assertEquals(change("three"), next());
+        assertEquals(0, heard.size());
+        data.change("four");
+        assertEquals(change("four"), next());
+    }
+
+    @Test
+    void soIsOneThatIsAnsweredFromMemoryAloneOrWhileNoVersionIsKnown() throws Exception {
+        subscribe("changed { version known }");
+        meanwhile.add(() -> data.change("two"));
+        meanwhile.add(() -> {
+            data.changeElsewhere("three");
+            data.forget();
+        });
+        assertEquals(Map.of("data", Map.of("changed", Map.of("version", "three", "known", "three"))), next());
+        assertEquals(0, heard.size());
+    }
+
+    @Test
+    void whereTheDatabaseDoesNotSayWhichDataThereIsTheEventHasAnError() throws Exception {
+        subscribe("changed { version stored }");
+        data.fail();
+        @SuppressWarnings("unchecked")
+        var failed = (Map<String, Object>) next();
+        assertNull(failed.get("data"));
+        assertEquals(1, ((List<?>) failed.get("errors")).size());
+    }
+
     @Test
     void anEventPastItsTimeIsAnsweredAndTheNextOneComesWhenItHasEnded() throws Exception {
-        subscribe();
+        subscribe("tick { number held }");
         assertEquals(tick(1), next());
         @SuppressWarnings("unchecked")
         var late = (Map<String, Object>) next();

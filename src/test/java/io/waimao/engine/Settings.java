@@ -22,6 +22,10 @@ final class Settings {
     }
 
     static Engine engine(GraphQLSchema schema, Map<String, String> limits) {
+        return engine(schema, limits, new NoData());
+    }
+
+    static Engine engine(GraphQLSchema schema, Map<String, String> limits, DataState data) {
         return new Engine(
                 schema,
                 of(Limits.class, limits),
@@ -29,7 +33,7 @@ final class Settings {
                 new RequestMetrics(new Metrics()),
                 new Traces(TracerProvider.noop().get("test"), false),
                 new DatabaseOutage(null),
-                new NoData());
+                data);
     }
 
     /** Of which there are no versions. */
@@ -42,6 +46,11 @@ final class Settings {
 
         @Override
         public Optional<?> ask() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> versionOf(Object event) {
             return Optional.empty();
         }
 
