@@ -60,11 +60,13 @@ public class ClaimApi {
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
             @Nullable @Description(Arguments.LAST) Integer last,
-            @Nullable @Description(Arguments.BEFORE) String before) {
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
         var rows = filter == null ? ClaimFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new ClaimConnection(
-                claims.list(rows, orderBy, page), context -> CompletableFuture.completedFuture(claims.count(rows)));
+                Connection.page(page, context, () -> claims.list(rows, orderBy, page)),
+                asking -> CompletableFuture.completedFuture(claims.count(rows)));
     }
 
     @Nullable
@@ -139,7 +141,7 @@ public class ClaimApi {
             Context context) {
         var rows = filter == null ? ClaimFilter.NONE : filter;
         var query = new ClaimsQuery(subject, code, rows, List.copyOf(orderBy), page);
-        return Batches.sure(context, "claims", query, claims::pages)
+        return Connection.pageOfBatch(page, context, () -> Batches.sure(context, "claims", query, claims::pages))
                 .thenApply(found -> new ClaimConnection(
                         found, asking -> Batches.sure(asking, "claimCount", query.counted(), claims::counts)));
     }

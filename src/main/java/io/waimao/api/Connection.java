@@ -2,10 +2,14 @@ package io.waimao.api;
 
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.engine.Selected;
 import io.waimao.query.Page;
+import io.waimao.query.PageRequest;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -47,6 +51,22 @@ public abstract class Connection<N, E extends Edge<N>> {
     @Description("Where this page lies in the list.")
     public PageInfo getPageInfo() {
         return pageInfo;
+    }
+
+    /** The page of a list, which is not read where nothing but the length of the list is selected. */
+    static <T> Page<T> page(PageRequest request, Context context, Supplier<Page<T>> list) {
+        return isCount(request, context) ? Page.none() : list.get();
+    }
+
+    /** As {@link #page}, of a page that is read together with others. */
+    static <T> CompletionStage<Page<T>> pageOfBatch(
+            PageRequest request, Context context, Supplier<CompletionStage<Page<T>>> list) {
+        return isCount(request, context) ? CompletableFuture.completedFuture(Page.none()) : list.get();
+    }
+
+    /** A cursor is read to tell whether it is one. */
+    private static boolean isCount(PageRequest request, Context context) {
+        return request.cursor() == null && Selected.isOnly(context, "totalCount");
     }
 
     CompletionStage<Integer> count(Context context) {

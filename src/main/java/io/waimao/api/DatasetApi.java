@@ -1,5 +1,6 @@
 package io.waimao.api;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
@@ -94,11 +95,12 @@ public class DatasetApi {
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
             @Nullable @Description(Arguments.LAST) Integer last,
-            @Nullable @Description(Arguments.BEFORE) String before) {
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
         var rows = filter == null ? SourceFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new SourceConnection(
-                lists.reportingSources(rows, orderBy, page),
-                context -> CompletableFuture.completedFuture(lists.countReporting(rows)));
+                Connection.page(page, context, () -> lists.reportingSources(rows, orderBy, page)),
+                asking -> CompletableFuture.completedFuture(lists.countReporting(rows)));
     }
 }

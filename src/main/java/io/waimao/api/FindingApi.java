@@ -61,11 +61,13 @@ public class FindingApi {
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
             @Nullable @Description(Arguments.LAST) Integer last,
-            @Nullable @Description(Arguments.BEFORE) String before) {
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
         var rows = filter == null ? FindingFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new FindingConnection(
-                findings.list(rows, orderBy, page), context -> CompletableFuture.completedFuture(findings.count(rows)));
+                Connection.page(page, context, () -> findings.list(rows, orderBy, page)),
+                asking -> CompletableFuture.completedFuture(findings.count(rows)));
     }
 
     @Nullable
@@ -80,8 +82,9 @@ public class FindingApi {
             @Nullable @Description(Arguments.BEFORE) String before,
             Context context) {
         var rows = filter == null ? FindingFilter.NONE : filter;
-        var query = new FindingsQuery(province.code(), rows, orderBy, PageRequest.of(first, after, last, before));
-        return Batches.sure(context, "findings", query, findings::pages)
+        var page = PageRequest.of(first, after, last, before);
+        var query = new FindingsQuery(province.code(), rows, orderBy, page);
+        return Connection.pageOfBatch(page, context, () -> Batches.sure(context, "findings", query, findings::pages))
                 .thenApply(found -> new FindingConnection(
                         found, asking -> Batches.sure(asking, "findingCount", query.counted(), findings::counts)));
     }

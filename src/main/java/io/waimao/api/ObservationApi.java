@@ -54,12 +54,13 @@ public class ObservationApi {
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
             @Nullable @Description(Arguments.LAST) Integer last,
-            @Nullable @Description(Arguments.BEFORE) String before) {
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
         var rows = filter == null ? ObservationFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new ObservationConnection(
-                observations.list(rows, orderBy, asOf, page),
-                context -> CompletableFuture.completedFuture(observations.count(rows, asOf)));
+                Connection.page(page, context, () -> observations.list(rows, orderBy, asOf, page)),
+                asking -> CompletableFuture.completedFuture(observations.count(rows, asOf)));
     }
 
     @Description("How many there are in the whole list; counted only when asked for.")

@@ -51,11 +51,13 @@ public class SectorApi {
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
             @Nullable @Description(Arguments.LAST) Integer last,
-            @Nullable @Description(Arguments.BEFORE) String before) {
+            @Nullable @Description(Arguments.BEFORE) String before,
+            Context context) {
         var rows = filter == null ? SectorFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new SectorConnection(
-                lists.sectors(rows, orderBy, page), context -> CompletableFuture.completedFuture(lists.count(rows)));
+                Connection.page(page, context, () -> lists.sectors(rows, orderBy, page)),
+                asking -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
     @Description("How many there are in the whole list; counted only when asked for.")

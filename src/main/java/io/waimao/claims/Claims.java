@@ -100,8 +100,7 @@ public class Claims {
             var orderBy = pattern.orderBy().stream().map(ClaimOrder::key).toList();
             var pages = CLAIMS.pages(em, about(pattern, codes), orderBy, pattern.page(), claim -> pattern.subject()
                     .of(claim));
-            var none = new Page<Claim>(List.of(), false, false);
-            codes.forEach(code -> answers.put(pattern.withCode(code), pages.getOrDefault(code, none)));
+            codes.forEach(code -> answers.put(pattern.withCode(code), pages.getOrDefault(code, Page.none())));
         });
         return answers;
     }

@@ -7,15 +7,11 @@ import graphql.GraphQLContext;
 import graphql.language.OperationDefinition;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * cancelled, and nothing more is started.
  */
 final class Execution {
-
-    /** Between two attempts to cancel: a statement may be about to start when the first is made. */
-    private static final long AGAIN_MILLIS = 20;
 
     /** Root fields of one request that are resolved at the same time: each has a connection to the database. */
     private static final int SIDE_BY_SIDE = 4;
@@ -37,11 +30,9 @@ final class Execution {
     private final Trace trace;
     private final AtomicInteger statements = new AtomicInteger();
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
-    private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+    private final TimeLimit limit = new TimeLimit(answer);
     private final Steps steps = new Steps();
     private final SideBySide besides = new SideBySide(SIDE_BY_SIDE, Infrastructure.getDefaultExecutor());
-    private volatile boolean cancelled;
-    private volatile Duration longer = Duration.ZERO;
     private volatile @Nullable OperationDefinition operation;
     private volatile @Nullable Object version;
 
@@ -91,7 +82,7 @@ final class Execution {
     }
 
     boolean isCancelled() {
-        return cancelled;
+        return limit.isOver();
     }
 
     /** The execution that the thread works for, if any. */
@@ -143,50 +134,12 @@ final class Execution {
 
     /** Cancels the execution if it is not answered by then, unless it may take longer. */
     void limit(Duration time, ScheduledExecutorService timer, Executor workers) {
-        endAfter(time, time, timer, workers);
+        limit.start(time, timer, workers);
     }
 
     /** Gives it another time, from its arrival on. */
     void mayTake(Duration time) {
-        longer = time;
-    }
-
-    private void endAfter(Duration rest, Duration time, ScheduledExecutorService timer, Executor workers) {
-        Runnable ending = () -> {
-            if (longer.compareTo(time) > 0) {
-                endAfter(longer.minus(time), longer, timer, workers);
-            } else {
-                end(time, timer, workers);
-            }
-        };
-        var end = timer.schedule(() -> workers.execute(ending), rest.toMillis(), TimeUnit.MILLISECONDS);
-        answer.whenComplete((result, failure) -> end.cancel(false));
-    }
-
-    private void end(Duration time, ScheduledExecutorService timer, Executor workers) {
-        cancelled = true;
-        var message = "The answer took longer than the %s ms that are allowed and was cancelled.";
-        var late = ExecutionResult.newExecutionResult()
-                .data(null)
-                .addError(new CodedError(ErrorCode.EXECUTION_TIMEOUT, message.formatted(time.toMillis()), null, null))
-                .build();
-        if (answer.complete(late)) {
-            cancelSessions(timer, workers);
-        }
-    }
-
-    private void cancelSessions(ScheduledExecutorService timer, Executor workers) {
-        for (var session : sessions) {
-            try {
-                session.cancelQuery();
-            } catch (HibernateException ended) {
-                // It was faster.
-            }
-        }
-        if (!sessions.isEmpty()) {
-            timer.schedule(
-                    () -> workers.execute(() -> cancelSessions(timer, workers)), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-        }
+        limit.extend(time);
     }
 
     /**
@@ -195,7 +148,7 @@ final class Execution {
      * @throws CancellationException if its time is over
      */
     <T extends @Nullable Object, X extends Exception> T working(Work<T, X> work) throws X {
-        if (cancelled) {
+        if (limit.isOver()) {
             throw new CancellationException("past its time");
         }
         var before = CURRENT.get();
@@ -209,12 +162,12 @@ final class Execution {
 
     /** Works with the session, which is cancelled with the execution. */
     <X extends Exception> @Nullable Object working(Session session, Work<@Nullable Object, X> work) throws X {
-        var outermost = sessions.add(session);
+        var outermost = limit.begin(session);
         try {
             return working(work);
         } finally {
             if (outermost) {
-                sessions.remove(session);
+                limit.end(session);
             }
         }
     }

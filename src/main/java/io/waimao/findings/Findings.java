@@ -79,8 +79,7 @@ public class Findings {
         alike(queries).forEach((pattern, provinces) -> {
             var orderBy = pattern.orderBy().stream().map(FindingOrder::key).toList();
             var pages = FINDINGS.pages(em, about(pattern, provinces), orderBy, pattern.page(), Finding::area);
-            var none = new Page<Finding>(List.of(), false, false);
-            provinces.forEach(code -> answers.put(pattern.withProvince(code), pages.getOrDefault(code, none)));
+            provinces.forEach(code -> answers.put(pattern.withProvince(code), pages.getOrDefault(code, Page.none())));
         });
         return answers;
     }

@@ -40,7 +40,8 @@ public class History {
                         is("area", area),
                         is("detail", detail),
                         is("flow", flow),
-                        between("periodEnd", firstEnd, lastEnd)));
+                        between("periodEnd", firstEnd, lastEnd)),
+                ObservationRows.BY_SLICE);
     }
 
     /** Those of one market and sector of an area, a country and an HS code among them. */

@@ -46,6 +46,9 @@ final class ObservationRows {
                     "derived"),
             "id");
 
+    /** The index that has the figures of a flow beside each other by the ends of their periods, details apart. */
+    static final String BY_SLICE = "observation_by_slice";
+
     /** The index that has the figures of one series beside each other, and those of all series with one beginning. */
     static final String BY_SERIES = "observation_by_series";
 

@@ -55,17 +55,10 @@ public class RollUpRows {
 
     /** What there is of a source for months that end in a range, roll-ups included, without details. */
     public List<Observation> months(String area, Flow flow, String source, LocalDate first, LocalDate last) {
-        return repository
-                .find(
-                        "area = ?1 and not detail and flow = ?2 and periodEnd between ?3 and ?4 and periodMonths = 1"
-                                + " and source = ?5",
-                        area,
-                        flow,
-                        first,
-                        last,
-                        source)
-                .project(Observation.class)
-                .list();
+        return ObservationRows.LISTING.all(
+                em,
+                Rows.of(coarse(area, flow, source), between("periodEnd", first, last), is("periodMonths", 1)),
+                ObservationRows.BY_SLICE);
     }
 
     /** The tables of which a release has rows. */
@@ -93,15 +86,24 @@ public class RollUpRows {
     /** Takes the roll-ups of a source for the periods back. */
     public void remove(String area, String source, Set<Period> periods) {
         for (var flow : Flow.values()) {
-            periods.forEach(period -> repository.delete(
-                    "area = ?1 and not detail and flow = ?2 and periodEnd = ?3 and periodMonths = ?4 and source = ?5"
-                            + " and derived",
-                    area,
-                    flow,
-                    period.getEnd(),
-                    period.months(),
-                    source));
+            periods.forEach(period -> remove(area, flow, source, period));
         }
+    }
+
+    private void remove(String area, Flow flow, String source, Period period) {
+        Rows<ObservationEntity> derived = Rows.of(
+                coarse(area, flow, source),
+                is("periodEnd", period.getEnd()),
+                is("periodMonths", period.months()),
+                is("derived", true));
+        var ids = ObservationRows.LISTING.all(em, derived, "id", Long.class, ObservationRows.BY_SLICE);
+        for (int from = 0; from < ids.size(); from += TOGETHER) {
+            repository.delete("area = ?1 and id in ?2", area, ids.subList(from, Math.min(from + TOGETHER, ids.size())));
+        }
+    }
+
+    private static Rows<ObservationEntity> coarse(String area, Flow flow, String source) {
+        return Rows.of(is("area", area), isNot("detail"), is("flow", flow), is("source", source));
     }
 
     /** Keeps roll-ups; they are few beside the details. */

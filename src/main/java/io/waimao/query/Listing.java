@@ -92,6 +92,15 @@ public final class Listing<E, T> {
         return query(em, rows).addQueryHint(index).getResultList();
     }
 
+    /** One attribute of all rows, in no order, found by this index. */
+    public <V> List<V> all(EntityManager em, Rows<E> rows, String attribute, Class<V> type, String index) {
+        var cb = em.getCriteriaBuilder();
+        var query = cb.createQuery(type);
+        var row = query.from(entity);
+        query.select(row.get(attribute)).where(rows.on(row, cb));
+        return prepare(em, query).addQueryHint(index).getResultList();
+    }
+
     /** All rows one after the other, in the order of an attribute, so many of them at a time from the database. */
     public Stream<T> stream(EntityManager em, Rows<E> rows, String orderBy, int together) {
         return query(em, rows, orderBy).setFetchSize(together).getResultStream();

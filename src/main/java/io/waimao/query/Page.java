@@ -14,6 +14,10 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious) {
         rows = List.copyOf(rows);
     }
 
+    public static <T> Page<T> none() {
+        return new Page<>(List.of(), false, false);
+    }
+
     /** One row, and its place in the order. */
     public record Row<T>(T node, Place place) {
 

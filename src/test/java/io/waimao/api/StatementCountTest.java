@@ -58,6 +58,10 @@ class StatementCountTest {
     void whatIsNotSelectedIsNotQueried() {
         assertEquals(1, statements("{ provinces(first: 5) { nodes { code } } }"));
         assertEquals(2, statements("{ provinces(first: 5) { totalCount nodes { code } } }"));
+        assertEquals(1, statements("{ provinces(first: 5) { __typename totalCount } }"));
+        assertEquals(1, statements("{ observations { totalCount } }"));
+        assertEquals(1, statements("{ province(code: \"CN-ZJ\") { claims { totalCount } } }"));
+        assertEquals(1, statements("{ province(code: \"CN-ZJ\") { findings { totalCount } } }"));
         assertEquals(1, statements("{ observations { nodes { value { value } } } }"));
         assertEquals(1, statements("{ observations { nodes { source { title } market { name } } } }"));
         assertEquals(4, statements("{ observations { nodes { crossCheck { id } } } }"));
