@@ -110,7 +110,9 @@ public class Observations {
         if (!parsed.isEmpty()) {
             var areas = parsed.stream().map(ObservationCode::area).collect(toSet());
             var series = parsed.stream().map(ObservationCode::series).collect(toSet());
-            ObservationRows.LISTING.all(em, Rows.of(in("area", areas), in("series", series))).stream()
+            ObservationRows.LISTING
+                    .all(em, Rows.of(in("area", areas), in("series", series)), ObservationRows.BY_SERIES)
+                    .stream()
                     .filter(figure -> codes.contains(figure.getCode()))
                     .forEach(figure -> found.put(figure.getCode(), figure));
         }
@@ -131,7 +133,8 @@ public class Observations {
         var found = new ArrayList<Observation>();
         for (int from = 0; from < all.size(); from += SERIES) {
             var part = all.subList(from, Math.min(from + SERIES, all.size()));
-            found.addAll(ObservationRows.LISTING.all(em, rows.and(ObservationRows.ofSeries(part))));
+            found.addAll(ObservationRows.LISTING.all(
+                    em, rows.and(ObservationRows.ofSeries(part)), ObservationRows.BY_SERIES));
         }
         return found;
     }

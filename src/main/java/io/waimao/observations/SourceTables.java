@@ -79,11 +79,13 @@ public class SourceTables {
             @Nullable Collection<Period> periods,
             @Nullable LocalDate asOf) {
         var rows = ObservationRows.ofSeries(keys).and(atMost("knownFrom", asOf));
-        return Precedence.oneEach(
-                ObservationRows.LISTING
-                        .all(em, periods == null ? rows : rows.and(ObservationRows.ofPeriods(periods)))
-                        .stream()
-                        .filter(figure -> sources.contains(figure.sourceCode()))
-                        .toList());
+        return Precedence.oneEach(ObservationRows.LISTING
+                .all(
+                        em,
+                        periods == null ? rows : rows.and(ObservationRows.ofPeriods(periods)),
+                        ObservationRows.BY_SERIES)
+                .stream()
+                .filter(figure -> sources.contains(figure.sourceCode()))
+                .toList());
     }
 }
