@@ -8,6 +8,8 @@ import static io.waimao.query.Rows.is;
 import static io.waimao.query.Rows.isOneOf;
 import static java.util.stream.Collectors.toSet;
 
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Sector;
 import io.waimao.query.Listing;
 import io.waimao.query.Rows;
 import java.time.LocalDate;
@@ -77,6 +79,12 @@ final class ObservationRows {
                 in("brand", slice.brands()),
                 atLeast("periodStart", slice.from()),
                 atMost("periodEnd", slice.to()));
+    }
+
+    /** Those about all markets or all sectors. */
+    static Rows<ObservationEntity> margins() {
+        return (row, cb) ->
+                List.of(cb.or(cb.equal(row.get("market"), Market.WORLD), cb.equal(row.get("sector"), Sector.TOTAL)));
     }
 
     /** For H2 the periods are a range, too: of several ranges none would come from the index. */

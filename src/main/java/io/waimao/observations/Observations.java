@@ -93,11 +93,18 @@ public class Observations {
 
     /** What is known of a slice on the day; null for now. */
     public List<Observation> slice(Slice slice, @Nullable LocalDate asOf) {
+        return read(slice, ObservationRows.known(asOf));
+    }
+
+    /** As {@link #slice}, without what is about a part of the markets and of the sectors at once. */
+    public List<Observation> margins(Slice slice, @Nullable LocalDate asOf) {
+        return read(slice, ObservationRows.known(asOf).and(ObservationRows.margins()));
+    }
+
+    private List<Observation> read(Slice slice, Rows<ObservationEntity> rows) {
         return Precedence.oneEach(slice.halves()
                 .flatMap(half ->
-                        ObservationRows.LISTING
-                                .all(em, ObservationRows.of(half).and(ObservationRows.known(asOf)))
-                                .stream())
+                        ObservationRows.LISTING.all(em, ObservationRows.of(half).and(rows)).stream())
                 .toList());
     }
 

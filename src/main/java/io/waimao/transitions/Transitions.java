@@ -110,7 +110,7 @@ public class Transitions {
                 null,
                 null,
                 null);
-        var figures = observations.slice(slice.coarse(), asOf);
+        var figures = observations.margins(slice.coarse(), asOf);
         var reports = new TreeMap<String, Report>();
         for (var area : areas) {
             var own = figures.stream()
