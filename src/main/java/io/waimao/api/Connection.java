@@ -6,6 +6,7 @@ import io.waimao.engine.Selected;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -64,9 +65,17 @@ public abstract class Connection<N, E extends Edge<N>> {
         return isCount(request, context) ? CompletableFuture.completedFuture(Page.none()) : list.get();
     }
 
+    /** The fields of the rows that are selected, beside each other or below edges. */
+    static Set<String> fields(Context context) {
+        var selected = Selected.of(context);
+        var fields = selected.names("nodes");
+        fields.addAll(selected.names("edges", "node"));
+        return fields;
+    }
+
     /** A cursor is read to tell whether it is one. */
     private static boolean isCount(PageRequest request, Context context) {
-        return request.cursor() == null && Selected.isOnly(context, "totalCount");
+        return request.cursor() == null && Selected.of(context).names().equals(Set.of("totalCount"));
     }
 
     CompletionStage<Integer> count(Context context) {

@@ -59,7 +59,8 @@ public class ObservationApi {
         var rows = filter == null ? ObservationFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
         return new ObservationConnection(
-                Connection.page(page, context, () -> observations.list(rows, orderBy, asOf, page)),
+                Connection.page(
+                        page, context, () -> observations.list(rows, orderBy, asOf, page, Connection.fields(context))),
                 asking -> CompletableFuture.completedFuture(observations.count(rows, asOf)));
     }
 

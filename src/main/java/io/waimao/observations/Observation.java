@@ -59,8 +59,9 @@ public record Observation(
         this(key, period, value, status, confidence, sourceCode, comment, knownFrom, knownUntil, null);
     }
 
-    /** From the columns of its row. */
+    /** From the columns of its row. What was left out is null, and fails whoever wants it. */
     @ProjectedConstructor
+    @SuppressWarnings("NullAway")
     public Observation(
             String area,
             Flow flow,
@@ -74,19 +75,19 @@ public record Observation(
             @Nullable BigDecimal figure,
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
-            Qualifier qualifier,
+            @Nullable Qualifier qualifier,
             @Nullable String published,
-            ObservationStatus status,
-            Confidence confidence,
+            @Nullable ObservationStatus status,
+            @Nullable Confidence confidence,
             String source,
             @Nullable String comment,
-            LocalDate knownFrom,
+            @Nullable LocalDate knownFrom,
             @Nullable LocalDate knownUntil,
             boolean derived) {
         this(
                 new SeriesKey(area, flow, market, sector, brand, measure, unit),
                 new Period(periodStart, periodMonths),
-                new BoundedValue(figure, lower, upper, qualifier, unit, published),
+                qualifier == null ? null : new BoundedValue(figure, lower, upper, qualifier, unit, published),
                 status,
                 confidence,
                 source,

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The published figures, page by page. */
@@ -32,6 +33,17 @@ public class ObservationLists {
     public Page<Observation> list(
             ObservationFilter filter, List<ObservationOrder> orderBy, @Nullable LocalDate asOf, PageRequest page) {
         return ObservationRows.LISTING.page(em, rows(filter, asOf), ObservationOrder.keys(orderBy), page);
+    }
+
+    /** @param fields the fields of the API that are wanted of each: of others there may be nothing */
+    public Page<Observation> list(
+            ObservationFilter filter,
+            List<ObservationOrder> orderBy,
+            @Nullable LocalDate asOf,
+            PageRequest page,
+            Set<String> fields) {
+        return ObservationRows.LISTING.page(
+                em, rows(filter, asOf), ObservationOrder.keys(orderBy), page, ObservationColumns.leftOut(fields));
     }
 
     /** All that was ever published, replaced figures included, in the order of its import. */

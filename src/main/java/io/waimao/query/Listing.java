@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
-import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.query.Query;
@@ -35,8 +35,7 @@ public final class Listing<E, T> {
 
     private final Class<E> entity;
     private final Class<T> record;
-    private final List<String> attributes;
-    private final Constructor<T> constructor;
+    private final Projection<T> projection;
     private final SortKey tieBreak;
 
     /**
@@ -46,8 +45,7 @@ public final class Listing<E, T> {
     public Listing(Class<E> entity, Class<T> record, List<String> attributes, String tieBreak) {
         this.entity = entity;
         this.record = record;
-        this.attributes = List.copyOf(attributes);
-        this.constructor = constructor(record, attributes.size());
+        this.projection = Projection.of(record, attributes);
         this.tieBreak = SortKey.by(tieBreak, Direction.ASC);
     }
 
@@ -118,7 +116,8 @@ public final class Listing<E, T> {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(record);
         var row = query.from(entity);
-        query.select(cb.construct(record, columns(row))).where(rows.on(row, cb));
+        query.select(cb.construct(record, columns(row, projection.attributes().stream())))
+                .where(rows.on(row, cb));
         query.orderBy(Arrays.stream(orderBy)
                 .map(attribute -> cb.asc(row.get(attribute)))
                 .toList());
@@ -126,7 +125,13 @@ public final class Listing<E, T> {
     }
 
     public Page<T> page(EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request) {
-        return page(read(em, rows, orderBy, request, request.size() + 1), request);
+        return page(em, rows, orderBy, request, Set.of());
+    }
+
+    /** @param leftOut attributes that are not read; the constructor gets null for them */
+    public Page<T> page(
+            EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request, Set<String> leftOut) {
+        return page(read(em, rows, orderBy, request, leftOut, request.size() + 1), request);
     }
 
     /**
@@ -136,7 +141,7 @@ public final class Listing<E, T> {
      */
     public <K> Map<K, Page<T>> pages(
             EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request, Function<T, K> list) {
-        var lists = read(em, rows, orderBy, request, Integer.MAX_VALUE).stream()
+        var lists = read(em, rows, orderBy, request, Set.of(), Integer.MAX_VALUE).stream()
                 .collect(groupingBy(row -> list.apply(row.node())));
         var pages = new HashMap<K, Page<T>>();
         lists.forEach((key, found) -> pages.put(key, page(found, request)));
@@ -156,7 +161,12 @@ public final class Listing<E, T> {
 
     /** The rows after the cursor, or before it and backwards. */
     private List<Page.Row<T>> read(
-            EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request, int limit) {
+            EntityManager em,
+            Rows<E> rows,
+            List<SortKey> orderBy,
+            PageRequest request,
+            Set<String> leftOut,
+            int limit) {
         var order = new ArrayList<>(orderBy);
         order.add(tieBreak);
         var cb = em.getCriteriaBuilder();
@@ -172,45 +182,26 @@ public final class Listing<E, T> {
         if (request.cursor() != null) {
             conditions.add(Keyset.beyond(cb, row, direction, Cursor.decode(request.cursor(), order, types)));
         }
-        var columns = new ArrayList<Selection<?>>();
-        attributes.forEach(attribute -> columns.add(row.get(attribute)));
-        order.forEach(key -> columns.add(row.get(key.attribute())));
-        query.select(cb.construct(List.class, columns.toArray(Selection[]::new)))
-                .where(conditions);
+        var read = projection.without(leftOut);
+        var attributes = read.attributes();
+        var columns = Stream.concat(attributes.stream(), order.stream().map(SortKey::attribute));
+        query.select(cb.construct(List.class, columns(row, columns))).where(conditions);
         query.orderBy(
                 direction.stream().map(key -> Keyset.orderBy(cb, row, key)).toList());
 
+        // Not by a constructor in the query: beside one it orders by the wrong columns.
         return prepare(em, query)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(values -> row(values, order))
+                .map(values -> new Page.Row<>(read.record(values), place(values, attributes.size(), order)))
                 .toList();
     }
 
-    private Page.Row<T> row(List<?> values, List<SortKey> order) {
-        var all = values.toArray();
-        var sorted = Arrays.asList(all).subList(attributes.size(), all.length);
-        return new Page.Row<>(construct(all), () -> Cursor.encode(order, sorted));
+    private static Page.Place place(List<@Nullable Object> values, int from, List<SortKey> order) {
+        return () -> Cursor.encode(order, values.subList(from, values.size()));
     }
 
-    private Selection<?>[] columns(Root<E> row) {
-        return attributes.stream().map(row::get).toArray(Selection[]::new);
-    }
-
-    /** Not by the query itself: beside a constructor it orders by the wrong columns. */
-    private T construct(@Nullable Object[] values) {
-        try {
-            return constructor.newInstance(Arrays.copyOf(values, attributes.size()));
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Constructor<T> constructor(Class<T> record, int parameters) {
-        return (Constructor<T>) Arrays.stream(record.getConstructors())
-                .filter(candidate -> candidate.getParameterCount() == parameters)
-                .findFirst()
-                .orElseThrow();
+    private static Selection<?>[] columns(Root<?> row, Stream<String> attributes) {
+        return attributes.map(row::get).toArray(Selection[]::new);
     }
 }

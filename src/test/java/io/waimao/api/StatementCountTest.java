@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,42 @@ class StatementCountTest {
         assertEquals(4, statements("{ observations { nodes { crossCheck { id } } } }"));
     }
 
+    @Test
+    void eachFieldOfAFigureIsTheSameAloneAsAmongAll() {
+        var fields = List.of(
+                "id",
+                "code",
+                "province { code }",
+                "flow",
+                "market { code }",
+                "sector { code }",
+                "brand",
+                "measure",
+                "period { code }",
+                "value { value lower upper qualifier unit published }",
+                "status",
+                "confidence",
+                "source { id }",
+                "comment",
+                "knownFrom",
+                "knownUntil",
+                "derived",
+                "derivation { formula }",
+                "crossCheck { id }");
+        var all = rows(String.join(" ", fields));
+        for (var field : fields) {
+            var name = field.split(" ")[0];
+            assertEquals(
+                    all.stream().map(row -> row.get(name)).toList(),
+                    rows(field).stream().map(row -> row.get(name)).toList());
+        }
+    }
+
+    private static List<Map<String, Object>> rows(String fields) {
+        return answer("{ observations(first: 100) { nodes { %s } } }".formatted(fields))
+                .getList("data.observations.nodes");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -82,8 +120,12 @@ class StatementCountTest {
     }
 
     private long statements(String query) {
-        var statistics = sessions.getStatistics();
-        statistics.clear();
+        sessions.getStatistics().clear();
+        answer(query);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+
+    private static JsonPath answer(String query) {
         var answer = given().contentType("application/json")
                 .body(Map.of("query", query))
                 .post("/graphql")
@@ -91,6 +133,6 @@ class StatementCountTest {
                 .extract()
                 .jsonPath();
         assertNull((Object) answer.get("errors"));
-        return statistics.getPrepareStatementCount();
+        return answer;
     }
 }
