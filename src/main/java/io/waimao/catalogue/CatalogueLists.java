@@ -5,7 +5,6 @@ import static io.waimao.query.Rows.in;
 import static io.waimao.query.Rows.is;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.waimao.query.Listing;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
 import io.waimao.query.Rows;
@@ -21,33 +20,6 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class CatalogueLists {
-
-    private static final Listing<ProvinceEntity, Province> PROVINCES = new Listing<>(
-            ProvinceEntity.class, Province.class, List.of("code", "kind", "gb2260", "nameEn", "nameZh"), "code");
-    private static final Listing<MarketEntity, Market> MARKETS = new Listing<>(
-            MarketEntity.class,
-            Market.class,
-            List.of("code", "kind", "m49", "nameEn", "nameZh", "standing", "description"),
-            "code");
-    private static final Listing<SectorEntity, Sector> SECTORS = new Listing<>(
-            SectorEntity.class,
-            Sector.class,
-            List.of("code", "kind", "parentCode", "nameEn", "nameZh", "hsPrefixes", "description"),
-            "code");
-    private static final Listing<SourceEntity, SourceDocument> SOURCES = new Listing<>(
-            SourceEntity.class,
-            SourceDocument.class,
-            List.of(
-                    "code",
-                    "title",
-                    "publisher",
-                    "publishedOn",
-                    "publishedPrecision",
-                    "kind",
-                    "url",
-                    "note",
-                    "complete"),
-            "code");
 
     private static final String BY_TEXT =
             "lower(code) like ?1 escape '!' or lower(nameEn) like ?1 escape '!' or nameZh like ?1 escape '!'";
@@ -73,46 +45,46 @@ public class CatalogueLists {
 
     /** The 31 provinces, without the nation. */
     public Page<Province> provinces(ProvinceFilter filter, List<CatalogueOrder> orderBy, PageRequest page) {
-        return PROVINCES.page(em, rows(filter), keys(orderBy), page);
+        return CatalogueTables.PROVINCES.page(em, rows(filter), keys(orderBy), page);
     }
 
     public int count(ProvinceFilter filter) {
-        return PROVINCES.count(em, rows(filter));
+        return CatalogueTables.PROVINCES.count(em, rows(filter));
     }
 
     public Page<Market> markets(MarketFilter filter, List<CatalogueOrder> orderBy, PageRequest page) {
-        return MARKETS.page(em, rows(filter), keys(orderBy), page);
+        return CatalogueTables.MARKETS.page(em, rows(filter), keys(orderBy), page);
     }
 
     public int count(MarketFilter filter) {
-        return MARKETS.count(em, rows(filter));
+        return CatalogueTables.MARKETS.count(em, rows(filter));
     }
 
     public Page<Sector> sectors(SectorFilter filter, List<CatalogueOrder> orderBy, PageRequest page) {
-        return SECTORS.page(em, rows(filter), keys(orderBy), page);
+        return CatalogueTables.SECTORS.page(em, rows(filter), keys(orderBy), page);
     }
 
     public int count(SectorFilter filter) {
-        return SECTORS.count(em, rows(filter));
+        return CatalogueTables.SECTORS.count(em, rows(filter));
     }
 
     public Page<SourceDocument> sources(SourceFilter filter, List<SourceOrder> orderBy, PageRequest page) {
-        return SOURCES.page(
+        return CatalogueTables.SOURCES.page(
                 em, rows(filter), orderBy.stream().map(SourceOrder::key).toList(), page);
     }
 
     public int count(SourceFilter filter) {
-        return SOURCES.count(em, rows(filter));
+        return CatalogueTables.SOURCES.count(em, rows(filter));
     }
 
     /** The sources of figures and claims, without those that only the exchange rates come from. */
     public Page<SourceDocument> reportingSources(SourceFilter filter, List<SourceOrder> orderBy, PageRequest page) {
-        return SOURCES.page(
+        return CatalogueTables.SOURCES.page(
                 em, reporting(filter), orderBy.stream().map(SourceOrder::key).toList(), page);
     }
 
     public int countReporting(SourceFilter filter) {
-        return SOURCES.count(em, reporting(filter));
+        return CatalogueTables.SOURCES.count(em, reporting(filter));
     }
 
     /** What a text finds, unranked. */

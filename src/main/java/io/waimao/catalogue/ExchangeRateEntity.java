@@ -19,6 +19,10 @@ class ExchangeRateEntity {
 
     String source;
 
+    ExchangeRate rate() {
+        return new ExchangeRate(year, cnyPerUsd, source);
+    }
+
     static ExchangeRateEntity of(ExchangeRate rate) {
         var row = new ExchangeRateEntity();
         row.year = rate.year();

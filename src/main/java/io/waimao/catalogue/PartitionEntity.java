@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** A row of partition_set. */
 @Entity
@@ -23,6 +24,10 @@ class PartitionEntity {
     String description;
 
     int position;
+
+    Partition partition() {
+        return new Partition(code, dimension, List.of(members.split(" ")), description);
+    }
 
     static PartitionEntity of(Partition partition, int position) {
         var row = new PartitionEntity();

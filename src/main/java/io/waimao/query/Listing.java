@@ -80,6 +80,11 @@ public final class Listing<E, T> {
         return counts;
     }
 
+    /** The whole table, in the order of an attribute. */
+    public List<T> all(EntityManager em, String orderBy) {
+        return query(em, Rows.all(), orderBy).getResultList();
+    }
+
     /** All rows, in no order. */
     public List<T> all(EntityManager em, Rows<E> rows) {
         return query(em, rows).getResultList();
