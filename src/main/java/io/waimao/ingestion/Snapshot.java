@@ -58,12 +58,16 @@ class Snapshot {
         }
     }
 
+    /** In as few transactions as there can be: what changes tables is one of its own. */
     private static void execute(Connection connection, String[] statements) throws SQLException {
+        connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
             }
         }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private static Optional<String> read() {
