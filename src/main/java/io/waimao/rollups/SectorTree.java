@@ -44,7 +44,7 @@ final class SectorTree {
     }
 
     static boolean isHs(String code) {
-        return Character.isDigit(code.charAt(0));
+        return !code.isEmpty() && Character.isDigit(code.charAt(0));
     }
 
     boolean isSection(String code) {
