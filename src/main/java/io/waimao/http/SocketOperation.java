@@ -10,13 +10,13 @@ import org.reactivestreams.Subscription;
 /** One operation on a socket; of a subscription it asks for the next event when the one before has been written. */
 final class SocketOperation implements Subscriber<Object> {
 
-    private final SocketSession session;
+    private final SocketOperations operations;
     private final String id;
     private @Nullable Subscription subscription;
     private boolean cancelled;
 
-    SocketOperation(SocketSession session, String id) {
-        this.session = session;
+    SocketOperation(SocketOperations operations, String id) {
+        this.operations = operations;
         this.id = id;
     }
 
@@ -48,10 +48,10 @@ final class SocketOperation implements Subscriber<Object> {
     @Override
     public void onNext(Object event) {
         try {
-            session.next(this, Answer.ofEvent(event)).onComplete(written -> request());
+            operations.next(this, Answer.ofEvent(event)).onComplete(written -> request());
         } catch (Refused refused) {
             cancel();
-            session.refuse(this, refused);
+            operations.refuse(this, refused);
         }
     }
 
@@ -63,11 +63,11 @@ final class SocketOperation implements Subscriber<Object> {
 
     @Override
     public void onError(Throwable failure) {
-        session.fail(this, failure);
+        operations.fail(this, failure);
     }
 
     @Override
     public void onComplete() {
-        session.end(this);
+        operations.end(this);
     }
 }

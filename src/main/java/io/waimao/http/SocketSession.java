@@ -1,23 +1,15 @@
 package io.waimao.http;
 
-import graphql.ExecutionResult;
-import graphql.language.OperationDefinition.Operation;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.waimao.engine.Engine;
-import io.waimao.engine.ErrorCode;
 import io.waimao.engine.Refused;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 
 /**
- * One connection by the protocol graphql-transport-ws (as published with the package graphql-ws): any operation may be
- * sent; each has an id, by which its answers come and by which the client ends it.
+ * One connection by the protocol graphql-transport-ws (as published with the package graphql-ws).
  */
 final class SocketSession {
 
@@ -35,14 +27,10 @@ final class SocketSession {
 
     private final ServerWebSocket socket;
     private final SocketMessages messages;
-    private final Requests requests;
-    private final Engine engine;
-    private final Stewards stewards;
+    private final SocketOperations operations;
     private final HttpSettings.Sockets settings;
     private final Stopping stopping;
-    private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
     private boolean initialised;
-    private volatile @Nullable String authorization;
 
     /** @param authorization the header of the request that opened it */
     SocketSession(
@@ -55,11 +43,9 @@ final class SocketSession {
             Stopping stopping) {
         this.socket = socket;
         this.messages = new SocketMessages(socket);
-        this.requests = requests;
-        this.engine = engine;
-        this.stewards = stewards;
+        this.operations =
+                new SocketOperations(messages, requests, engine, stewards, settings.operations(), authorization);
         this.settings = settings;
-        this.authorization = authorization;
         this.stopping = stopping;
     }
 
@@ -77,8 +63,7 @@ final class SocketSession {
         socket.closeHandler(closed -> {
             stopping.forget(socket);
             vertx.cancelTimer(timeout);
-            operations.values().forEach(SocketOperation::cancel);
-            operations.clear();
+            operations.cancelAll();
         });
         socket.exceptionHandler(broken -> LOG.debug("a WebSocket broke", broken));
         socket.binaryMessageHandler(bytes -> messages.close(INVALID, "Messages are text"));
@@ -118,7 +103,7 @@ final class SocketSession {
         initialised = true;
         if (message.get("payload") instanceof Map<?, ?> payload
                 && payload.get("Authorization") instanceof String given) {
-            authorization = given;
+            operations.authorize(given);
         }
         messages.send("connection_ack", null, null);
     }
@@ -131,96 +116,18 @@ final class SocketSession {
             messages.close(INVALID, "The message has no id of 1 to " + LONGEST_ID + " characters");
         } else if (!(message.get("payload") instanceof Map<?, ?> payload)) {
             messages.close(INVALID, "The message has no payload");
-        } else if (operations.containsKey(id)) {
+        } else if (operations.isRunning(id)) {
             messages.close(DUPLICATE, "Subscriber for " + id + " already exists");
         } else {
-            execute(id, (Map<String, @Nullable Object>) payload);
+            operations.start(id, (Map<String, @Nullable Object>) payload);
         }
     }
 
     private void complete(Map<String, @Nullable Object> message) {
         if (message.get("id") instanceof String id) {
-            var operation = operations.remove(id);
-            if (operation != null) {
-                operation.cancel();
-            }
+            operations.cancel(id);
         } else {
             messages.close(INVALID, "The message has no id");
-        }
-    }
-
-    private void execute(String id, Map<String, @Nullable Object> payload) {
-        try {
-            if (operations.size() >= settings.operations()) {
-                throw new Refused(
-                        ErrorCode.OVERLOADED,
-                        "%d operations are running on this connection, as many as are allowed."
-                                .formatted(operations.size()));
-            }
-            var request = requests.ofBody(payload);
-            var operation = new SocketOperation(this, id);
-            operations.put(id, operation);
-            engine.answer(request, this::mayRun)
-                    .thenAcceptAsync(
-                            answer -> answered(operation, answer.result()), Infrastructure.getDefaultExecutor());
-        } catch (Refused refused) {
-            messages.refuse(id, refused.result());
-        }
-    }
-
-    private void mayRun(Operation operation) {
-        stewards.requireReader(authorization);
-        if (operation == Operation.MUTATION) {
-            stewards.require(authorization);
-        }
-    }
-
-    private void answered(SocketOperation operation, ExecutionResult result) {
-        if (!result.isDataPresent()) {
-            refuse(operation, result);
-        } else if (result.getData() instanceof Publisher<?> events) {
-            operation.follow(events);
-        } else {
-            send(operation, result);
-            end(operation);
-        }
-    }
-
-    /**
-     * Sends an event.
-     *
-     * @throws Refused if the caller may not read any more, such as with a token that has expired meanwhile
-     */
-    Future<Void> next(SocketOperation operation, ExecutionResult event) {
-        stewards.requireReader(authorization);
-        return send(operation, event);
-    }
-
-    /** Unless the client has ended the operation. */
-    private Future<Void> send(SocketOperation operation, ExecutionResult answer) {
-        return operations.get(operation.id()) == operation
-                ? messages.send("next", operation.id(), answer.toSpecification())
-                : Future.succeededFuture();
-    }
-
-    void end(SocketOperation operation) {
-        if (operations.remove(operation.id(), operation)) {
-            messages.send("complete", operation.id(), null);
-        }
-    }
-
-    void fail(SocketOperation operation, Throwable failure) {
-        LOG.error("a subscription failed", failure);
-        refuse(operation, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to answer."));
-    }
-
-    void refuse(SocketOperation operation, Refused refused) {
-        refuse(operation, refused.result());
-    }
-
-    private void refuse(SocketOperation operation, ExecutionResult result) {
-        if (operations.remove(operation.id(), operation)) {
-            messages.refuse(operation.id(), result);
         }
     }
 }

@@ -1,14 +1,10 @@
 package io.waimao.query;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.query.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list over one table, in pages by keyset: a page starts where the cursor's sort values say, so that it costs the same
@@ -51,7 +46,7 @@ public final class Listing<E, T> {
 
     /** Statements with few values are made once; of those with many, nothing is kept, for they are large. */
     @SuppressWarnings("unchecked")
-    private static <R> Query<R> prepare(EntityManager em, CriteriaQuery<R> criteria) {
+    static <R> Query<R> prepare(EntityManager em, CriteriaQuery<R> criteria) {
         Query<R> query = em.createQuery(criteria).unwrap(Query.class);
         query.setQueryPlanCacheable(query.getParameters().size() <= VALUES);
         return query;
@@ -109,7 +104,7 @@ public final class Listing<E, T> {
         return query(em, rows, orderBy).setFetchSize(together).getResultStream();
     }
 
-    /** As {@link #stream(EntityManager, Filter, String, int)}, found by this index. */
+    /** As {@link #stream(EntityManager, Rows, String, int)}, found by this index. */
     public Stream<T> stream(EntityManager em, Rows<E> rows, String orderBy, int together, String index) {
         return query(em, rows, orderBy)
                 .setFetchSize(together)
@@ -136,7 +131,7 @@ public final class Listing<E, T> {
     /** @param leftOut attributes that are not read; the constructor gets null for them */
     public Page<T> page(
             EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request, Set<String> leftOut) {
-        return page(read(em, rows, orderBy, request, leftOut, request.size() + 1), request);
+        return reader(leftOut).page(em, rows, orderBy, request);
     }
 
     /**
@@ -146,67 +141,14 @@ public final class Listing<E, T> {
      */
     public <K> Map<K, Page<T>> pages(
             EntityManager em, Rows<E> rows, List<SortKey> orderBy, PageRequest request, Function<T, K> list) {
-        var lists = read(em, rows, orderBy, request, Set.of(), Integer.MAX_VALUE).stream()
-                .collect(groupingBy(row -> list.apply(row.node())));
-        var pages = new HashMap<K, Page<T>>();
-        lists.forEach((key, found) -> pages.put(key, page(found, request)));
-        return pages;
+        return reader(Set.of()).pages(em, rows, orderBy, request, list);
     }
 
-    private static <T> Page<T> page(List<Page.Row<T>> found, PageRequest request) {
-        var more = found.size() > request.size();
-        var rows = new ArrayList<>(found.subList(0, Math.min(found.size(), request.size())));
-        var beside = request.cursor() != null;
-        if (request.backward()) {
-            Collections.reverse(rows);
-            return new Page<>(rows, beside, more);
-        }
-        return new Page<>(rows, more, beside);
+    private PageReader<E, T> reader(Set<String> leftOut) {
+        return new PageReader<>(entity, projection.without(leftOut), tieBreak);
     }
 
-    /** The rows after the cursor, or before it and backwards. */
-    private List<Page.Row<T>> read(
-            EntityManager em,
-            Rows<E> rows,
-            List<SortKey> orderBy,
-            PageRequest request,
-            Set<String> leftOut,
-            int limit) {
-        var order = new ArrayList<>(orderBy);
-        order.add(tieBreak);
-        var cb = em.getCriteriaBuilder();
-        var query = cb.createQuery(List.class);
-        var row = query.from(entity);
-        var types = order.stream()
-                .<Class<?>>map(key -> row.get(key.attribute()).getJavaType())
-                .toList();
-
-        var conditions = new ArrayList<>(rows.on(row, cb));
-        var direction =
-                request.backward() ? order.stream().map(SortKey::reversed).toList() : order;
-        if (request.cursor() != null) {
-            conditions.add(Keyset.beyond(cb, row, direction, Cursor.decode(request.cursor(), order, types)));
-        }
-        var read = projection.without(leftOut);
-        var attributes = read.attributes();
-        var columns = Stream.concat(attributes.stream(), order.stream().map(SortKey::attribute));
-        query.select(cb.construct(List.class, columns(row, columns))).where(conditions);
-        query.orderBy(
-                direction.stream().map(key -> Keyset.orderBy(cb, row, key)).toList());
-
-        // Not by a constructor in the query: beside one it orders by the wrong columns.
-        return prepare(em, query)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(values -> new Page.Row<>(read.record(values), place(values, attributes.size(), order)))
-                .toList();
-    }
-
-    private static Page.Place place(List<@Nullable Object> values, int from, List<SortKey> order) {
-        return () -> Cursor.encode(order, values.subList(from, values.size()));
-    }
-
-    private static Selection<?>[] columns(Root<?> row, Stream<String> attributes) {
+    static Selection<?>[] columns(Root<?> row, Stream<String> attributes) {
         return attributes.map(row::get).toArray(Selection[]::new);
     }
 }
