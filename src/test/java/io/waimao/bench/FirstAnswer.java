@@ -77,7 +77,7 @@ final class FirstAnswer {
                 millis.add(time / 1e6);
                 processorMillis.add(
                         process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6);
-                mebibytes.add((double) resident(process.pid()));
+                mebibytes.add((double) Vitals.resident(process.pid(), "VmRSS:"));
             }
         } finally {
             process.destroy();
@@ -94,13 +94,6 @@ final class FirstAnswer {
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    private static long resident(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-                .sum();
     }
 
     private static double median(List<Double> values) {

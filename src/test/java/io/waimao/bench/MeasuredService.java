@@ -135,17 +135,9 @@ final class MeasuredService implements AutoCloseable {
     }
 
     /** The most memory that the process ever had, where the operating system tells. */
-    String peakMemory() {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> line.replaceAll("\\D", ""))
-                    .map(kibibytes -> Long.parseLong(kibibytes) / 1024 + " MiB")
-                    .findFirst()
-                    .orElse("not known");
-        } catch (IOException elsewhere) {
-            return "not known";
-        }
+    String peakMemory() throws IOException {
+        var most = Vitals.resident(pid(), "VmHWM:");
+        return most == 0 ? "not known" : most + " MiB";
     }
 
     /** Lets it end in good order. */

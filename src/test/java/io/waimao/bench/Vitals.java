@@ -65,6 +65,10 @@ final class Vitals implements AutoCloseable {
 
     /** MiB of real memory, now and at most; 0 where the operating system does not tell. */
     long resident(String which) throws IOException {
+        return resident(pid, which);
+    }
+
+    static long resident(long pid, String which) throws IOException {
         var status = Path.of("/proc/" + pid + "/status");
         return !Files.exists(status)
                 ? 0
