@@ -14,6 +14,11 @@ import io.smallrye.graphql.spi.DataFetcherService;
  */
 public final class LightFetchers implements DataFetcherService {
 
+    /** The framework creates its fetcher services just before it builds the schema, in a native build too. */
+    public LightFetchers() {
+        StrictScalars.register();
+    }
+
     /** Before the framework's own, which has 1. */
     @Override
     public Integer getPriority() {

@@ -38,16 +38,21 @@ final class Member extends FieldDataFetcher<Object> {
 
     @Nullable
     Object of(Object source) throws Exception {
+        try {
+            return conversion.of(getter().invoke(source));
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause() instanceof Exception cause ? cause : thrown;
+        }
+    }
+
+    /** The method that is called, of the owner or inherited. */
+    Method getter() throws NoSuchMethodException {
         var known = getter;
         if (known == null) {
             known = ClassloadingService.get().loadClass(owner.getClassName()).getMethod(field.getMethodName());
             getter = known;
         }
-        try {
-            return conversion.of(known.invoke(source));
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause() instanceof Exception cause ? cause : thrown;
-        }
+        return known;
     }
 
     private final class Light implements LightDataFetcher<@Nullable Object> {

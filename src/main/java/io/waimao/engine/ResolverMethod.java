@@ -30,9 +30,14 @@ final class ResolverMethod {
         this.arguments = new ArgumentHelper(operation.getArguments());
     }
 
+    /** The method that is called. */
+    Method method() {
+        return target().method;
+    }
+
     /** Whether nothing but memory is needed for an answer. */
     boolean isInMemory() {
-        return target().method.isAnnotationPresent(InMemory.class);
+        return method().isAnnotationPresent(InMemory.class);
     }
 
     /** The arguments, beginning with the place of the object that is asked: they are the same for each. */

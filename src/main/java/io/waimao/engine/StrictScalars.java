@@ -7,9 +7,6 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.waimao.engine.StrictCoercing.Decimal;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -24,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The scalars of the schema, which accept what the specification says and nothing else: no number in quotes, no fraction
  * for an integer, no overflow. (String and Boolean are strict in the engine.)
  */
-@ApplicationScoped
-class StrictScalars {
+final class StrictScalars {
 
     /** Every number of so many significant digits survives a double, which is all that a JavaScript client has. */
     static final int DIGITS = 15;
@@ -94,8 +90,10 @@ class StrictScalars {
             StrictScalars::toMoment,
             value -> toMoment(value instanceof Instant ? value.toString() : value));
 
-    /** Before the framework builds the schema, which looks scalars up by name. */
-    void replaceThoseOfTheFramework(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    private StrictScalars() {}
+
+    /** Replaces the scalars of the framework. Call it before the schema is built: that looks scalars up by name. */
+    static void register() {
         List.of(INT, FLOAT, ID, BIG_INTEGER, BIG_DECIMAL, DATE, DATE_TIME)
                 .forEach(scalar -> GraphQLScalarTypes.registerCustomScalar(
                         scalar.getName(), "io.waimao.engine." + scalar.getName(), scalar));

@@ -21,7 +21,9 @@ final class RequestStream extends InputStream {
 
     private static final int BUFFERED = 64;
     private static final long PATIENCE_SECONDS = 60;
-    private static final Buffer END = Buffer.buffer();
+
+    /** Marks the end. Not static: native-image rejects buffers in static fields. */
+    private final Buffer end = Buffer.buffer();
 
     private final HttpServerRequest request;
     private final Context eventLoop = requireNonNull(Vertx.currentContext());
@@ -38,9 +40,9 @@ final class RequestStream extends InputStream {
         request.handler(this::take);
         request.exceptionHandler(failure -> {
             broken = failure;
-            buffers.add(END);
+            buffers.add(end);
         });
-        request.endHandler(end -> buffers.add(END));
+        request.endHandler(nothing -> buffers.add(end));
     }
 
     private void take(Buffer buffer) {
@@ -74,7 +76,7 @@ final class RequestStream extends InputStream {
     private boolean advance() throws IOException {
         while (!ended && position == current.length) {
             var next = next();
-            if (next == END) {
+            if (next == end) {
                 ended = true;
                 if (broken != null) {
                     throw new IOException("the connection broke");

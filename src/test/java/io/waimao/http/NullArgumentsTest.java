@@ -26,6 +26,7 @@ class NullArgumentsTest {
                     { claims(orderBy: null) { nodes { code } } }                                   | [ClaimOrder!]
                     { observations(orderBy: null) { nodes { code } } }                             | [ObservationOrder!]
                     { observations(asOf: null) { nodes { code } } }                                | Date
+                    { observations(derived: null) { nodes { code } } }                             | Boolean
                     { province(code: "CN-ZJ") { name(language: null) } }                           | Language
                     { transition(code: EMERGING_SECTORS) { to(language: null) } }                  | Language
                     { province(code: "CN-ZJ") { figure(flow: EXPORT, measure: VALUE, brand: null) { code } } }  | Brand
@@ -36,6 +37,8 @@ class NullArgumentsTest {
                     { province(code: "CN-ZJ") { claims(orderBy: null) { nodes { code } } } }                    | [ClaimOrder!]
                     { province(code: "CN-ZJ") { breakdown(by: MARKET, flow: EXPORT, period: "2025-01-01/P8M", measure: null) { parts { observation { code } } } } } | Measure
                     { compare(provinces: ["CN-FJ"], flow: EXPORT, measure: GROWTH_YOY, brand: null) { figures { code } } } | Brand
+                    { province(code: "CN-ZJ") { figure(flow: EXPORT, measure: VALUE, enterprise: null) { code } } } | Enterprise
+                    { province(code: "CN-ZJ") { series(flow: EXPORT, measure: VALUE, regime: null) { code } } } | CustomsRegime
                     """)
     void nullMeansWhatLeavingOutMeans(String withNull, String type) {
         var leftOut = answer(withNull.replaceFirst(",? ?\\w+: null", "").replace("()", ""), Map.of());

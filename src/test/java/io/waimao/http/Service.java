@@ -16,7 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** The packaged service as a process of its own, of which the caller is a steward. */
+/** The packaged service, a jar or a native executable, as a process of its own. The caller is a steward. */
 public final class Service implements AutoCloseable {
 
     private static final Path BUILD =
             Path.of("postgresql".equals(System.getProperty("database")) ? "target/postgresql" : "target");
-    private static final Path JAR = BUILD.resolve("quarkus-app/quarkus-run.jar");
     private static final Pattern PORT = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final String TOKEN = "open-sesame";
     private static final HttpClient CLIENT =
@@ -43,25 +41,15 @@ public final class Service implements AutoCloseable {
         this.output = output;
     }
 
-    /** Whether it was packaged as a jar: not as a native executable. */
-    public static boolean isThere() {
-        return Files.exists(JAR);
-    }
-
     /**
      * @param folder for what it writes
      * @param settings such as {@code quarkus.http.port=8080}
      */
     public static Service start(Path folder, String... settings) throws IOException {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-Dquarkus.http.port=0", "-Dwaimao.steward.token=" + TOKEN));
-        // It does not live long.
-        command.add("-XX:TieredStopAtLevel=1");
-        Arrays.stream(settings).map(setting -> "-D" + setting).forEach(command::add);
-        command.addAll(List.of("-jar", JAR.toString()));
+        var all = new ArrayList<>(List.of("quarkus.http.port=0", "waimao.steward.token=" + TOKEN));
+        all.addAll(List.of(settings));
         var output = Files.createTempFile(folder, "output", null);
-        var process = new ProcessBuilder(command)
+        var process = new ProcessBuilder(Artifact.in(BUILD).command(all))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

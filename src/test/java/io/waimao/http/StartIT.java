@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
@@ -17,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,11 +31,6 @@ class StartIT {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void thePackageIsAJar() {
-        assumeTrue(Service.isThere());
-    }
 
     @Test
     void aFileKeepsTheDataThroughAKillAndTheyAreNotLoadedAgain() throws Exception {
@@ -80,6 +73,7 @@ class StartIT {
                 "partitions",
                 "sources",
                 "exchange_rates",
+                "exchange_rates_monthly",
                 "observations",
                 "claims");
         for (var name : names) {

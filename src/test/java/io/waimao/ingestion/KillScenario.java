@@ -3,7 +3,6 @@ package io.waimao.ingestion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.waimao.http.Service;
 import java.net.http.HttpResponse;
@@ -56,7 +55,6 @@ public abstract class KillScenario {
 
     @BeforeEach
     void prepare() {
-        assumeTrue(Service.isThere());
         database = database();
     }
 

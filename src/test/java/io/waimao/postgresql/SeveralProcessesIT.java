@@ -3,7 +3,6 @@ package io.waimao.postgresql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vertx.core.json.JsonObject;
 import io.waimao.http.Service;
@@ -32,7 +31,6 @@ class SeveralProcessesIT {
 
     @BeforeEach
     void start() throws Exception {
-        assumeTrue(Service.isThere());
         var database = "quarkus.datasource.jdbc.url=" + PostgresqlDatabase.create();
         one = Service.start(folder, database);
         other = Service.start(folder, database);

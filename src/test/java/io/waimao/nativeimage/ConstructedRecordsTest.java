@@ -1,10 +1,9 @@
-package io.waimao;
+package io.waimao.nativeimage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,11 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.graphql.Type;
 import org.junit.jupiter.api.Test;
 
-/** What a native build does not find by itself. */
-class NativeImageTest {
+/** The records that queries construct can be instantiated in a native executable. */
+class ConstructedRecordsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
 
@@ -27,23 +25,21 @@ class NativeImageTest {
             "select (?:distinct )?new ([\\w.]+)|\\.project\\((\\w+)\\.class\\)|new Listing<>\\(\\s*\\w+\\.class,\\s*(\\w+)\\.class");
 
     @Test
-    void recordsThatQueriesConstructAreTypesOfTheSchemaOrRegistered() throws IOException {
-        var schema = Files.readString(Path.of("src/test/resources/schema.graphql"), UTF_8);
+    void recordsThatQueriesConstructAreRegistered() throws IOException {
+        var nativeBuild = NativeBuild.ofTheApplication();
         var constructed = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
             files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(NativeImageTest::constructedIn)
+                    .flatMap(ConstructedRecordsTest::constructedIn)
                     .forEach(constructed::add);
         }
         assertTrue(constructed.size() >= 10, constructed::toString);
-        constructed.removeIf(name -> classes(name)
-                .allMatch(type -> type.isAnnotationPresent(RegisterForReflection.class)
-                        || schema.contains("type " + nameOf(type) + " ")));
+        constructed.removeIf(name -> classes(name).allMatch(nativeBuild::constructs));
         assertEquals(Set.of(), constructed);
     }
 
     private static Stream<String> constructedIn(Path file) {
-        return CONSTRUCTED.matcher(read(file)).results().map(NativeImageTest::name);
+        return CONSTRUCTED.matcher(read(file)).results().map(ConstructedRecordsTest::name);
     }
 
     private static String name(MatchResult match) {
@@ -70,7 +66,7 @@ class NativeImageTest {
                     .map(file -> SOURCES.relativize(file).toString())
                     .map(file ->
                             file.substring(0, file.length() - ".java".length()).replace('/', '.'))
-                    .map(NativeImageTest::load);
+                    .map(ConstructedRecordsTest::load);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -82,10 +78,5 @@ class NativeImageTest {
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static String nameOf(Class<?> type) {
-        var named = type.getAnnotation(Type.class);
-        return named == null || named.value().isEmpty() ? type.getSimpleName() : named.value();
     }
 }

@@ -1,0 +1,45 @@
+package io.waimao.nativeimage;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** A native executable contains only the resources that its build lists. */
+class NativeResourcesTest {
+
+    private final NativeBuild nativeBuild = NativeBuild.ofTheApplication();
+
+    @Test
+    void allResourcesOfTheApplicationAreIncluded() throws Exception {
+        var classes = NativeBuild.classes();
+        try (var files = Files.walk(classes)) {
+            var resources = files.filter(Files::isRegularFile)
+                    .map(file -> classes.relativize(file).toString())
+                    .filter(NativeResourcesTest::isReadAtRunTime)
+                    .collect(toCollection(TreeSet::new));
+            assertTrue(resources.size() > 50, resources::toString);
+            resources.removeIf(nativeBuild::includes);
+            assertEquals(Set.of(), resources);
+        }
+    }
+
+    /** Settings, services and native-image metadata are read by the build. */
+    private static boolean isReadAtRunTime(String file) {
+        return !file.endsWith(".class")
+                && !file.equals("application.properties")
+                && !file.equals("META-INF/microprofile-config.properties")
+                && !file.startsWith("META-INF/services/")
+                && !file.startsWith("META-INF/native-image/");
+    }
+
+    /** It is created after the tests have run. */
+    @Test
+    void theSnapshotIsIncluded() {
+        assertTrue(nativeBuild.includes("snapshot/h2.sql"));
+    }
+}
