@@ -21,12 +21,16 @@ from unnest(array[
     'partition_set',
     'source',
     'exchange_rate',
+    'monthly_exchange_rate',
     'finding',
+    'revision',
     'claim',
     'claim_evidence',
     'coverage',
     'release_market',
     'release_sector',
+    'release_family',
+    'complete_table',
     'data_release',
     'dataset'
 ]) with ordinality as reference (name, position)

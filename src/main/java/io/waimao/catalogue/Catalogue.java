@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -191,9 +192,14 @@ public class Catalogue {
         return contents().partitions;
     }
 
-    /** The average exchange rates, by year. */
+    /** The official average exchange rates, by year. */
     public Map<Integer, ExchangeRate> exchangeRates() {
         return contents().exchangeRates;
+    }
+
+    /** The average exchange rates of the market, by month. */
+    public Map<YearMonth, MonthlyRate> monthlyRates() {
+        return contents().monthlyRates;
     }
 
     /** The countries of each market on the day: the members of a group, a country itself, nothing for the world. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CatalogueContents {
     final Map<String, List<Membership>> groupsOf;
     final List<Partition> partitions;
     final Map<Integer, ExchangeRate> exchangeRates;
+    final Map<YearMonth, MonthlyRate> monthlyRates;
 
     CatalogueContents(
             List<Province> provinces,
@@ -33,7 +35,8 @@ final class CatalogueContents {
             List<SourceDocument> sources,
             List<Membership> memberships,
             List<Partition> partitions,
-            List<ExchangeRate> exchangeRates) {
+            List<ExchangeRate> exchangeRates,
+            List<MonthlyRate> monthlyRates) {
         this.provinces = byCode(provinces, Province::code);
         this.markets = byCode(markets, Market::code);
         this.sectors = byCode(sectors, Sector::code);
@@ -46,6 +49,7 @@ final class CatalogueContents {
         this.groupsOf = memberships.stream().collect(groupingBy(Membership::memberCode));
         this.partitions = List.copyOf(partitions);
         this.exchangeRates = exchangeRates.stream().collect(toUnmodifiableMap(ExchangeRate::year, identity()));
+        this.monthlyRates = monthlyRates.stream().collect(toUnmodifiableMap(MonthlyRate::month, identity()));
     }
 
     private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {

@@ -133,11 +133,15 @@ public class CatalogueLists {
     }
 
     private static Rows<SourceEntity> reporting(SourceFilter filter) {
-        return rows(filter).and((row, cb) -> {
+        return rows(filter).and(without(ExchangeRateEntity.class)).and(without(MonthlyRateEntity.class));
+    }
+
+    private static Rows<SourceEntity> without(Class<?> exchangeRates) {
+        return (row, cb) -> {
             var rates = cb.createQuery().subquery(String.class);
-            var rate = rates.from(ExchangeRateEntity.class);
+            var rate = rates.from(exchangeRates);
             rates.select(rate.get("source")).where(cb.equal(rate.get("source"), row.get("code")));
             return List.of(cb.exists(rates).not());
-        });
+        };
     }
 }

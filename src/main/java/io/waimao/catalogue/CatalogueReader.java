@@ -34,6 +34,9 @@ class CatalogueReader {
                         .toList(),
                 rows(ExchangeRateEntity.class).stream()
                         .map(ExchangeRateEntity::rate)
+                        .toList(),
+                rows(MonthlyRateEntity.class).stream()
+                        .map(MonthlyRateEntity::rate)
                         .toList());
     }
 

@@ -25,7 +25,8 @@ public class CatalogueStore {
     private final SourceRepository sources;
     private final PartitionRepository partitions;
     private final ExchangeRateRepository exchangeRates;
-    private final CatalogueChange change;
+    private final MonthlyRateRepository monthlyRates;
+    private final CatalogueMemory memory;
 
     CatalogueStore(
             ProvinceRepository provinces,
@@ -35,7 +36,8 @@ public class CatalogueStore {
             SourceRepository sources,
             PartitionRepository partitions,
             ExchangeRateRepository exchangeRates,
-            CatalogueChange change) {
+            MonthlyRateRepository monthlyRates,
+            CatalogueMemory memory) {
         this.provinces = provinces;
         this.markets = markets;
         this.memberships = memberships;
@@ -43,12 +45,13 @@ public class CatalogueStore {
         this.sources = sources;
         this.partitions = partitions;
         this.exchangeRates = exchangeRates;
-        this.change = change;
+        this.monthlyRates = monthlyRates;
+        this.memory = memory;
     }
 
     /** The transaction changes the data: from now on it sees the catalogue of the database, and its own changes of it. */
     public void begin() {
-        change.mark();
+        memory.changing();
     }
 
     /**
@@ -63,9 +66,11 @@ public class CatalogueStore {
             List<Sector> newSectors,
             List<Partition> newPartitions,
             List<SourceDocument> newSources,
-            List<ExchangeRate> newExchangeRates) {
-        change.mark();
+            List<ExchangeRate> newExchangeRates,
+            List<MonthlyRate> newMonthlyRates) {
+        memory.changing();
         exchangeRates.deleteAll();
+        monthlyRates.deleteAll();
         partitions.deleteAll();
         memberships.delete("position < ?1", FIRST_IMPORTED);
         put(provinces, newProvinces, ProvinceEntity::of);
@@ -74,6 +79,7 @@ public class CatalogueStore {
         put(partitions, newPartitions, PartitionEntity::of);
         put(sources, newSources, (source, position) -> SourceEntity.of(source, release));
         put(exchangeRates, newExchangeRates, (rate, position) -> ExchangeRateEntity.of(rate));
+        put(monthlyRates, newMonthlyRates, (rate, position) -> MonthlyRateEntity.of(rate));
         put(memberships, newMemberships, (member, position) -> MembershipEntity.of(member, position, release));
         sources.flush();
     }
@@ -93,23 +99,23 @@ public class CatalogueStore {
     }
 
     public void add(Market market, int position, long release) {
-        change.mark();
+        memory.changing();
         markets.persist(MarketEntity.of(market, position, release));
     }
 
     public void add(Membership membership, int position, long release) {
-        change.mark();
+        memory.changing();
         memberships.persist(MembershipEntity.of(membership, position, release));
     }
 
     /** Its parent has to be there. */
     public void add(Sector sector, int position, long release) {
-        change.mark();
+        memory.changing();
         sectors.persist(SectorEntity.of(sector, position, release));
     }
 
     public void add(SourceDocument source, long release) {
-        change.mark();
+        memory.changing();
         sources.persist(SourceEntity.of(source, release));
     }
 
@@ -129,7 +135,7 @@ public class CatalogueStore {
      * @throws BadInput if figures, claims or other rows of the catalogue still refer to one of them
      */
     public void remove(long release) {
-        change.mark();
+        memory.changing();
         try {
             memberships.delete("releaseId", release);
             markets.delete("releaseId", release);

@@ -17,6 +17,7 @@ record ClaimsFile(Codes claims, KnownCodes known) implements RowReader<Claim> {
     @Override
     public Columns columns() {
         return Columns.of(Dimensions.COLUMNS)
+                .optionally(Dimensions.OPTIONAL_COLUMNS)
                 .and("id", "transition", "period_inferred", "qualifier", "value", "lower", "upper", "UNIT")
                 .and("statement", "source")
                 .optionally("published_text", "speaker", "locator");
@@ -34,6 +35,8 @@ record ClaimsFile(Codes claims, KnownCodes known) implements RowReader<Claim> {
                 of.market(),
                 of.sector(),
                 of.brand(),
+                of.enterprise(),
+                of.regime(),
                 of.measure(),
                 of.period(),
                 row.yesOrNo("period_inferred"),

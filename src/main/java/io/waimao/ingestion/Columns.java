@@ -21,7 +21,7 @@ record Columns(List<String> needed, List<String> possible, boolean others) {
     }
 
     Columns optionally(String... names) {
-        return new Columns(needed, List.of(names), others);
+        return new Columns(needed, joined(possible, List.of(names)), others);
     }
 
     Columns amongOthers() {

@@ -62,6 +62,7 @@ public class Dataset {
     @Transactional(TxType.MANDATORY)
     void lock() {
         catalogue.begin();
+        observations.beginChange();
         repository.findById(DatasetEntity.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 

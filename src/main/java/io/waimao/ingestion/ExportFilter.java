@@ -5,6 +5,8 @@ import io.waimao.claims.ClaimFilter;
 import io.waimao.claims.Verdict;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.ObservationFilter;
@@ -39,6 +41,8 @@ final class ExportFilter {
                 list("markets"),
                 list("sectors"),
                 list("brands", Brand.values()),
+                list("enterprises", Enterprise.values()),
+                list("regimes", CustomsRegime.values()),
                 list("measures", Measure.values()),
                 list("units", Unit.values()),
                 periods("periods"),
@@ -56,6 +60,9 @@ final class ExportFilter {
                 list("flows", Flow.values()),
                 list("markets"),
                 list("sectors"),
+                list("brands", Brand.values()),
+                list("enterprises", Enterprise.values()),
+                list("regimes", CustomsRegime.values()),
                 list("measures", Measure.values()),
                 list("verdicts", Verdict.values()),
                 list("sources"));

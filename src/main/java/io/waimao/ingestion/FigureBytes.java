@@ -7,6 +7,8 @@ import static java.util.Objects.requireNonNull;
 import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
@@ -34,6 +36,8 @@ final class FigureBytes {
     private static final int ABSENT = -1;
     private static final Flow[] FLOWS = Flow.values();
     private static final Brand[] BRANDS = Brand.values();
+    private static final Enterprise[] ENTERPRISES = Enterprise.values();
+    private static final CustomsRegime[] REGIMES = CustomsRegime.values();
     private static final Measure[] MEASURES = Measure.values();
     private static final Unit[] UNITS = Unit.values();
     private static final Qualifier[] QUALIFIERS = Qualifier.values();
@@ -55,6 +59,7 @@ final class FigureBytes {
         out.put(figure.sourceCode().getBytes(ISO_8859_1)).put(END);
         out.putInt((int) line);
         out.put((byte) key.flow().ordinal()).put((byte) key.brand().ordinal());
+        out.put((byte) key.enterprise().ordinal()).put((byte) key.regime().ordinal());
         out.put((byte) key.measure().ordinal()).put((byte) key.unit().ordinal());
         out.put((byte) value.qualifier().ordinal());
         out.put((byte) figure.status().ordinal());
@@ -91,7 +96,7 @@ final class FigureBytes {
         var period = new Period(LocalDate.of(in.getShort(), in.get(), 1), in.get());
         var source = new String(code(in), ISO_8859_1);
         var line = in.getInt();
-        var key = key(series, FLOWS[in.get()], BRANDS[in.get()], MEASURES[in.get()], UNITS[in.get()]);
+        var key = key(series, in);
         var qualifier = QUALIFIERS[in.get()];
         var status = STATUSES[in.get()];
         var confidence = CONFIDENCES[in.get()];
@@ -110,10 +115,16 @@ final class FigureBytes {
     }
 
     /** The figures of a series come one after the other. */
-    private SeriesKey key(byte[] series, Flow flow, Brand brand, Measure measure, Unit unit) {
+    private SeriesKey key(byte[] series, ByteBuffer in) {
+        var flow = FLOWS[in.get()];
+        var brand = BRANDS[in.get()];
+        var enterprise = ENTERPRISES[in.get()];
+        var regime = REGIMES[in.get()];
+        var measure = MEASURES[in.get()];
+        var unit = UNITS[in.get()];
         if (lastKey == null || !Arrays.equals(series, lastSeries)) {
             var codes = new String(series, ISO_8859_1).split("\\.");
-            lastKey = new SeriesKey(codes[0], flow, codes[2], codes[3], brand, measure, unit);
+            lastKey = new SeriesKey(codes[0], flow, codes[2], codes[3], brand, enterprise, regime, measure, unit);
             lastSeries = series;
         }
         return requireNonNull(lastKey);

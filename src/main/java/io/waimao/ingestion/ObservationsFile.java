@@ -4,7 +4,6 @@ import io.waimao.catalogue.SourceDocument;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
-import io.waimao.observations.SeriesKey;
 import java.time.LocalDate;
 
 /** observations.csv: figures under the names of SDMX. */
@@ -21,6 +20,7 @@ record ObservationsFile(KnownCodes known) implements FigureReader {
     @Override
     public Columns columns() {
         return Columns.of(Dimensions.COLUMNS)
+                .optionally(Dimensions.OPTIONAL_COLUMNS)
                 .and("OBS_VALUE", "QUALIFIER", "UNIT", "OBS_STATUS", "SOURCE")
                 .optionally("LOWER", "UPPER", "CONFIDENCE", "PUBLISHED_TEXT", "COMMENT_OBS");
     }
@@ -34,9 +34,8 @@ record ObservationsFile(KnownCodes known) implements FigureReader {
         var source = row.code("SOURCE", known.sources());
         var document = known.findDocument(source);
         var given = row.optionalOneOf("CONFIDENCE", Confidence.values());
-        var key = new SeriesKey(of.area(), of.flow(), of.market(), of.sector(), of.brand(), of.measure(), unit);
         return new Observation(
-                key,
+                of.key(unit),
                 of.period(),
                 value,
                 status,

@@ -99,7 +99,8 @@ class ReferenceData {
                 rows.sectors(),
                 rows.partitions(),
                 rows.sources(),
-                rows.exchangeRates());
+                rows.exchangeRates(),
+                rows.monthlyRates());
         var figures = observations.begin(release);
         figures.add(rows.observations(), true);
         figures.end();

@@ -21,6 +21,7 @@ final class ReferenceFiles {
             "partitions.csv",
             "sources.csv",
             "exchange_rates.csv",
+            "exchange_rates_monthly.csv",
             "observations.csv",
             "claims.csv");
 

@@ -3,6 +3,7 @@ package io.waimao.ingestion;
 import io.waimao.catalogue.ExchangeRate;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Membership;
+import io.waimao.catalogue.MonthlyRate;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
@@ -22,6 +23,7 @@ record ReferenceRows(
         List<Partition> partitions,
         List<SourceDocument> sources,
         List<ExchangeRate> exchangeRates,
+        List<MonthlyRate> monthlyRates,
         List<Observation> observations,
         List<Claim> claims) {
 
@@ -39,11 +41,21 @@ record ReferenceRows(
         var sources = files.read("sources.csv", new SourcesFile(known.sources()), faults);
         known.document(sources);
         var exchangeRates = files.read("exchange_rates.csv", new ExchangeRatesFile(known.sources()), faults);
+        var monthlyRates = files.read("exchange_rates_monthly.csv", new MonthlyRatesFile(known.sources()), faults);
         var observations = observations(files, new ObservationsFile(known), faults);
         var claims = files.read("claims.csv", new ClaimsFile(known), faults);
         faults.throwIfAny();
         return new ReferenceRows(
-                provinces, markets, memberships, sectors, partitions, sources, exchangeRates, observations, claims);
+                provinces,
+                markets,
+                memberships,
+                sectors,
+                partitions,
+                sources,
+                exchangeRates,
+                monthlyRates,
+                observations,
+                claims);
     }
 
     private static List<Observation> observations(ReferenceFiles files, FigureReader reader, Faults faults) {
@@ -57,7 +69,7 @@ record ReferenceRows(
 
     RowDigest digest() {
         var digest = new RowDigest();
-        Stream.of(provinces, markets, memberships, sectors, partitions, sources, exchangeRates, claims)
+        Stream.of(provinces, markets, memberships, sectors, partitions, sources, exchangeRates, monthlyRates, claims)
                 .flatMap(List::stream)
                 .forEach(row -> digest.add(row.toString()));
         observations.forEach(figure -> digest.add(ObservationIntake.contentOf(figure)));

@@ -2,10 +2,10 @@ package io.waimao.ingestion;
 
 import io.waimao.catalogue.CatalogueStore;
 import io.waimao.claims.ClaimStore;
+import io.waimao.derivation.RollUpStore;
 import io.waimao.observations.ObservationStore;
 import io.waimao.observations.TableKey;
 import io.waimao.query.BadInput;
-import io.waimao.rollups.RollUpStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -125,7 +125,11 @@ public class Releases {
     private void changed(ReleaseKind kind, Collection<TableKey> tables, Set<String> areas, Phases phases) {
         switch (kind) {
             case OBSERVATIONS -> rollUps.refresh(tables);
-            case REFERENCE, MARKETS, MARKET_MEMBERS, SECTORS -> rollUps.refreshAll();
+            case REFERENCE -> {
+                rollUps.refreshAll();
+                observations.arrangeAll();
+            }
+            case MARKETS, MARKET_MEMBERS, SECTORS -> rollUps.refreshAll();
             case SOURCES, CLAIMS -> {}
         }
         phases.ended("roll-ups");

@@ -71,6 +71,15 @@ final class Row {
         return optional(column, text -> Cell.oneOf(text, values, Enum::name));
     }
 
+    /**
+     * @param code how files write a value
+     * @param absent the value of a row that has none
+     */
+    <E> E optionalOneOf(String column, E[] values, Function<E, String> code, E absent) {
+        var value = optional(column, text -> Cell.oneOf(text, values, code));
+        return value == null ? absent : value;
+    }
+
     @Nullable
     BigDecimal optionalNumber(String column) {
         return optional(column, Cell::number);

@@ -14,9 +14,9 @@ class BatchLoader implements RowLoader {
 
     private static final String INSERT = """
             insert into observation (id, period_start, period_months, period_end, known_from, known_until, detail, series,
-              area, flow, market, sector, brand, measure, unit, figure, lower_bound, upper_bound, qualifier, published,
-              status, confidence, source, remark, derived)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              area, flow, market, sector, brand, enterprise, regime, measure, unit, figure, lower_bound, upper_bound,
+              qualifier, published, status, confidence, source, remark, derived, current_from)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     @Override
@@ -54,7 +54,7 @@ class BatchLoader implements RowLoader {
         insert.setInt(3, period.months());
         insert.setObject(4, period.getEnd());
         insert.setObject(5, figure.knownFrom());
-        insert.setObject(6, row.knownUntil());
+        insert.setObject(6, row.days().until());
         insert.setBoolean(7, row.detail());
         insert.setString(8, row.series());
         insert.setString(9, key.area());
@@ -62,17 +62,20 @@ class BatchLoader implements RowLoader {
         insert.setString(11, key.market());
         insert.setString(12, key.sector());
         insert.setString(13, key.brand().name());
-        insert.setString(14, key.measure().name());
-        insert.setString(15, key.unit().name());
-        insert.setBigDecimal(16, value.value());
-        insert.setBigDecimal(17, value.lower());
-        insert.setBigDecimal(18, value.upper());
-        insert.setString(19, value.qualifier().name());
-        insert.setString(20, value.published());
-        insert.setString(21, figure.status().name());
-        insert.setString(22, figure.confidence().name());
-        insert.setString(23, figure.sourceCode());
-        insert.setString(24, figure.comment());
-        insert.setBoolean(25, figure.isDerived());
+        insert.setString(14, key.enterprise().name());
+        insert.setString(15, key.regime().name());
+        insert.setString(16, key.measure().name());
+        insert.setString(17, key.unit().name());
+        insert.setBigDecimal(18, value.value());
+        insert.setBigDecimal(19, value.lower());
+        insert.setBigDecimal(20, value.upper());
+        insert.setString(21, value.qualifier().name());
+        insert.setString(22, value.published());
+        insert.setString(23, figure.status().name());
+        insert.setString(24, figure.confidence().name());
+        insert.setString(25, figure.sourceCode());
+        insert.setString(26, figure.comment());
+        insert.setBoolean(27, figure.isDerived());
+        insert.setObject(28, row.days().from());
     }
 }

@@ -65,6 +65,11 @@ public record BoundedValue(
                 null);
     }
 
+    /** The same numbers in another unit. */
+    public BoundedValue in(Unit other) {
+        return new BoundedValue(value, lower, upper, qualifier, other, published);
+    }
+
     /** The figure as it goes into a calculation. */
     public Quantity quantity() {
         return new Quantity(qualifier.hasPoint() ? value : null, interval());
@@ -72,12 +77,7 @@ public record BoundedValue(
 
     /** What the figure may be. */
     public Interval interval() {
-        return switch (qualifier) {
-            case MORE_THAN -> new Interval(lower, null, true, false);
-            case LESS_THAN, NEARLY -> new Interval(null, upper, false, true);
-            case INCREASING, NOT_QUANTIFIED -> Interval.closed(null, null);
-            default -> Interval.closed(lower, upper);
-        };
+        return qualifier.interval(lower, upper);
     }
 
     private static Qualifier qualifierOf(Quantity quantity) {

@@ -25,4 +25,14 @@ public final class Contribution {
                 .times(Growth.factor(wholeGrowth))
                 .inPercent();
     }
+
+    /**
+     * From the levels of both periods.
+     *
+     * @return percentage points
+     * @throws ArithmeticException if the whole before may be zero
+     */
+    public static Quantity ofLevels(Quantity part, Quantity partBefore, Quantity wholeBefore) {
+        return part.minus(partBefore).dividedBy(wholeBefore).inPercent();
+    }
 }

@@ -17,9 +17,9 @@ import org.postgresql.copy.CopyIn;
 class CopyLoader implements RowLoader {
 
     private static final String COPY = """
-            copy observation (id, period_start, period_months, period_end, known_from, known_until, detail, series, area, flow,
-              market, sector, brand, measure, unit, figure, lower_bound, upper_bound, qualifier, published, status, confidence,
-              source, remark, derived) from stdin with (encoding 'UTF8')
+            copy observation (id, period_start, period_months, period_end, known_from, current_from, known_until, detail, series,
+              area, flow, market, sector, brand, enterprise, regime, measure, unit, figure, lower_bound, upper_bound, qualifier,
+              published, status, confidence, source, remark, derived) from stdin with (encoding 'UTF8')
             """;
 
     /** New rows from which on the database does not wait for its own turn to look at what the table has. */
@@ -88,7 +88,8 @@ class CopyLoader implements RowLoader {
         text.append(period.months()).append('\t');
         text.append(period.getEnd()).append('\t');
         text.append(figure.knownFrom()).append('\t');
-        append(text, row.knownUntil()).append('\t');
+        append(text, row.days().from()).append('\t');
+        append(text, row.days().until()).append('\t');
         text.append(row.detail()).append('\t');
         text.append(row.series()).append('\t');
         text.append(key.area()).append('\t');
@@ -96,6 +97,8 @@ class CopyLoader implements RowLoader {
         text.append(key.market()).append('\t');
         text.append(key.sector()).append('\t');
         text.append(key.brand()).append('\t');
+        text.append(key.enterprise()).append('\t');
+        text.append(key.regime()).append('\t');
         text.append(key.measure()).append('\t');
         text.append(key.unit()).append('\t');
         append(text, value.value()).append('\t');

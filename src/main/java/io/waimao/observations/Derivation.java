@@ -6,24 +6,64 @@ import static java.util.Comparator.reverseOrder;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
-/** How a figure that no source published follows from others. */
+/**
+ * How a figure that no source published follows from others.
+ *
+ * @param printedBy the codes of the sources that printed what it rests on
+ * @param exact the figure before it was rounded, for further calculation; null if it was not calculated here
+ */
 @DefaultNonNull
 @Description("How a figure that no source published follows from others.")
 public record Derivation(
         @Description("The arithmetic, in words.") String formula,
-        @Ignore List<Observation> inputs) {
+        @Ignore List<Observation> inputs,
+        @Ignore Set<String> printedBy,
 
-    /** Instead of the code of a source, where the inputs come from several. */
+        @Description("Whether the figure was converted from another currency at the average rate of the period.")
+        boolean converted,
+
+        @Ignore @Nullable Quantity exact) {
+
+    /** Instead of the code of a source, if the inputs come from several. */
     public static final String SEVERAL_SOURCES = "several";
 
-    /** Of a roll-up that is kept: how it was made is found out when somebody asks. */
-    public static final Derivation STORED = new Derivation("", List.of());
+    /** A kept roll-up, whose derivation is worked out when it is asked for. */
+    public static final Derivation STORED = new Derivation("", List.of(), Set.of());
 
     public Derivation {
         inputs = List.copyOf(inputs);
+        printedBy = Set.copyOf(printedBy);
+    }
+
+    public Derivation(String formula, List<Observation> inputs, Set<String> printedBy) {
+        this(formula, inputs, printedBy, false, null);
+    }
+
+    /** A figure that was calculated. */
+    public static Derivation calculated(
+            String formula, List<Observation> inputs, Set<String> printedBy, Quantity exact) {
+        return new Derivation(formula, inputs, printedBy, false, exact);
+    }
+
+    /** A conversion to another currency. */
+    public static Derivation converted(String formula, Observation figure) {
+        return new Derivation(formula, List.of(figure), figure.printedBy(), true, null);
+    }
+
+    @Description("Whether the inputs were printed by several sources, none of which has all of them.")
+    public boolean isMixed() {
+        return printedBy.size() > 1;
+    }
+
+    /** The source that printed what the figure rests on, or {@link #SEVERAL_SOURCES}. */
+    @Ignore
+    public String sourceCode() {
+        return printedBy.size() == 1 ? printedBy.iterator().next() : SEVERAL_SOURCES;
     }
 
     /** Some of the inputs, the largest first. */

@@ -22,4 +22,10 @@ public interface Evidence extends Node {
     /** The public code of its source. */
     @Ignore
     String sourceCode();
+
+    /** Whether its source printed it, rather than what it follows from. */
+    @Ignore
+    default boolean isPrinted() {
+        return true;
+    }
 }

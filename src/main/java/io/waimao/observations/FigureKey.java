@@ -1,9 +1,17 @@
 package io.waimao.observations;
 
-/** What a figure is of: all publications of one figure have the same. */
-record FigureKey(String area, String series, Period period) {
+/** A series at a period: all publications of one figure have the same. */
+public record FigureKey(SeriesKey series, Period period) {
 
-    static FigureKey of(Observation figure) {
-        return new FigureKey(figure.key().area(), figure.key().code(), figure.period());
+    public static FigureKey of(Observation figure) {
+        return new FigureKey(figure.key(), figure.period());
+    }
+
+    public FigureKey with(SeriesKey other) {
+        return new FigureKey(other, period);
+    }
+
+    public FigureKey with(Period other) {
+        return new FigureKey(series, other);
     }
 }

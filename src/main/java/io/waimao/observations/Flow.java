@@ -11,6 +11,13 @@ public enum Flow {
     IMPORT,
     @Description("Goods exports plus goods imports.")
     TRADE,
+    @Description("The trade balance: goods exports less goods imports; negative where imports are the larger.")
+    BALANCE,
     @Description("Registered outward direct investment.")
-    OUTWARD_INVESTMENT
+    OUTWARD_INVESTMENT;
+
+    /** Whether parts of the flow are shares of it, and it grows: the balance may be negative. */
+    public boolean hasShares() {
+        return this != BALANCE;
+    }
 }

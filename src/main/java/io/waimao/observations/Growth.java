@@ -15,6 +15,12 @@ public final class Growth {
         return now.dividedBy(before).minus(ONE).inPercent();
     }
 
+    /** Whether a level can be divided by: it is positive for certain. */
+    public static boolean canDivideBy(Quantity level) {
+        var least = level.interval().lower();
+        return least != null && least.signum() > 0;
+    }
+
     /** The growth factor 1 + g. @param growth in percent */
     public static Quantity factor(Quantity growth) {
         return growth.ofPercent().plus(ONE);

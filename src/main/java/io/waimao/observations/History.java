@@ -61,7 +61,7 @@ public class History {
         Rows<ObservationEntity> current = Rows.of(
                 is("area", area),
                 in("detail", details ? List.of(false, true) : List.of(false)),
-                ObservationRows.known(null),
+                ObservationRows.current(null),
                 isNot("derived"));
         try (var rows = ObservationRows.LISTING.stream(em, current, "series", ObservationRows.FETCHED)) {
             rows.forEach(figure -> {

@@ -101,7 +101,16 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
 
     /** @throws ArithmeticException where the divisor may be zero */
     public Interval dividedBy(Interval divisor) {
-        return times(divisor.reciprocal());
+        return isPositive() && divisor.isPositive() ? dividedByPositive(divisor) : times(divisor.reciprocal());
+    }
+
+    /** As most figures are: a quotient that comes out even keeps its digits. */
+    private Interval dividedByPositive(Interval divisor) {
+        return new Interval(
+                requireNonNull(lower).divide(requireNonNull(divisor.upper), DOWN),
+                requireNonNull(upper).divide(requireNonNull(divisor.lower), UP),
+                lowerOpen || divisor.upperOpen,
+                upperOpen || divisor.lowerOpen);
     }
 
     private Interval reciprocal() {
@@ -125,6 +134,28 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
     /** The same interval without what is below zero: a share or a value cannot be negative. */
     public Interval notNegative() {
         return lower == null || lower.signum() < 0 ? new Interval(BigDecimal.ZERO, upper, false, upperOpen) : this;
+    }
+
+    /** The values that are in both. The intervals have to have a common value. */
+    public Interval cutTo(Interval other) {
+        var fromOther = lower == null || (other.lower != null && isHigher(other, this));
+        var toOther = upper == null || (other.upper != null && isHigher(other.negate(), negate()));
+        return new Interval(
+                fromOther ? other.lower : lower,
+                toOther ? other.upper : upper,
+                fromOther ? other.lowerOpen : lowerOpen,
+                toOther ? other.upperOpen : upperOpen);
+    }
+
+    /** Whether the lower bound of the one, which both have, excludes more than that of the other. */
+    private static boolean isHigher(Interval one, Interval other) {
+        var sign = requireNonNull(one.lower).compareTo(requireNonNull(other.lower));
+        return sign > 0 || (sign == 0 && one.lowerOpen);
+    }
+
+    /** How far the bounds are from each other; null if one is missing. */
+    public @Nullable BigDecimal width() {
+        return lower == null || upper == null ? null : upper.subtract(lower);
     }
 
     /** Whether every value of the other one is in this one. */

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 public enum Measure {
     @Description("Value, in CNY or USD; the default is CNY for goods and USD for investment.")
     VALUE(CNY, USD),
+    @Description("Quantity of goods, in kilograms or pieces; the default is kilograms.")
+    QUANTITY(Unit.KILOGRAMS, Unit.PIECES),
+    @Description("Value by quantity, in yuan or dollars a kilogram or piece; the default is yuan a kilogram.")
+    UNIT_VALUE(Unit.CNY_PER_KILOGRAM, Unit.USD_PER_KILOGRAM, Unit.CNY_PER_PIECE, Unit.USD_PER_PIECE),
     @Description("Number of projects.")
     PROJECT_COUNT(Unit.PROJECTS),
+    @Description("Number of firms that traded.")
+    FIRM_COUNT(Unit.FIRMS),
     @Description("Share of the province's whole flow, in percent.")
     SHARE_OF_FLOW(PERCENT),
     @Description("Growth on the same period of the year before, in percent.")

@@ -6,6 +6,9 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.NodeId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -15,7 +18,9 @@ import org.eclipse.microprofile.graphql.Ignore;
  *
  * @param sourceCode of the source that published it; of a derived one, of the source that all its inputs come from, or
  *     {@link Derivation#SEVERAL_SOURCES}
+ * @param currentFrom the day from which it is, or when last it became, the current publication; null if it never did
  * @param derivation how it follows from others; null of a published one
+ * @param agreeing the other publications that agreed with it when it was chosen; null if it was not chosen from several
  */
 @DefaultNonNull
 @Description("A figure: what it is about, its period, its value, and where it comes from. It is as published unless it "
@@ -37,13 +42,43 @@ public record Observation(
         @Description("The day on which the figure became known: the publication of its source.")
         LocalDate knownFrom,
 
+        @Ignore @org.jspecify.annotations.Nullable LocalDate currentFrom,
+
         @Nullable
-        @Description("The day on which a later publication of the same figure took its place; null while it is the "
-                + "current one.")
+        @Description("The day on which another publication took its place as the current figure, or a later complete "
+                + "table left it out; null while it is current, and if it never was.")
         LocalDate knownUntil,
 
-        @Ignore @org.jspecify.annotations.Nullable Derivation derivation)
+        @Ignore @org.jspecify.annotations.Nullable Derivation derivation,
+        @Ignore @org.jspecify.annotations.Nullable List<Observation> agreeing)
         implements Evidence {
+
+    /** Current since it is known. */
+    public Observation(
+            SeriesKey key,
+            Period period,
+            BoundedValue value,
+            ObservationStatus status,
+            Confidence confidence,
+            String sourceCode,
+            @Nullable String comment,
+            LocalDate knownFrom,
+            @Nullable LocalDate knownUntil,
+            @org.jspecify.annotations.Nullable Derivation derivation) {
+        this(
+                key,
+                period,
+                value,
+                status,
+                confidence,
+                sourceCode,
+                comment,
+                knownFrom,
+                knownFrom,
+                knownUntil,
+                derivation,
+                null);
+    }
 
     /** As it was published. */
     public Observation(
@@ -68,6 +103,8 @@ public record Observation(
             String market,
             String sector,
             Brand brand,
+            Enterprise enterprise,
+            CustomsRegime regime,
             Measure measure,
             Unit unit,
             LocalDate periodStart,
@@ -82,10 +119,11 @@ public record Observation(
             String source,
             @Nullable String comment,
             @Nullable LocalDate knownFrom,
+            @Nullable LocalDate currentFrom,
             @Nullable LocalDate knownUntil,
             boolean derived) {
         this(
-                new SeriesKey(area, flow, market, sector, brand, measure, unit),
+                new SeriesKey(area, flow, market, sector, brand, enterprise, regime, measure, unit),
                 new Period(periodStart, periodMonths),
                 qualifier == null ? null : new BoundedValue(figure, lower, upper, qualifier, unit, published),
                 status,
@@ -93,8 +131,10 @@ public record Observation(
                 source,
                 comment,
                 knownFrom,
-                knownUntil,
-                derived ? Derivation.STORED : null);
+                currentFrom,
+                currentFrom == null ? null : knownUntil,
+                derived ? Derivation.STORED : null,
+                null);
     }
 
     @Id
@@ -119,6 +159,16 @@ public record Observation(
         return key.brand();
     }
 
+    @Description("The type of the trading firms.")
+    public Enterprise getEnterprise() {
+        return key.enterprise();
+    }
+
+    @Description("The customs regime (trade mode).")
+    public CustomsRegime getRegime() {
+        return key.regime();
+    }
+
     @Description("What is measured (SDMX MEASURE).")
     public Measure getMeasure() {
         return key.measure();
@@ -129,8 +179,63 @@ public record Observation(
         return derivation != null;
     }
 
-    /** Whether it was known on the day, and not yet replaced. */
-    boolean knownOn(LocalDate day) {
-        return !knownFrom.isAfter(day) && (knownUntil == null || knownUntil.isAfter(day));
+    @Ignore
+    @Override
+    public boolean isPrinted() {
+        return !isDerived();
+    }
+
+    /** The figure as it goes into a calculation: a derived one as it was before it was rounded. */
+    public Quantity quantity() {
+        var exact = derivation == null ? null : derivation.exact();
+        return exact == null ? value.quantity() : exact;
+    }
+
+    /** The sources that printed the figure, or what it rests on. */
+    public Set<String> printedBy() {
+        return derivation == null || derivation.isStored() ? Set.of(sourceCode) : derivation.printedBy();
+    }
+
+    /** The published figures that it rests on, in the order of the arithmetic, each once; itself if it was published. */
+    public List<Observation> printed() {
+        var printed = new LinkedHashSet<Observation>();
+        addPrinted(printed);
+        return List.copyOf(printed);
+    }
+
+    private void addPrinted(Set<Observation> printed) {
+        if (derivation == null || derivation.inputs().isEmpty()) {
+            printed.add(this);
+        } else {
+            derivation.inputs().forEach(input -> input.addPrinted(printed));
+        }
+    }
+
+    /** Whether it is the current publication of its figure. */
+    @Ignore
+    public boolean isCurrent() {
+        return currentFrom != null && knownUntil == null;
+    }
+
+    /** Whether it was the current publication of its figure on the day. */
+    boolean wasCurrentOn(LocalDate day) {
+        return currentFrom != null && !currentFrom.isAfter(day) && (knownUntil == null || knownUntil.isAfter(day));
+    }
+
+    /** The same as the current one of several publications, with the best confidence of them. */
+    Observation chosen(Confidence best, List<Observation> others) {
+        return new Observation(
+                key,
+                period,
+                value,
+                status,
+                best,
+                sourceCode,
+                comment,
+                knownFrom,
+                currentFrom,
+                knownUntil,
+                derivation,
+                List.copyOf(others));
     }
 }

@@ -29,6 +29,8 @@ final class ObservationColumns {
             "market",
             "sector",
             "brand",
+            "enterprise",
+            "regime",
             "measure",
             "period",
             "source",

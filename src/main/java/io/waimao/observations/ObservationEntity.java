@@ -43,6 +43,12 @@ class ObservationEntity {
     Brand brand;
 
     @Enumerated(EnumType.STRING)
+    Enterprise enterprise;
+
+    @Enumerated(EnumType.STRING)
+    CustomsRegime regime;
+
+    @Enumerated(EnumType.STRING)
     Measure measure;
 
     @Enumerated(EnumType.STRING)
@@ -85,6 +91,11 @@ class ObservationEntity {
 
     LocalDate knownFrom;
 
+    /** Since when it is, or when last it became, the current publication of its figure; null if it never did. */
+    @Nullable
+    LocalDate currentFrom;
+
+    /** Null while it is current; its own day of publication if it never was. */
     @Nullable
     LocalDate knownUntil;
 

@@ -24,6 +24,8 @@ public record ObservationFilter(
         List<@NonNull String> sectors,
 
         @Nullable @Description("Brand types.") List<@NonNull Brand> brands,
+        @Nullable @Description("Enterprise types.") List<@NonNull Enterprise> enterprises,
+        @Nullable @Description("Customs regimes.") List<@NonNull CustomsRegime> regimes,
         @Nullable @Description("Measures.") List<@NonNull Measure> measures,
         @Nullable @Description("Units.") List<@NonNull Unit> units,
         @Nullable @Description("Periods, by code.") List<@NonNull String> periods,
@@ -39,6 +41,6 @@ public record ObservationFilter(
         @Nullable @Description("Codes of sources.") List<@NonNull String> sources) {
 
     /** Every observation. */
-    public static final ObservationFilter NONE =
-            new ObservationFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final ObservationFilter NONE = new ObservationFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

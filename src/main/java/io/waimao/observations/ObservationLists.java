@@ -56,7 +56,7 @@ public class ObservationLists {
     }
 
     private Rows<ObservationEntity> rows(ObservationFilter filter, @Nullable LocalDate asOf) {
-        return conditions(filter).and(ObservationRows.known(asOf));
+        return conditions(filter).and(ObservationRows.current(asOf));
     }
 
     private Rows<ObservationEntity> conditions(ObservationFilter filter) {
@@ -69,6 +69,8 @@ public class ObservationLists {
                 in("market", filter.markets()),
                 in("sector", filter.sectors()),
                 in("brand", filter.brands()),
+                in("enterprise", filter.enterprises()),
+                in("regime", filter.regimes()),
                 in("measure", filter.measures()),
                 in("unit", filter.units()),
                 in("status", filter.statuses()),

@@ -30,6 +30,8 @@ final class ObservationRows {
                     "market",
                     "sector",
                     "brand",
+                    "enterprise",
+                    "regime",
                     "measure",
                     "unit",
                     "periodStart",
@@ -44,6 +46,7 @@ final class ObservationRows {
                     "source",
                     "comment",
                     "knownFrom",
+                    "currentFrom",
                     "knownUntil",
                     "derived"),
             "id");
@@ -59,12 +62,12 @@ final class ObservationRows {
 
     private ObservationRows() {}
 
-    /** Those that were known on the day; null for now. */
-    static Rows<ObservationEntity> known(@Nullable LocalDate asOf) {
+    /** Those that were current on the day; null for now. */
+    static Rows<ObservationEntity> current(@Nullable LocalDate asOf) {
         return asOf == null
                 ? (row, cb) -> List.of(row.get("knownUntil").isNull())
                 : (row, cb) -> List.of(
-                        cb.lessThanOrEqualTo(row.get("knownFrom"), asOf),
+                        cb.lessThanOrEqualTo(row.get("currentFrom"), asOf),
                         cb.or(row.get("knownUntil").isNull(), cb.greaterThan(row.get("knownUntil"), asOf)));
     }
 
@@ -78,11 +81,12 @@ final class ObservationRows {
                 in("sector", slice.sectors()),
                 in("brand", slice.brands()),
                 atLeast("periodStart", slice.from()),
-                atMost("periodEnd", slice.to()));
+                atMost("periodEnd", slice.to()),
+                slice.margins() ? margins() : Rows.all());
     }
 
     /** Those about all markets or all sectors. */
-    static Rows<ObservationEntity> margins() {
+    private static Rows<ObservationEntity> margins() {
         return (row, cb) ->
                 List.of(cb.or(cb.equal(row.get("market"), Market.WORLD), cb.equal(row.get("sector"), Sector.TOTAL)));
     }

@@ -3,7 +3,6 @@ package io.waimao.observations;
 import static io.waimao.query.Rows.atLeast;
 import static io.waimao.query.Rows.atMost;
 import static io.waimao.query.Rows.in;
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -39,29 +38,6 @@ public class Observations {
         this.em = em;
     }
 
-    /** The figures asked for; a question without one has no entry. */
-    public Map<FigureQuery, Observation> figures(Set<FigureQuery> queries) {
-        var dated = queries.stream().filter(query -> query.period() != null).collect(toSet());
-        var latest = queries.stream().filter(query -> query.period() == null).collect(toSet());
-        var found = new LinkedHashMap<FigureQuery, Observation>();
-        var figures = bySeries(ofPeriods(
-                dated.stream().map(FigureQuery::key).toList(),
-                dated.stream().map(query -> requireNonNull(query.period())).toList()));
-        for (var query : dated) {
-            known(figures, query.key(), query.asOf()).stream()
-                    .filter(figure -> figure.period().equals(query.period()))
-                    .findFirst()
-                    .ifPresent(figure -> found.put(query, figure));
-        }
-        var series = bySeries(ofSeries(latest.stream().map(FigureQuery::key).toList(), Period.EARLIEST, Period.LATEST));
-        for (var query : latest) {
-            known(series, query.key(), query.asOf()).stream()
-                    .max(Comparator.comparing(Observation::period))
-                    .ifPresent(figure -> found.put(query, figure));
-        }
-        return found;
-    }
-
     /** The series asked for, each in the order of time. */
     public Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
         var series = bySeries(ofSeries(
@@ -86,26 +62,21 @@ public class Observations {
         return found;
     }
 
-    /** What is known of the series in the periods; of a figure that several sources have, the one that counts. */
-    public List<Observation> at(Collection<SeriesKey> keys, Collection<Period> periods, @Nullable LocalDate asOf) {
-        return Precedence.oneEach(current(ofPeriods(keys, periods), asOf));
+    /** All rows of the series in the periods, of all days, kept roll-ups included; there may be others. */
+    public List<Observation> rows(Collection<SeriesKey> keys, Collection<Period> periods) {
+        return ofPeriods(keys, periods);
     }
 
-    /** What is known of a slice on the day; null for now. */
-    public List<Observation> slice(Slice slice, @Nullable LocalDate asOf) {
-        return read(slice, ObservationRows.known(asOf));
+    /** All rows of the series in periods that begin in a range of days, of all days of publication, kept roll-ups included. */
+    public List<Observation> rows(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
+        return inParts(keys, Rows.of(atLeast("periodStart", first), atMost("periodStart", last)));
     }
 
-    /** As {@link #slice}, without what is about a part of the markets and of the sectors at once. */
-    public List<Observation> margins(Slice slice, @Nullable LocalDate asOf) {
-        return read(slice, ObservationRows.known(asOf).and(ObservationRows.margins()));
-    }
-
-    private List<Observation> read(Slice slice, Rows<ObservationEntity> rows) {
-        return Precedence.oneEach(slice.halves()
-                .flatMap(half ->
-                        ObservationRows.LISTING.all(em, ObservationRows.of(half).and(rows)).stream())
-                .toList());
+    /** All rows of a slice, of all days of publication, kept roll-ups included. */
+    public List<Observation> rows(Slice slice) {
+        return slice.halves()
+                .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half)).stream())
+                .toList();
     }
 
     /** Observations by their public codes. */
@@ -152,12 +123,12 @@ public class Observations {
 
     private static List<Observation> known(
             Map<SeriesKey, List<Observation>> series, SeriesKey key, @Nullable LocalDate asOf) {
-        return Precedence.oneEach(current(series.getOrDefault(key, List.of()), asOf));
+        return CurrentPublication.oneEach(current(series.getOrDefault(key, List.of()), asOf));
     }
 
     private static List<Observation> current(List<Observation> figures, @Nullable LocalDate asOf) {
         return figures.stream()
-                .filter(figure -> asOf == null ? figure.knownUntil() == null : figure.knownOn(asOf))
+                .filter(figure -> asOf == null ? figure.isCurrent() : figure.wasCurrentOn(asOf))
                 .toList();
     }
 }

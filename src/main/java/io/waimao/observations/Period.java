@@ -34,10 +34,10 @@ public record Period(
     private static final int LAST_YEAR = 2100;
 
     /** There is no period before the day: growth of the first year looks at the one before it. */
-    static final LocalDate EARLIEST = LocalDate.of(FIRST_YEAR - 1, 1, 1);
+    public static final LocalDate EARLIEST = LocalDate.of(FIRST_YEAR - 1, 1, 1);
 
     /** There is no period that ends after the day. */
-    static final LocalDate LATEST = LocalDate.of(LAST_YEAR, 12, 1).plusMonths(LONGEST);
+    public static final LocalDate LATEST = LocalDate.of(LAST_YEAR, 12, 1).plusMonths(LONGEST);
 
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:([SQ])(\\d)|(\\d{2})))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{4})-(\\d{2})-01/P(\\d{1,3})M");

@@ -1,6 +1,8 @@
 package io.waimao.observations;
 
+import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** How the published words qualify a figure. */
 @Description("How the published words qualify a figure.")
@@ -27,5 +29,15 @@ public enum Qualifier {
     /** Whether a figure so qualified has a value of its own, not only bounds. */
     public boolean hasPoint() {
         return this == EXACT || this == ROUNDED || this == ABOUT;
+    }
+
+    /** What a figure so qualified may be. */
+    Interval interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        return switch (this) {
+            case MORE_THAN -> new Interval(lower, null, true, false);
+            case LESS_THAN, NEARLY -> new Interval(null, upper, false, true);
+            case INCREASING, NOT_QUANTIFIED -> Interval.closed(null, null);
+            default -> Interval.closed(lower, upper);
+        };
     }
 }

@@ -1,8 +1,9 @@
 package io.waimao.observations;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,23 +25,34 @@ public final class ReleaseWriter implements AutoCloseable {
     private final Coverage coverage;
     private final RowLoader loader;
     private final Details details;
-    private final StoredVersions stored;
+    private final Inventory inventory;
+    private final StoredPublications stored;
     private final Replacements replacements;
     private final long release;
     private final Map<CoverageKey, CoverageEntity> counted = new HashMap<>();
     private final Set<String> markets = new HashSet<>();
     private final Set<String> sectors = new HashSet<>();
+    private final Set<SeriesFamily> families = new HashSet<>();
+    private @Nullable SeriesFamily last;
     private final List<StoredRow> rows = new ArrayList<>();
     private @Nullable RowWriter writing;
     private long id;
 
-    ReleaseWriter(EntityManager em, Coverage coverage, RowLoader loader, Details details, long release) {
+    ReleaseWriter(
+            EntityManager em,
+            Coverage coverage,
+            RowLoader loader,
+            Details details,
+            TableSuccession tables,
+            Inventory inventory,
+            long release) {
         this.em = em;
         this.coverage = coverage;
         this.loader = loader;
         this.details = details;
-        this.stored = new StoredVersions(em, coverage, release);
-        this.replacements = new Replacements(em, coverage);
+        this.inventory = inventory;
+        this.stored = new StoredPublications(em, coverage, release);
+        this.replacements = new Replacements(em, coverage, tables);
         this.release = release;
         this.id = RowIds.of(release).first();
     }
@@ -52,7 +64,7 @@ public final class ReleaseWriter implements AutoCloseable {
      * @return the others, as the very objects
      */
     public Set<Observation> add(List<Observation> figures, boolean keep) {
-        var found = versions(figures);
+        var found = publications(figures);
         var reported = reported(figures, found);
         if (keep) {
             write(reported.isEmpty() ? figures : without(reported, figures), found);
@@ -60,11 +72,11 @@ public final class ReleaseWriter implements AutoCloseable {
         return reported;
     }
 
-    private static Set<Observation> reported(List<Observation> figures, Map<FigureKey, List<StoredVersion>> found) {
+    private static Set<Observation> reported(List<Observation> figures, Map<FigureKey, List<StoredPublication>> found) {
         var reported = Collections.<Observation>newSetFromMap(new IdentityHashMap<>());
         for (var figure : found.isEmpty() ? List.<Observation>of() : figures) {
             if (found.getOrDefault(FigureKey.of(figure), List.of()).stream()
-                    .anyMatch(stored -> stored.version().source().equals(figure.sourceCode()))) {
+                    .anyMatch(stored -> stored.publication().source().equals(figure.sourceCode()))) {
                 reported.add(figure);
             }
         }
@@ -75,7 +87,7 @@ public final class ReleaseWriter implements AutoCloseable {
         return figures.stream().filter(figure -> !reported.contains(figure)).toList();
     }
 
-    private void write(List<Observation> figures, Map<FigureKey, List<StoredVersion>> found) {
+    private void write(List<Observation> figures, Map<FigureKey, List<StoredPublication>> found) {
         for (int from = 0, to; from < figures.size(); from = to) {
             to = from + 1;
             while (to < figures.size() && isSame(figures.get(from), figures.get(to))) {
@@ -109,11 +121,11 @@ public final class ReleaseWriter implements AutoCloseable {
         return a.period().equals(b.period()) && a.key().equals(b.key());
     }
 
-    /** Those that the database has of the figures. */
-    private Map<FigureKey, List<StoredVersion>> versions(List<Observation> figures) {
+    /** The publications of the figures that the database has. */
+    private Map<FigureKey, List<StoredPublication>> publications(List<Observation> figures) {
         var wanted = figures.stream()
-                .filter(figure -> stored.canHave(figure.key().area(), figure.period(), details.has(figure.key())))
                 .map(FigureKey::of)
+                .filter(figure -> stored.canHave(figure, details.has(figure.series())))
                 .toList();
         if (!wanted.isEmpty()) {
             endRows();
@@ -121,31 +133,36 @@ public final class ReleaseWriter implements AutoCloseable {
         return stored.of(wanted);
     }
 
-    private void add(List<Observation> same, Map<FigureKey, List<StoredVersion>> found) {
+    private void add(List<Observation> same, Map<FigureKey, List<StoredPublication>> found) {
         var first = same.get(0);
-        var others = found.isEmpty() ? List.<StoredVersion>of() : found.getOrDefault(FigureKey.of(first), List.of());
-        if (same.size() == 1 && others.isEmpty()) {
-            add(first, null);
+        if (same.size() == 1 && (found.isEmpty() || !found.containsKey(FigureKey.of(first)))) {
+            add(first, replacements.daysOf(first));
             return;
         }
-        var all = new ArrayList<Version>();
-        same.forEach(figure -> all.add(Version.of(figure)));
-        others.forEach(version -> all.add(version.version()));
-        var untils = Version.untils(all);
-        same.forEach(figure -> add(figure, untils.get(Version.of(figure))));
-        replacements.arrange(others, untils);
+        var figure = FigureKey.of(first);
+        var others = found.getOrDefault(figure, List.of());
+        var all = new ArrayList<Publication>();
+        same.forEach(published -> all.add(Publication.of(published)));
+        others.forEach(other -> all.add(other.publication()));
+        var days = replacements.daysOf(figure, all);
+        same.forEach(published -> add(published, requireNonNull(days.get(Publication.of(published)))));
+        replacements.arrange(others, days);
     }
 
-    private void add(Observation figure, @Nullable LocalDate until) {
+    private void add(Observation figure, CurrentDays days) {
         var key = figure.key();
         var detail = details.has(key);
-        rows.add(new StoredRow(id++, key.code(), figure, detail, until));
+        rows.add(new StoredRow(id++, key.code(), figure, detail, days));
         markets.add(key.market());
         sectors.add(key.sector());
+        if (last == null || !last.has(key)) {
+            last = SeriesFamily.of(key);
+            families.add(last);
+        }
         var count = counted.computeIfAbsent(
                 new CoverageKey(release, key.area(), figure.sourceCode(), detail), CoverageEntity::of);
         count.add(figure.period());
-        count.replaced += until == null ? 0 : 1;
+        count.replaced += days.areNow() ? 0 : 1;
     }
 
     /** After the last portion. */
@@ -158,6 +175,8 @@ public final class ReleaseWriter implements AutoCloseable {
         replacements.count();
         markets.forEach(market -> refer("market", market));
         sectors.forEach(sector -> refer("sector", sector));
+        families.forEach(family -> em.persist(ReleaseFamilyEntity.of(release, family)));
+        inventory.changing();
     }
 
     private void refer(String to, String code) {

@@ -53,14 +53,6 @@ public class RollUpRows {
         }
     }
 
-    /** What there is of a source for months that end in a range, roll-ups included, without details. */
-    public List<Observation> months(String area, Flow flow, String source, LocalDate first, LocalDate last) {
-        return ObservationRows.LISTING.all(
-                em,
-                Rows.of(coarse(area, flow, source), between("periodEnd", first, last), is("periodMonths", 1)),
-                ObservationRows.BY_SLICE);
-    }
-
     /** The tables of which a release has rows. */
     @SuppressWarnings("unchecked")
     public List<TableKey> tables(long release) {
@@ -112,7 +104,8 @@ public class RollUpRows {
             long id = -nextBlock() * TOGETHER;
             var rows = new ArrayList<StoredRow>();
             for (var figure : derived.subList(from, Math.min(from + TOGETHER, derived.size()))) {
-                rows.add(new StoredRow(--id, figure.key().code(), figure, false, null));
+                rows.add(
+                        new StoredRow(--id, figure.key().code(), figure, false, CurrentDays.since(figure.knownFrom())));
             }
             em.unwrap(Session.class).doWork(connection -> {
                 try (var writer = loader.on(connection)) {

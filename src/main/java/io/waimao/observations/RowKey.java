@@ -8,7 +8,7 @@ import java.time.LocalDate;
 record RowKey(long id, boolean detail, FigureKey figure) {
 
     /** From the columns of its row. */
-    public RowKey(Long id, Boolean detail, String area, String series, LocalDate periodStart, Integer periodMonths) {
-        this(id, detail, new FigureKey(area, series, new Period(periodStart, periodMonths)));
+    public RowKey(Long id, Boolean detail, String series, LocalDate periodStart, Integer periodMonths) {
+        this(id, detail, new FigureKey(SeriesKey.parse(series).orElseThrow(), new Period(periodStart, periodMonths)));
     }
 }

@@ -17,18 +17,18 @@ public record SeriesQuery(
         @Nullable Frequency frequency,
         @Nullable LocalDate asOf) {
 
-    /** The question about all that figures of this one may follow from in another series: growth looks a year back. */
-    public SeriesQuery sourcesIn(SeriesKey other) {
-        return new SeriesQuery(other, from == null ? null : from.yearBefore(), to, null, asOf);
+    /** All that is known of a series. */
+    public static SeriesQuery all(SeriesKey key) {
+        return new SeriesQuery(key, null, null, null, null);
     }
 
     /** The first day that it asks about. */
-    LocalDate first() {
+    public LocalDate first() {
         return from == null ? Period.EARLIEST : from.start();
     }
 
     /** The last day that it asks about. */
-    LocalDate last() {
+    public LocalDate last() {
         return to == null ? Period.LATEST : to.getEnd();
     }
 

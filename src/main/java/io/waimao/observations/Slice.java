@@ -1,5 +1,7 @@
 package io.waimao.observations;
 
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Sector;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to no period that ends after this day
  * @param periods the only periods
  * @param detail whether they are about countries and HS codes
+ * @param margins whether those about a part of the markets and a part of the sectors at once are left out
  */
 public record Slice(
         Collection<String> areas,
@@ -22,7 +25,8 @@ public record Slice(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Collection<Period> periods,
-        @Nullable Boolean detail) {
+        @Nullable Boolean detail,
+        boolean margins) {
 
     public Slice(
             Collection<String> areas,
@@ -32,7 +36,7 @@ public record Slice(
             @Nullable Collection<Brand> brands,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(areas, flows, markets, sectors, brands, from, to, null, null);
+        this(areas, flows, markets, sectors, brands, from, to, null, null, false);
     }
 
     /** Those about countries and HS codes and the others apart: no index has both beside each other. */
@@ -41,7 +45,7 @@ public record Slice(
     }
 
     private Slice with(boolean details) {
-        return new Slice(areas, flows, markets, sectors, brands, from, to, periods, details);
+        return new Slice(areas, flows, markets, sectors, brands, from, to, periods, details, margins);
     }
 
     /** Without the figures about countries and HS codes. */
@@ -49,8 +53,39 @@ public record Slice(
         return with(false);
     }
 
+    /** Without the figures about a part of the markets and a part of the sectors at once. */
+    public Slice ofMargins() {
+        return new Slice(areas, flows, markets, sectors, brands, from, to, periods, false, true);
+    }
+
     /** Of these periods alone. */
     public Slice during(Collection<Period> only) {
-        return new Slice(areas, flows, markets, sectors, brands, null, null, only, detail);
+        return new Slice(areas, flows, markets, sectors, brands, null, null, only, detail, margins);
+    }
+
+    /** Of the periods within a range of days. */
+    public Slice between(LocalDate first, LocalDate last) {
+        return new Slice(areas, flows, markets, sectors, brands, first, last, null, detail, margins);
+    }
+
+    /**
+     * Whether the rows of a series are in the slice, as far as their periods are.
+     *
+     * @param isDetail whether the series is about a country and an HS code
+     */
+    public boolean holds(SeriesKey key, boolean isDetail) {
+        return areas.contains(key.area())
+                && holds(flows, key.flow())
+                && holds(markets, key.market())
+                && holds(sectors, key.sector())
+                && holds(brands, key.brand())
+                && (detail == null || detail == isDetail)
+                && (!margins
+                        || key.market().equals(Market.WORLD)
+                        || key.sector().equals(Sector.TOTAL));
+    }
+
+    private static <T> boolean holds(@Nullable Collection<T> values, T value) {
+        return values == null || values.contains(value);
     }
 }

@@ -79,7 +79,7 @@ public class SourceTables {
             @Nullable Collection<Period> periods,
             @Nullable LocalDate asOf) {
         var rows = ObservationRows.ofSeries(keys).and(atMost("knownFrom", asOf));
-        return Precedence.oneEach(ObservationRows.LISTING
+        return CurrentPublication.oneEach(ObservationRows.LISTING
                 .all(
                         em,
                         periods == null ? rows : rows.and(ObservationRows.ofPeriods(periods)),

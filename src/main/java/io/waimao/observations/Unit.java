@@ -9,6 +9,18 @@ public enum Unit {
     CNY,
     @Description("United States dollars.")
     USD,
+    @Description("Kilograms.")
+    KILOGRAMS,
+    @Description("Pieces, as customs counts the goods.")
+    PIECES,
+    @Description("Chinese yuan a kilogram.")
+    CNY_PER_KILOGRAM,
+    @Description("United States dollars a kilogram.")
+    USD_PER_KILOGRAM,
+    @Description("Chinese yuan a piece.")
+    CNY_PER_PIECE,
+    @Description("United States dollars a piece.")
+    USD_PER_PIECE,
     @Description("Percent.")
     PERCENT,
     @Description("Percentage points.")
@@ -17,6 +29,8 @@ public enum Unit {
     PERCENTAGE_POINT_PER_YEAR,
     @Description("Number of projects.")
     PROJECTS,
+    @Description("Number of firms.")
+    FIRMS,
     @Description("Rank, 1 is the first.")
     RANK,
     @Description("Number of markets.")
@@ -26,5 +40,31 @@ public enum Unit {
     @Description("A pure number; 1 means equal.")
     RATIO,
     @Description("Years.")
-    YEARS
+    YEARS;
+
+    /**
+     * The currency of a unit value.
+     *
+     * @throws IllegalStateException for any other unit
+     */
+    public Unit currency() {
+        return switch (this) {
+            case CNY_PER_KILOGRAM, CNY_PER_PIECE -> CNY;
+            case USD_PER_KILOGRAM, USD_PER_PIECE -> USD;
+            default -> throw new IllegalStateException(this + " is no unit of unit values");
+        };
+    }
+
+    /**
+     * The unit of the quantity of a unit value.
+     *
+     * @throws IllegalStateException for any other unit
+     */
+    public Unit quantity() {
+        return switch (this) {
+            case CNY_PER_KILOGRAM, USD_PER_KILOGRAM -> KILOGRAMS;
+            case CNY_PER_PIECE, USD_PER_PIECE -> PIECES;
+            default -> throw new IllegalStateException(this + " is no unit of unit values");
+        };
+    }
 }

@@ -9,8 +9,8 @@ record SyntheticRow(String area, String flow, String market, String product, Yea
             + "QUALIFIER,UNIT,OBS_STATUS,CONFIDENCE,SOURCE";
 
     static final String TABLE_COLUMNS =
-            "id,period_start,period_months,period_end,known_from,known_until,detail,series,area,"
-                    + "flow,market,sector,brand,measure,unit,figure,lower_bound,upper_bound,qualifier,published,status,confidence,"
+            "id,period_start,period_months,period_end,known_from,current_from,known_until,detail,series,"
+                    + "area,flow,market,sector,brand,measure,unit,figure,lower_bound,upper_bound,qualifier,published,status,confidence,"
                     + "source,remark,derived";
 
     /** As a line of a file to be imported. */
@@ -40,6 +40,7 @@ record SyntheticRow(String area, String flow, String market, String product, Yea
                 month.atDay(1) + "",
                 "1",
                 month.atEndOfMonth() + "",
+                SyntheticCustoms.PUBLISHED,
                 SyntheticCustoms.PUBLISHED,
                 "",
                 "true",

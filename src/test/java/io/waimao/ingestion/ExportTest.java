@@ -73,7 +73,7 @@ class ExportTest {
         var some = get("observations.csv?current=true&provinces=CN-ZJ&flows=EXPORT&measures=VALUE&periods=2024");
         assertEquals(
                 List.of("2024"),
-                some.lines().skip(1).map(line -> line.split(",")[6]).distinct().toList());
+                some.lines().skip(1).map(line -> line.split(",")[8]).distinct().toList());
         assertTrue(get("observations.csv?asOf=2020-01-01").lines().count() < all);
     }
 
@@ -168,8 +168,8 @@ class ExportTest {
                 + "C,201801,156,M,842,85,\"Electrical, electronic\",1234567.895\n";
         var figures = post("observations?format=comtrade&source=extract", comtrade);
         var exported = get("observations.csv?sources=extract");
-        assertTrue(exported.contains("CN,EXPORT,W,_T,_T,VALUE,2017,2263370504301.12,"), exported);
-        assertTrue(exported.contains("CN,IMPORT,US,85,_T,VALUE,2018-01,1234567.9,"), exported);
+        assertTrue(exported.contains("CN,EXPORT,W,_T,_T,_T,_T,VALUE,2017,2263370504301.12,"), exported);
+        assertTrue(exported.contains("CN,IMPORT,US,85,_T,_T,_T,VALUE,2018-01,1234567.9,"), exported);
         retract(figures);
         given().header("Authorization", Stewarded.AUTHORIZATION)
                 .contentType("text/csv")

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
@@ -48,6 +50,29 @@ class FigureBytesTest {
             var read = bytes.read(bytes.write(figure, 20_000_000));
             assertEquals(figure, read.figure());
             assertEquals(20_000_000, read.number());
+        }
+    }
+
+    @Test
+    void enterpriseTypeAndRegimeAreKept() {
+        var bytes = new FigureBytes();
+        var total = figure("85", "2024", "a");
+        for (var key : List.of(
+                total.key(),
+                total.key().withEnterprise(Enterprise.FOREIGN),
+                total.key().withRegime(CustomsRegime.BONDED),
+                total.key().withEnterprise(Enterprise.OTHER).withRegime(CustomsRegime.OTHER))) {
+            var figure = new Observation(
+                    key,
+                    total.period(),
+                    total.value(),
+                    total.status(),
+                    total.confidence(),
+                    total.sourceCode(),
+                    null,
+                    total.knownFrom(),
+                    null);
+            assertEquals(figure, bytes.read(bytes.write(figure, 1)).figure());
         }
     }
 

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waimao.catalogue.MonthlyRate;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +23,9 @@ class FilesTest {
         var rows = ReferenceRows.read(ReferenceFiles.shipped());
         assertEquals(32, rows.provinces().size());
         assertEquals(261, rows.markets().size());
-        assertEquals(28, rows.sources().size());
-        assertEquals(7, rows.exchangeRates().size());
+        assertEquals(30, rows.sources().size());
+        assertEquals(8, rows.exchangeRates().size());
+        assertEquals(126, rows.monthlyRates().size());
         assertEquals(88, rows.observations().size());
         assertEquals(14, rows.claims().size());
     }
@@ -49,6 +54,28 @@ class FilesTest {
                 .contains("name_zh"));
         assertTrue(!faultsOf((HEADER + "CN-AA,PROVINCE,,A,浙江\n").getBytes(Charset.forName("GBK")))
                 .isEmpty());
+    }
+
+    @Test
+    void aRateIsOfAMonthPositiveAndOfAKnownSource() {
+        var sources = new Codes("source");
+        sources.define("bank", 2);
+        var faults = new Faults();
+        var content = "month,cny_per_usd,source\n2016-01,6.5,bank\n2016,6.5,bank\n2016-02,0,bank\n2016-01,6.6,bank\n"
+                + "2016-03,6.5,bureau\n";
+        var read = new ArrayList<MonthlyRate>();
+        new Table("exchange_rates_monthly.csv", faults)
+                .read(
+                        new ByteArrayInputStream(content.getBytes(UTF_8)),
+                        new MonthlyRatesFile(sources),
+                        (rate, line) -> read.add(rate),
+                        rows -> {});
+        assertEquals(List.of(new MonthlyRate(YearMonth.of(2016, 1), new BigDecimal("6.5"), "bank")), read);
+        var found = assertThrows(RejectedData.class, faults::throwIfAny).faults();
+        assertEquals(List.of(3, 4, 5, 6), found.stream().map(Fault::line).toList());
+        assertEquals(
+                List.of("month", "cny_per_usd", "month", "source"),
+                found.stream().map(Fault::column).toList());
     }
 
     private static List<Fault> faultsOf(byte[] content) {

@@ -43,18 +43,24 @@ public final class Steward {
     }
 
     public static JsonPath ask(String document) {
-        var answer = given().header("Authorization", Stewarded.AUTHORIZATION)
+        return JsonPath.from(answer(document));
+    }
+
+    /** The answer as it was sent. */
+    public static String answer(String document) {
+        var text = given().header("Authorization", Stewarded.AUTHORIZATION)
                 .contentType("application/json")
                 .body(Map.of("query", document))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .asString();
+        var answer = JsonPath.from(text);
         var errors = answer.<List<?>>get("errors");
         if (errors != null) {
             throw new AssertionError(answer.prettify());
         }
-        return answer;
+        return text;
     }
 }

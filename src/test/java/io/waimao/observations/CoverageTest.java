@@ -177,6 +177,7 @@ class CoverageTest {
                     .map(other -> other.knownFrom)
                     .min(LocalDate::compareTo);
             assertEquals(next.orElse(null), row.knownUntil, () -> row.series + row.periodStart + row.source);
+            assertEquals(row.knownFrom.equals(row.knownUntil) ? null : row.knownFrom, row.currentFrom);
         }
     }
 }

@@ -1,0 +1,32 @@
+package io.waimao.observations;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of markets and sectors of a source that lists everything. A later one of the same scope replaces it whole: what that
+ * does not list is zero from its publication on.
+ *
+ * @param knownFrom the day of its publication
+ * @param listsCountries whether it has countries, members of each group that it lists among them
+ * @param listsProducts whether every market that it lists has HS codes or sections, or nothing but zero
+ */
+@RegisterForReflection
+public record CompleteTable(
+        TableScope scope, String source, LocalDate knownFrom, boolean listsCountries, boolean listsProducts) {
+
+    /** The last one replaces all others. */
+    static final Comparator<CompleteTable> ORDER =
+            Comparator.comparing(CompleteTable::knownFrom).thenComparing(CompleteTable::source);
+
+    /** From the columns of its row. */
+    CompleteTable(CompleteTableKey key, LocalDate knownFrom, boolean listsCountries, boolean listsProducts) {
+        this(key.scope(), key.source(), knownFrom, listsCountries, listsProducts);
+    }
+
+    boolean isKnownOn(@Nullable LocalDate day) {
+        return day == null || !knownFrom.isAfter(day);
+    }
+}

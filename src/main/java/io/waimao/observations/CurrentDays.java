@@ -1,0 +1,80 @@
+package io.waimao.observations;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which a publication is the current one of its figure. A publication that is current, then is not, and becomes
+ * current again has only the days since it last became current.
+ *
+ * @param from the first day; null if it never was current
+ * @param until the day on which another publication, or none, took its place; null while it is current; the day of its own
+ *     publication if it never was
+ */
+record CurrentDays(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+    /** Those of the only publication of a figure. */
+    static CurrentDays since(LocalDate knownFrom) {
+        return new CurrentDays(knownFrom, null);
+    }
+
+    /** Those of a publication that counts until a day, if no other one of its figure counts meanwhile. */
+    static CurrentDays between(LocalDate knownFrom, @Nullable LocalDate until) {
+        return until == null || until.isAfter(knownFrom) ? new CurrentDays(knownFrom, until) : never(knownFrom);
+    }
+
+    private static CurrentDays never(LocalDate knownFrom) {
+        return new CurrentDays(null, knownFrom);
+    }
+
+    /** Whether it is current today. */
+    boolean areNow() {
+        return until == null;
+    }
+
+    /**
+     * Of all publications of one figure.
+     *
+     * @param untils from which day on each counts no longer; null for one that counts for good
+     */
+    static Map<Publication, CurrentDays> of(Map<Publication, @Nullable LocalDate> untils) {
+        var changes = new TreeSet<LocalDate>();
+        var found = new HashMap<Publication, CurrentDays>();
+        untils.forEach((publication, until) -> {
+            changes.add(publication.knownFrom());
+            if (until != null) {
+                changes.add(until);
+            }
+            found.put(publication, never(publication.knownFrom()));
+        });
+        @Nullable Publication last = null;
+        var since = LocalDate.MIN;
+        for (var day : changes) {
+            var current = on(day, untils);
+            if (!Objects.equals(current, last)) {
+                if (last != null) {
+                    found.put(last, new CurrentDays(since, day));
+                }
+                if (current != null) {
+                    found.put(current, since(day));
+                }
+                last = current;
+                since = day;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Publication on(LocalDate day, Map<Publication, @Nullable LocalDate> untils) {
+        var counting = untils.entrySet().stream()
+                .filter(entry -> !entry.getKey().knownFrom().isAfter(day)
+                        && (entry.getValue() == null || entry.getValue().isAfter(day)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return counting.isEmpty() ? null : Publication.currentFirst(counting).get(0);
+    }
+}

@@ -1,0 +1,28 @@
+package io.waimao.observations;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** A row of release_family. */
+@Entity
+@Table(name = "release_family")
+class ReleaseFamilyEntity {
+
+    @EmbeddedId
+    ReleaseFamilyKey key;
+
+    static ReleaseFamilyEntity of(long release, SeriesFamily family) {
+        var row = new ReleaseFamilyEntity();
+        row.key = new ReleaseFamilyKey(
+                release,
+                family.area(),
+                family.flow(),
+                family.brand(),
+                family.enterprise(),
+                family.regime(),
+                family.measure(),
+                family.unit());
+        return row;
+    }
+}
