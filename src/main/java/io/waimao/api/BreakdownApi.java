@@ -8,20 +8,22 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.derivation.Breakdown;
+import io.waimao.derivation.BreakdownPart;
+import io.waimao.derivation.BreakdownQuery;
+import io.waimao.derivation.Derivations;
+import io.waimao.derivation.Dimension;
 import io.waimao.engine.Batches;
 import io.waimao.engine.InMemory;
 import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
 import io.waimao.observations.Unit;
 import io.waimao.query.BadInput;
 import io.waimao.query.PageRequest;
-import io.waimao.rollups.Breakdown;
-import io.waimao.rollups.BreakdownPart;
-import io.waimao.rollups.BreakdownQuery;
-import io.waimao.rollups.Dimension;
-import io.waimao.rollups.RollUps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -36,11 +38,11 @@ import org.eclipse.microprofile.graphql.Source;
 @DefaultNonNull
 public class BreakdownApi {
 
-    private final RollUps rollUps;
+    private final Derivations derivations;
     private final Catalogue catalogue;
 
-    BreakdownApi(RollUps rollUps, Catalogue catalogue) {
-        this.rollUps = rollUps;
+    BreakdownApi(Derivations derivations, Catalogue catalogue) {
+        this.derivations = derivations;
         this.catalogue = catalogue;
     }
 
@@ -52,13 +54,16 @@ public class BreakdownApi {
             @Source Province province,
             @Description("What to divide by.") @NonNull Dimension by,
             @Description(Arguments.FLOW) @NonNull Flow flow,
-            @Description("The measure, one that adds up: VALUE or PROJECT_COUNT.") @DefaultValue("VALUE")
+            @Description("The measure, one that adds up: VALUE, QUANTITY, PROJECT_COUNT or FIRM_COUNT.")
+                    @DefaultValue("VALUE")
                     Measure measure,
             @Description("The market; by MARKET, the group whose members are the parts.") @DefaultValue("W")
                     String market,
             @Description("The sector; by SECTOR, the one whose children are the parts.") @DefaultValue("_T")
                     String sector,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
+            @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Description("The period, by code.") @NonNull String period,
             @Nullable
                     @Description("The only markets or sectors to take: the code of a declared partition, such as "
@@ -69,13 +74,13 @@ public class BreakdownApi {
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
-        if (measure != Measure.VALUE && measure != Measure.PROJECT_COUNT) {
-            throw new BadInput("measure", measure, "VALUE, PROJECT_COUNT");
+        if (!BreakdownQuery.MEASURES.contains(measure)) {
+            throw new BadInput("measure", measure, BreakdownQuery.MEASURES.toString());
         }
-        var key = Lookup.key(province.code(), flow, measure, market, sector, brand, unit);
+        var key = Lookup.key(province.code(), flow, measure, market, sector, brand, enterprise, regime, unit);
         var limit = PageRequest.limit("first", first, PageRequest.DEFAULT);
         var query = new BreakdownQuery(key, by, Period.parse(period), members(by, among), limit, asOf);
-        return Batches.sure(context, "breakdown", query, rollUps::breakdowns);
+        return Batches.sure(context, "breakdown", query, derivations::breakdowns);
     }
 
     private @org.jspecify.annotations.Nullable List<String> members(

@@ -1,18 +1,27 @@
 package io.waimao.api;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.derivation.Derivations;
 import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
+import io.waimao.observations.FigureQuery;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.SeriesQuery;
 import io.waimao.observations.Unit;
-import io.waimao.rollups.RollUps;
 import io.waimao.transitions.IndicatorCode;
 import io.waimao.transitions.Transitions;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +42,12 @@ public class CompareApi {
             "The codes of the provinces, at most 100 (unless configured otherwise); CN is the nation. Unknown ones are left out.";
 
     private final Catalogue catalogue;
-    private final RollUps rollUps;
+    private final Derivations derivations;
     private final Transitions transitions;
 
-    CompareApi(Catalogue catalogue, RollUps rollUps, Transitions transitions) {
+    CompareApi(Catalogue catalogue, Derivations derivations, Transitions transitions) {
         this.catalogue = catalogue;
-        this.rollUps = rollUps;
+        this.derivations = derivations;
         this.transitions = transitions;
     }
 
@@ -52,26 +61,39 @@ public class CompareApi {
             @Description(Arguments.MARKET) @DefaultValue("W") String market,
             @Description(Arguments.SECTOR) @DefaultValue("_T") String sector,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
+            @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Nullable @Description("The only period to take; all when nothing is said.") String period,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf) {
         var found = catalogue.provinces(Set.copyOf(provinces));
         var only = Lookup.period(period);
-        var queries = found.keySet().stream()
+        var keys = found.keySet().stream()
                 .collect(toMap(
                         Function.identity(),
-                        code -> Lookup.series(
-                                Lookup.key(code, flow, measure, market, sector, brand, unit), null, null, null, asOf)));
-        var series = rollUps.series(Set.copyOf(queries.values()));
+                        code -> Lookup.key(code, flow, measure, market, sector, brand, enterprise, regime, unit)));
+        var figures = only == null ? series(keys.values(), asOf) : figures(keys.values(), only, asOf);
         return provinces.stream()
                 .flatMap(code -> Optional.ofNullable(found.get(code)).stream())
-                .map(province -> new Comparison(
-                        province,
-                        series.getOrDefault(queries.get(province.code()), List.of()).stream()
-                                .filter(figure ->
-                                        only == null || figure.period().equals(only))
-                                .toList()))
+                .map(province -> new Comparison(province, figures.getOrDefault(keys.get(province.code()), List.of())))
                 .toList();
+    }
+
+    private Map<SeriesKey, List<Observation>> series(
+            Collection<SeriesKey> keys, @org.jspecify.annotations.Nullable LocalDate asOf) {
+        var queries = keys.stream()
+                .map(key -> new SeriesQuery(key, null, null, null, asOf))
+                .collect(toSet());
+        return derivations.series(queries).entrySet().stream()
+                .collect(toMap(series -> series.getKey().key(), Map.Entry::getValue));
+    }
+
+    private Map<SeriesKey, List<Observation>> figures(
+            Collection<SeriesKey> keys, Period period, @org.jspecify.annotations.Nullable LocalDate asOf) {
+        var queries =
+                keys.stream().map(key -> new FigureQuery(key, period, asOf)).collect(toSet());
+        return derivations.figures(queries).entrySet().stream()
+                .collect(toMap(figure -> figure.getKey().key(), figure -> List.of(figure.getValue())));
     }
 
     @Query

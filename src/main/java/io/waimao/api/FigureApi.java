@@ -6,14 +6,16 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.derivation.Derivations;
 import io.waimao.engine.Batches;
 import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Unit;
-import io.waimao.rollups.RollUps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -28,10 +30,10 @@ import org.eclipse.microprofile.graphql.Source;
 @DefaultNonNull
 public class FigureApi {
 
-    private final RollUps rollUps;
+    private final Derivations derivations;
 
-    FigureApi(RollUps rollUps) {
-        this.rollUps = rollUps;
+    FigureApi(Derivations derivations) {
+        this.derivations = derivations;
     }
 
     @Nullable
@@ -43,12 +45,15 @@ public class FigureApi {
             @Description(Arguments.MARKET) @DefaultValue("W") String market,
             @Description(Arguments.SECTOR) @DefaultValue("_T") String sector,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
+            @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Nullable @Description(Arguments.PERIOD) String period,
+            @Nullable @Description(Arguments.LATEST_OF) Frequency frequency,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
-        var key = Lookup.key(province.code(), flow, measure, market, sector, brand, unit);
-        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), rollUps::figures);
+        var key = Lookup.key(province.code(), flow, measure, market, sector, brand, enterprise, regime, unit);
+        return Batches.one(context, "figure", Lookup.figure(key, period, frequency, asOf), derivations::figures);
     }
 
     @Nullable
@@ -60,14 +65,16 @@ public class FigureApi {
             @Description(Arguments.MARKET) @DefaultValue("W") String market,
             @Description(Arguments.SECTOR) @DefaultValue("_T") String sector,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
+            @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Nullable @Description(Arguments.FROM) String from,
             @Nullable @Description(Arguments.TO) String to,
             @Nullable @Description(Arguments.FREQUENCY) Frequency frequency,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
-        var key = Lookup.key(province.code(), flow, measure, market, sector, brand, unit);
-        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), rollUps::series);
+        var key = Lookup.key(province.code(), flow, measure, market, sector, brand, enterprise, regime, unit);
+        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), derivations::series);
     }
 
     @Nullable
@@ -79,12 +86,15 @@ public class FigureApi {
             @Description(Arguments.MEASURE) @NonNull Measure measure,
             @Description(Arguments.SECTOR) @DefaultValue("_T") String sector,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
+            @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Nullable @Description(Arguments.PERIOD) String period,
+            @Nullable @Description(Arguments.LATEST_OF) Frequency frequency,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
-        var key = Lookup.key(province, flow, measure, market.code(), sector, brand, unit);
-        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), rollUps::figures);
+        var key = Lookup.key(province, flow, measure, market.code(), sector, brand, enterprise, regime, unit);
+        return Batches.one(context, "figure", Lookup.figure(key, period, frequency, asOf), derivations::figures);
     }
 
     @Nullable
@@ -96,14 +106,16 @@ public class FigureApi {
             @Description(Arguments.MEASURE) @NonNull Measure measure,
             @Description(Arguments.SECTOR) @DefaultValue("_T") String sector,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
+            @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Nullable @Description(Arguments.FROM) String from,
             @Nullable @Description(Arguments.TO) String to,
             @Nullable @Description(Arguments.FREQUENCY) Frequency frequency,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
-        var key = Lookup.key(province, flow, measure, market.code(), sector, brand, unit);
-        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), rollUps::series);
+        var key = Lookup.key(province, flow, measure, market.code(), sector, brand, enterprise, regime, unit);
+        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), derivations::series);
     }
 
     @Nullable
@@ -115,12 +127,15 @@ public class FigureApi {
             @Description(Arguments.MEASURE) @NonNull Measure measure,
             @Description(Arguments.MARKET) @DefaultValue("W") String market,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
+            @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Nullable @Description(Arguments.PERIOD) String period,
+            @Nullable @Description(Arguments.LATEST_OF) Frequency frequency,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
-        var key = Lookup.key(province, flow, measure, market, sector.code(), brand, unit);
-        return Batches.one(context, "figure", Lookup.figure(key, period, asOf), rollUps::figures);
+        var key = Lookup.key(province, flow, measure, market, sector.code(), brand, enterprise, regime, unit);
+        return Batches.one(context, "figure", Lookup.figure(key, period, frequency, asOf), derivations::figures);
     }
 
     @Nullable
@@ -132,13 +147,15 @@ public class FigureApi {
             @Description(Arguments.MEASURE) @NonNull Measure measure,
             @Description(Arguments.MARKET) @DefaultValue("W") String market,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
+            @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
+            @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Nullable @Description(Arguments.FROM) String from,
             @Nullable @Description(Arguments.TO) String to,
             @Nullable @Description(Arguments.FREQUENCY) Frequency frequency,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
-        var key = Lookup.key(province, flow, measure, market, sector.code(), brand, unit);
-        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), rollUps::series);
+        var key = Lookup.key(province, flow, measure, market, sector.code(), brand, enterprise, regime, unit);
+        return Batches.many(context, "series", Lookup.series(key, from, to, frequency, asOf), derivations::series);
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Province;
+import io.waimao.derivation.Derivations;
 import io.waimao.engine.Batches;
 import io.waimao.engine.InMemory;
 import io.waimao.findings.Finding;
@@ -14,7 +15,6 @@ import io.waimao.findings.Findings;
 import io.waimao.findings.FindingsQuery;
 import io.waimao.observations.Observation;
 import io.waimao.query.PageRequest;
-import io.waimao.rollups.RollUps;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,12 +37,12 @@ public class FindingApi {
 
     private final Findings findings;
     private final Catalogue catalogue;
-    private final RollUps rollUps;
+    private final Derivations derivations;
 
-    FindingApi(Findings findings, Catalogue catalogue, RollUps rollUps) {
+    FindingApi(Findings findings, Catalogue catalogue, Derivations derivations) {
         this.findings = findings;
         this.catalogue = catalogue;
-        this.rollUps = rollUps;
+        this.derivations = derivations;
     }
 
     @Query
@@ -103,7 +103,7 @@ public class FindingApi {
     @Description("The figures that do not go together.")
     public CompletionStage<List<@NonNull Observation>> observations(@Source Finding finding, Context context) {
         var asked = finding.observationCodes().stream()
-                .map(code -> Batches.one(context, "observation", code, rollUps::byCode)
+                .map(code -> Batches.one(context, "observation", code, derivations::byCode)
                         .toCompletableFuture())
                 .toList();
         return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(all -> asked.stream()

@@ -1,6 +1,8 @@
 package io.waimao.api;
 
 import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.FigureQuery;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Frequency;
@@ -25,12 +27,20 @@ final class Lookup {
             String market,
             String sector,
             Brand brand,
+            Enterprise enterprise,
+            CustomsRegime regime,
             @Nullable Unit unit) {
-        return new SeriesKey(province, flow, market, sector, brand, measure, measure.unit(flow, unit));
+        return new SeriesKey(
+                province, flow, market, sector, brand, enterprise, regime, measure, measure.unit(flow, unit));
     }
 
-    static FigureQuery figure(SeriesKey key, @Nullable String period, @Nullable LocalDate asOf) {
-        return new FigureQuery(key, period(period), asOf);
+    static FigureQuery figure(
+            SeriesKey key, @Nullable String period, @Nullable Frequency frequency, @Nullable LocalDate asOf) {
+        var of = period(period);
+        if (of != null && frequency != null && of.frequency() != frequency) {
+            throw new BadInput("frequency", frequency, "with this period " + of.frequency() + ", or no frequency");
+        }
+        return new FigureQuery(key, of, frequency, asOf);
     }
 
     static SeriesQuery series(

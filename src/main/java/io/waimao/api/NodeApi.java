@@ -8,8 +8,8 @@ import io.waimao.catalogue.NodeId;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claims;
+import io.waimao.derivation.Derivations;
 import io.waimao.findings.Findings;
-import io.waimao.rollups.RollUps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,13 +30,13 @@ public class NodeApi {
     private final Catalogue catalogue;
     private final Claims claims;
     private final Findings findings;
-    private final RollUps rollUps;
+    private final Derivations derivations;
 
-    NodeApi(Catalogue catalogue, Claims claims, Findings findings, RollUps rollUps) {
+    NodeApi(Catalogue catalogue, Claims claims, Findings findings, Derivations derivations) {
         this.catalogue = catalogue;
         this.claims = claims;
         this.findings = findings;
-        this.rollUps = rollUps;
+        this.derivations = derivations;
     }
 
     @Query
@@ -76,7 +76,7 @@ public class NodeApi {
             case "Source" -> catalogue.sources(codes).values();
             case "Claim" -> claims.byCode(codes).values();
             case "Finding" -> findings.byCode(codes).values();
-            case "Observation" -> rollUps.byCode(codes).values();
+            case "Observation" -> derivations.byCode(codes).values();
             case "Transition" ->
                 java.util.Arrays.stream(TransitionCode.values())
                         .filter(code -> codes.contains(code.name()))

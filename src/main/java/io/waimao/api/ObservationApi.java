@@ -7,6 +7,8 @@ import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.derivation.Derivations;
+import io.waimao.derivation.FigureLists;
 import io.waimao.engine.Batches;
 import io.waimao.engine.InMemory;
 import io.waimao.observations.Derivation;
@@ -14,8 +16,8 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationFilter;
 import io.waimao.observations.ObservationLists;
 import io.waimao.observations.ObservationOrder;
+import io.waimao.observations.ObservationPages;
 import io.waimao.query.PageRequest;
-import io.waimao.rollups.RollUps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,25 +34,35 @@ import org.eclipse.microprofile.graphql.Source;
 @DefaultNonNull
 public class ObservationApi {
 
+    private static final String DERIVED =
+            "Whether to list also figures that follow from published ones: all of the series that the filter names, as the "
+                    + "field series gives them. The filter must hold provinces, flows and measures, and name at most 100 "
+                    + "series; markets, sectors, brands, enterprises and regimes are the total if absent, units the default "
+                    + "unit of the measure. A condition on sources holds for figures that rest on these sources alone. "
+                    + "Default: false.";
+
     private final ObservationLists observations;
-    private final RollUps rollUps;
+    private final FigureLists figures;
+    private final Derivations derivations;
     private final Catalogue catalogue;
 
-    ObservationApi(ObservationLists observations, RollUps rollUps, Catalogue catalogue) {
+    ObservationApi(ObservationLists observations, FigureLists figures, Derivations derivations, Catalogue catalogue) {
         this.observations = observations;
-        this.rollUps = rollUps;
+        this.figures = figures;
+        this.derivations = derivations;
         this.catalogue = catalogue;
     }
 
     @Query
     @Nullable
-    @Description("Observations, page by page.")
+    @Description("Observations, page by page: published figures alone, unless derived is true.")
     public ObservationConnection observations(
             @Nullable @Description("Which to list; all when nothing is said.") ObservationFilter filter,
             @Description(Arguments.ORDER_BY)
                     @DefaultValue("[{\"field\":\"PROVINCE\"},{\"field\":\"PERIOD\",\"direction\":\"DESC\"}]")
                     List<@NonNull ObservationOrder> orderBy,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
+            @Description(DERIVED) @DefaultValue("false") Boolean derived,
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
             @Nullable @Description(Arguments.LAST) Integer last,
@@ -58,6 +70,12 @@ public class ObservationApi {
             Context context) {
         var rows = filter == null ? ObservationFilter.NONE : filter;
         var page = PageRequest.of(first, after, last, before);
+        if (derived) {
+            var all = figures.list(rows, asOf);
+            return new ObservationConnection(
+                    Connection.page(page, context, () -> ObservationPages.page(all, orderBy, page)),
+                    asking -> CompletableFuture.completedFuture(all.size()));
+        }
         return new ObservationConnection(
                 Connection.page(
                         page, context, () -> observations.list(rows, orderBy, asOf, page, Connection.fields(context))),
@@ -74,13 +92,23 @@ public class ObservationApi {
     public CompletionStage<Derivation> derivation(@Source Observation observation, Context context) {
         return observation.derivation() == null
                 ? CompletableFuture.completedFuture(null)
-                : Batches.one(context, "derivation", observation, rollUps::derivations);
+                : Batches.one(context, "derivation", observation, derivations::derivations);
+    }
+
+    @Description(
+            "Other current publications of the same figure whose bounds have a value in common with it, the latest first; "
+                    + "empty for a derived figure.")
+    public CompletionStage<List<@NonNull Observation>> agreeing(@Source Observation observation, Context context) {
+        var known = observation.agreeing();
+        return known != null
+                ? CompletableFuture.completedFuture(known)
+                : Batches.many(context, "agreeing", observation, derivations::agreeing);
     }
 
     @Nullable
     @Description("The same figure as it follows from others; null where it does not, and of a derived one.")
     public CompletionStage<Observation> crossCheck(@Source Observation observation, Context context) {
-        return Batches.one(context, "crossCheck", observation, rollUps::crossChecks);
+        return Batches.one(context, "crossCheck", observation, derivations::crossChecks);
     }
 
     @Description("How many figures went in.")

@@ -65,9 +65,11 @@ public class SourceApi {
     }
 
     @Nullable
-    @Description("The document or dataset release that says so; null of a figure that follows from those of several.")
+    @Description("The source that printed it; null for a derived figure, which no source printed: see derivation.")
     @InMemory
     public SourceDocument source(@Source Evidence evidence) {
-        return catalogue.findSource(evidence.sourceCode()).orElse(null);
+        return evidence.isPrinted()
+                ? catalogue.findSource(evidence.sourceCode()).orElse(null)
+                : null;
     }
 }

@@ -1,0 +1,184 @@
+package io.waimao.derivation;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.observations.Derivation;
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.FigureQuery;
+import io.waimao.observations.Inventory;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationCode;
+import io.waimao.observations.Observations;
+import io.waimao.observations.SeriesQuery;
+import io.waimao.observations.Slice;
+import io.waimao.observations.SourceTables;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives all figures: those that were published, and those that follow from them. Any number of questions in one call costs the
+ * same few statements, and none changes the answer to another.
+ */
+@ApplicationScoped
+@Transactional
+public class Derivations {
+
+    private final Observations observations;
+    private final SourceTables tables;
+    private final Inventory inventory;
+    private final Catalogue catalogue;
+    private final Hierarchies hierarchies;
+
+    Derivations(
+            Observations observations,
+            SourceTables tables,
+            Inventory inventory,
+            Catalogue catalogue,
+            Hierarchies hierarchies) {
+        this.observations = observations;
+        this.tables = tables;
+        this.inventory = inventory;
+        this.catalogue = catalogue;
+        this.hierarchies = hierarchies;
+    }
+
+    /** The figures of the questions; a question whose figure is unknown has no entry. */
+    public Map<FigureQuery, Observation> figures(Set<FigureQuery> queries) {
+        return byDay(queries, FigureQuery::asOf, (figures, query) -> {
+            var period = query.period();
+            return period == null ? figures.latest(query.series()) : figures.figure(new FigureKey(query.key(), period));
+        });
+    }
+
+    /** The series of the questions, each in the order of time. */
+    public Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
+        return byDay(queries, SeriesQuery::asOf, (figures, query) -> Optional.of(figures.series(query)));
+    }
+
+    /** The breakdowns of the questions. */
+    public Map<BreakdownQuery, Breakdown> breakdowns(Set<BreakdownQuery> queries) {
+        var found = new LinkedHashMap<BreakdownQuery, Breakdown>();
+        queries.stream()
+                .collect(groupingBy(query -> query.withArea(""), LinkedHashMap::new, toSet()))
+                .values()
+                .forEach(alike -> found.putAll(breakdownsAlike(alike)));
+        return found;
+    }
+
+    /** Breakdowns that differ only by the province. */
+    private Map<BreakdownQuery, Breakdown> breakdownsAlike(Set<BreakdownQuery> alike) {
+        var pattern = alike.iterator().next();
+        var session = session(pattern.asOf());
+        var reader = new BreakdownReader(observations, inventory.current(), hierarchies.current());
+        reader.read(alike, session.rows());
+        var codes = new LinkedHashMap<BreakdownQuery, BreakdownCodes>();
+        alike.forEach(query -> codes.put(query, new BreakdownCodes(query, reader, hierarchies.current(), catalogue)));
+        return answer(
+                alike,
+                session,
+                (figures, query) ->
+                        Optional.of(new BreakdownFinder(figures, requireNonNull(codes.get(query)), query).find()));
+    }
+
+    /**
+     * Answers a question that looks at many figures. It is asked again as long as rows are missing, so that it must not
+     * have effects.
+     *
+     * @param asOf the day whose knowledge counts; null for now
+     * @param slices rows that the question certainly looks at, which are read first
+     */
+    public <T> T ask(@Nullable LocalDate asOf, List<Slice> slices, Function<FigureSource, T> question) {
+        var session = session(asOf);
+        slices.forEach(session::read);
+        return session.ask(question::apply);
+    }
+
+    /** Figures by their public codes. */
+    public Map<String, Observation> byCode(Collection<String> codes) {
+        var found = new LinkedHashMap<>(observations.byCode(codes));
+        var missing = new LinkedHashMap<String, FigureQuery>();
+        codes.stream().filter(code -> !found.containsKey(code)).forEach(code -> ObservationCode.parse(code)
+                .flatMap(parsed -> parsed.key().map(key -> new FigureQuery(key, parsed.period(), null)))
+                .ifPresent(query -> missing.put(code, query)));
+        var derived = figures(Set.copyOf(missing.values()));
+        missing.forEach((code, query) -> Optional.ofNullable(derived.get(query))
+                .filter(figure -> figure.getCode().equals(code))
+                .ifPresent(figure -> found.put(code, figure)));
+        return found;
+    }
+
+    /** Published figures as they would follow from others; where they do not, there is no entry. */
+    public Map<Observation, Observation> crossChecks(Set<Observation> figures) {
+        var published = figures.stream().filter(figure -> !figure.isDerived()).collect(toSet());
+        return answer(published, session(null), (known, figure) -> known.crossCheck(FigureKey.of(figure)));
+    }
+
+    /** The other publications that agree with published figures. */
+    public Map<Observation, List<Observation>> agreeing(Set<Observation> figures) {
+        var published = figures.stream().filter(figure -> !figure.isDerived()).collect(toSet());
+        return answer(published, session(null), (known, figure) -> Optional.of(known.agreeing(figure)));
+    }
+
+    /** How figures follow from others; those that are not derived have no entry. */
+    public Map<Observation, Derivation> derivations(Set<Observation> figures) {
+        var found = new LinkedHashMap<Observation, Derivation>();
+        var kept = new HashSet<Observation>();
+        for (var figure : figures) {
+            var derivation = figure.derivation();
+            if (derivation != null && derivation.isStored()) {
+                kept.add(figure);
+            } else if (derivation != null) {
+                found.put(figure, derivation);
+            }
+        }
+        found.putAll(new Explanations(tables, hierarchies.current()).of(kept));
+        return found;
+    }
+
+    /** The roll-ups of complete tables that rows hold, to compare published figures with. */
+    public RollUpChecks rollUpChecks(Collection<Observation> rows) {
+        return new RollUpChecks(facts(), inventory.current(), rows);
+    }
+
+    @FunctionalInterface
+    private interface Answer<Q, A> {
+        Optional<A> of(DerivedFigures figures, Q query);
+    }
+
+    private <Q, A> Map<Q, A> byDay(Set<Q> queries, Function<Q, @Nullable LocalDate> asOf, Answer<Q, A> answer) {
+        var found = new LinkedHashMap<Q, A>();
+        queries.stream()
+                .collect(groupingBy(query -> Optional.ofNullable(asOf.apply(query)), LinkedHashMap::new, toSet()))
+                .forEach((day, alike) -> found.putAll(answer(alike, session(day.orElse(null)), answer)));
+        return found;
+    }
+
+    private static <Q, A> Map<Q, A> answer(Set<Q> queries, Session session, Answer<Q, A> answer) {
+        return session.ask(figures -> {
+            var found = new LinkedHashMap<Q, A>();
+            queries.forEach(query -> answer.of(figures, query).ifPresent(one -> found.put(query, one)));
+            return found;
+        });
+    }
+
+    private Session session(@Nullable LocalDate asOf) {
+        return new Session(facts(), inventory.current(), observations, tables, asOf);
+    }
+
+    private Facts facts() {
+        return Facts.of(hierarchies.current(), new Rates(catalogue));
+    }
+}

@@ -1,0 +1,217 @@
+package io.waimao.derivation;
+
+import static java.util.stream.Collectors.joining;
+
+import io.waimao.observations.CurrentPublication;
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds figures among the publications that count, or as they follow from others by the rules. One source comes before
+ * several: inputs are mixed only if no source has them all, and never if one of the sources contradicts another.
+ */
+final class Derivator {
+
+    private record Place(FigureKey key, int rank) {}
+
+    /** Figures that a way or a path leads to, in the order of its arithmetic. */
+    private record Applied(String formula, List<Observation> inputs, Function<List<Quantity>, Quantity> arithmetic) {
+
+        Optional<Observation> figure(FigureKey of) {
+            try {
+                var values = inputs.stream().map(Observation::quantity).toList();
+                return Plausible.part(arithmetic.apply(values), of.series())
+                        .map(value -> Derived.figure(of, value, formula, inputs));
+            } catch (ArithmeticException undefined) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private final Rules rules;
+    private final TableCells tables;
+    private final Publications publications;
+    private final Map<Place, Optional<Observation>> found = new HashMap<>();
+    private final Set<Place> provisional = new HashSet<>();
+    private final KnownPeriods periods;
+    private final Map<String, Derivator> bySource = new HashMap<>();
+
+    Derivator(Rules rules, TableCells tables, Publications publications) {
+        this.rules = rules;
+        this.tables = tables;
+        this.publications = publications;
+        this.periods = new KnownPeriods(rules, publications, place -> find(place, Rules.DIVISIONS));
+    }
+
+    KnownPeriods periods() {
+        return periods;
+    }
+
+    /** The figure as it is published or follows from others. */
+    Optional<Observation> find(FigureKey of) {
+        return find(of, rules.first(of.series().measure()));
+    }
+
+    /** The figure as it follows from others, whether it is published or not. */
+    Optional<Observation> derive(FigureKey of) {
+        return derive(of, rules.first(of.series().measure()));
+    }
+
+    /** The figure that a way gives whose inputs follow by the rules from a rank on. */
+    Optional<Observation> by(Way way, int rank, FigureKey of) {
+        var best = new BestFigure();
+        attempt(of, derivator -> derivator.apply(way, rank), best);
+        return best.figure();
+    }
+
+    private Optional<Observation> find(FigureKey of, int rank) {
+        if (!publications.mayHaveFigures(of.series())) {
+            return Optional.empty();
+        }
+        var place = new Place(of, rank);
+        var known = found.get(place);
+        if (known == null) {
+            var misses = publications.rows().misses();
+            known = publications.current(of).or(() -> derive(of, rank));
+            found.put(place, known);
+            if (publications.rows().misses() > misses) {
+                provisional.add(place);
+            }
+        } else if (provisional.contains(place)) {
+            publications.rows().missAgain();
+        }
+        return known;
+    }
+
+    /** Forgets what was found while rows were missing. */
+    void forgetProvisional() {
+        found.keySet().removeAll(provisional);
+        provisional.clear();
+        bySource.values().forEach(Derivator::forgetProvisional);
+    }
+
+    /**
+     * A cell of a complete table comes before all rules. The search stops before the divisions, which look for many figures,
+     * as long as something is missing without them.
+     */
+    private Optional<Observation> derive(FigureKey of, int rank) {
+        var best = new BestFigure();
+        var misses = publications.rows().misses();
+        tables.cell(of, publications).ifPresent(cell -> best.offer(cell, true));
+        for (int next = rank; next < rules.end() && !best.isFinal(); next++) {
+            if (next >= Rules.DIVISIONS && publications.rows().misses() > misses) {
+                break;
+            }
+            derive(of, next, best);
+        }
+        return best.figure();
+    }
+
+    private void derive(FigureKey of, int rank, BestFigure best) {
+        if (rank == Rules.PERIOD) {
+            attempt(of, derivator -> derivator.walk(of), best);
+        } else {
+            for (var way : rules.rule(rank).orElseThrow().ways(of)) {
+                if (!best.isFinal()) {
+                    attempt(of, derivator -> derivator.apply(way, rank + 1), best);
+                }
+            }
+        }
+    }
+
+    private void attempt(FigureKey of, Function<Derivator, Optional<Applied>> apply, BestFigure best) {
+        var applied = apply.apply(this);
+        if (applied.isEmpty()) {
+            return;
+        }
+        var sources = Derived.sources(applied.get().inputs());
+        var figure = applied.get().figure(of);
+        if (publications.areOfOneSource() || (sources.size() == 1 && figure.isPresent())) {
+            figure.ifPresent(found -> best.offer(found, true));
+            return;
+        }
+        var alone = fromOneSource(of, apply);
+        if (alone.isPresent()) {
+            best.offer(alone.get(), true);
+        } else if (figure.isPresent() && !disagree(applied.get().inputs(), sources)) {
+            best.offer(figure.get(), false);
+        }
+    }
+
+    /** The figure as the sources give it that have all inputs; of several the one that would be current. */
+    private Optional<Observation> fromOneSource(FigureKey of, Function<Derivator, Optional<Applied>> apply) {
+        var figures = publications.sources(of.series().area()).stream()
+                .flatMap(source -> apply.apply(of(source)).stream())
+                .flatMap(applied -> applied.figure(of).stream())
+                .toList();
+        return CurrentPublication.of(figures).map(choice -> figures.stream()
+                .filter(figure -> figure.sourceCode().equals(choice.current().sourceCode()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Derivator of(String source) {
+        return bySource.computeIfAbsent(source, code -> new Derivator(rules, tables, publications.of(code)));
+    }
+
+    /** Whether one of the sources gives another value for an input that it did not print. */
+    private boolean disagree(List<Observation> inputs, Set<String> sources) {
+        return inputs.stream().anyMatch(input -> sources.stream()
+                .filter(source -> !input.printedBy().contains(source))
+                .flatMap(source -> of(source).find(FigureKey.of(input)).stream())
+                .anyMatch(other ->
+                        other.value().interval().disjointFrom(input.value().interval())));
+    }
+
+    private Optional<Applied> apply(Way way, int rank) {
+        var inputs = new ArrayList<Observation>();
+        if (!addAll(way.first(), rank, inputs) || !addAll(way.others(), rank, inputs)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Applied(way.formula(), inputs, way.arithmetic()));
+    }
+
+    /** Goes on after an input that is missing, so that all of them are read in one go; not after one that is unknown. */
+    private boolean addAll(List<FigureKey> places, int rank, List<Observation> inputs) {
+        var complete = true;
+        for (var place : places) {
+            var misses = publications.rows().misses();
+            var input = find(place, rank);
+            input.ifPresent(inputs::add);
+            if (input.isEmpty()) {
+                complete = false;
+                if (publications.rows().misses() == misses) {
+                    return false;
+                }
+            }
+        }
+        return complete;
+    }
+
+    private Optional<Applied> walk(FigureKey of) {
+        return periods.path(of)
+                .map(path -> new Applied(formula(of.period(), path), path.figures(), values -> path.value()));
+    }
+
+    private static String formula(Period period, Path path) {
+        if (path.isSum()) {
+            return period.describe() + " = the sum of its parts";
+        }
+        return period.describe() + " = "
+                + path.steps().stream()
+                        .map(step -> (step.forwards() ? "+ " : "- ")
+                                + step.figure().period().describe())
+                        .collect(joining(" "))
+                        .replaceFirst("^\\+ ", "");
+    }
+}

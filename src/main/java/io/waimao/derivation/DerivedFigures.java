@@ -1,0 +1,190 @@
+package io.waimao.derivation;
+
+import io.waimao.catalogue.Market;
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Derivation;
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.Interval;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.Quantity;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.SeriesQuery;
+import io.waimao.observations.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Figures as the rules give them; what no rule gives, from the other currency or as a lower bound of the world. */
+final class DerivedFigures implements FigureSource {
+
+    private final Facts facts;
+    private final Publications publications;
+    private final Derivator derivator;
+    private final SeriesPeriods periods;
+    private final Map<String, DerivedFigures> without = new HashMap<>();
+    private final Map<SeriesKey, List<Period>> known = new HashMap<>();
+
+    DerivedFigures(Facts facts, Publications publications) {
+        this.facts = facts;
+        this.publications = publications;
+        this.derivator = new Derivator(facts.rules(), facts.cells(), publications);
+        this.periods = new SeriesPeriods(derivator.periods(), publications);
+    }
+
+    Publications publications() {
+        return publications;
+    }
+
+    /** Forgets what was found while rows were missing. */
+    void forgetProvisional() {
+        derivator.forgetProvisional();
+        without.values().forEach(DerivedFigures::forgetProvisional);
+    }
+
+    @Override
+    public Optional<Observation> figure(FigureKey of) {
+        return byRules(of).or(() -> converted(of)).or(() -> worldAtLeast(of));
+    }
+
+    /** The figure as it is published or as the rules give it, without other currencies and bounds of the world. */
+    Optional<Observation> byRules(FigureKey of) {
+        return isKnown(of.series()) ? derivator.find(of) : Optional.empty();
+    }
+
+    /** As it follows from others, whether it is published or not. */
+    Optional<Observation> crossCheck(FigureKey of) {
+        return derivator.derive(of);
+    }
+
+    /** The figure that a way gives from levels and from published figures of other measures. */
+    Optional<Observation> by(Way way, FigureKey of) {
+        return derivator.by(way, Rules.FLOW, of);
+    }
+
+    /** The figure that a way gives from levels and other measures, published or not. */
+    Optional<Observation> byAny(Way way, FigureKey of) {
+        return derivator.by(way, Rules.RATIO, of);
+    }
+
+    private boolean isKnown(SeriesKey series) {
+        return facts.hierarchy().groups().knows(series.market())
+                && facts.hierarchy().sectors().knows(series.sector());
+    }
+
+    @Override
+    public List<Observation> series(SeriesQuery query) {
+        if (!isKnown(query.key())) {
+            return List.of();
+        }
+        return periods.of(query).stream()
+                .flatMap(period -> derivator.find(new FigureKey(query.key(), period)).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Observation> latest(SeriesQuery query) {
+        if (!isKnown(query.key())) {
+            return Optional.empty();
+        }
+        var ordered = new ArrayList<>(periods.of(query));
+        for (int last = ordered.size() - 1; last >= 0; last--) {
+            var misses = publications.rows().misses();
+            var figure = derivator.find(new FigureKey(query.key(), ordered.get(last)));
+            if (figure.isPresent() || publications.rows().misses() > misses) {
+                return figure;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Observation> published() {
+        return publications.rows().all().stream().filter(publications::counts).toList();
+    }
+
+    @Override
+    public FigureSource without(String source) {
+        return without.computeIfAbsent(source, code -> new DerivedFigures(facts, publications.without(code)));
+    }
+
+    private Optional<Observation> converted(FigureKey of) {
+        var key = of.series();
+        if (key.measure() != Measure.VALUE || !isKnown(key)) {
+            return Optional.empty();
+        }
+        var toYuan = key.unit() == Unit.CNY;
+        var other = of.with(key.with(Measure.VALUE, toYuan ? Unit.USD : Unit.CNY));
+        return facts.rates()
+                .of(of.period())
+                .flatMap(rate -> derivator.find(other).map(figure -> converted(of, figure, rate, toYuan)));
+    }
+
+    private static Observation converted(FigureKey of, Observation figure, Rates.Rate rate, boolean toYuan) {
+        var value = figure.quantity();
+        var converted = toYuan ? value.times(rate.cnyPerUsd()) : value.dividedBy(rate.cnyPerUsd());
+        var derivation = Derivation.converted(rate.formula(of.series().unit()), figure);
+        return Derived.figure(of, BoundedValue.computed(converted, of.series().unit()), derivation);
+    }
+
+    /** The world is at least the sum of the members of the largest partition of which all are known. */
+    private Optional<Observation> worldAtLeast(FigureKey of) {
+        if (!of.series().market().equals(Market.WORLD)
+                || !Levels.OF_TABLES.contains(of.series().measure())) {
+            return Optional.empty();
+        }
+        return facts.hierarchy().partitions().stream()
+                .flatMap(partition -> worldAtLeast(of, partition.members()))
+                .findFirst();
+    }
+
+    private Stream<Observation> worldAtLeast(FigureKey of, List<String> members) {
+        var parts = members.stream()
+                .flatMap(member -> derivator.find(of.with(of.series().withMarket(member))).stream())
+                .toList();
+        if (parts.size() < members.size()) {
+            return Stream.of();
+        }
+        var least = parts.stream()
+                .map(Observation::quantity)
+                .reduce(Quantity.exactly(0), Quantity::plus)
+                .interval()
+                .lower();
+        return least == null || least.signum() <= 0
+                ? Stream.of()
+                : Stream.of(Derived.figure(
+                        of,
+                        new Quantity(null, new Interval(least, null, true, false)),
+                        "W >= " + String.join(" + ", members),
+                        parts));
+    }
+
+    /** The publications that agree with a figure, without itself. */
+    List<Observation> agreeing(Observation figure) {
+        return publications.agreeing(FigureKey.of(figure)).stream()
+                .filter(other -> !other.sourceCode().equals(figure.sourceCode()))
+                .toList();
+    }
+
+    @Override
+    public List<Period> periods(SeriesKey series) {
+        var found = known.get(series);
+        if (found == null) {
+            var misses = publications.rows().misses();
+            found = List.copyOf(periods.of(SeriesQuery.all(series)));
+            if (publications.rows().misses() == misses) {
+                known.put(series, found);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Observation> unconverted(FigureKey of) {
+        return byRules(of).or(() -> worldAtLeast(of));
+    }
+}

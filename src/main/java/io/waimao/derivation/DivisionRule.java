@@ -1,0 +1,53 @@
+package io.waimao.derivation;
+
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.SeriesKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A whole is the sum of its parts; the last part is the whole less all other parts. */
+final class DivisionRule implements Rule {
+
+    private final Division division;
+
+    DivisionRule(Division division) {
+        this.division = division;
+    }
+
+    @Override
+    public List<Way> ways(FigureKey of) {
+        var key = of.series();
+        if (!division.adds(key.measure(), key.unit())) {
+            return List.of();
+        }
+        var code = division.code(key);
+        var ways = new ArrayList<Way>();
+        var parts = division.parts(code, of.period());
+        if (!parts.isEmpty()) {
+            ways.add(Way.sum(division.sum(code, parts), with(of, parts.stream())));
+        }
+        for (var whole : division.wholes(code, of.period())) {
+            var others = division.parts(whole, of.period()).stream().filter(part -> !part.equals(code));
+            ways.add(Way.difference(
+                    code + " = " + whole + " - its other parts", of.with(division.with(key, whole)), with(of, others)));
+        }
+        return ways;
+    }
+
+    private List<FigureKey> with(FigureKey of, Stream<String> codes) {
+        return codes.map(code -> of.with(division.with(of.series(), code))).toList();
+    }
+
+    @Override
+    public List<SeriesKey> probes(SeriesKey of) {
+        if (!division.adds(of.measure(), of.unit())) {
+            return List.of();
+        }
+        var code = division.code(of);
+        var probes = new ArrayList<SeriesKey>();
+        division.probes(code).forEach(other -> probes.add(division.with(of, other)));
+        division.everWholes(code).forEach(other -> probes.add(division.with(of, other)));
+        return probes;
+    }
+}

@@ -1,0 +1,21 @@
+package io.waimao.derivation;
+
+import io.waimao.observations.Measure;
+import java.util.Set;
+
+/** The measures whose figures add up. */
+final class Levels {
+
+    /** Levels that add up over periods, markets and kinds of goods. */
+    static final Set<Measure> OF_GOODS = Set.of(Measure.VALUE, Measure.QUANTITY, Measure.PROJECT_COUNT);
+
+    /** Levels that complete tables list. */
+    static final Set<Measure> OF_TABLES = Set.of(Measure.VALUE, Measure.PROJECT_COUNT);
+
+    private Levels() {}
+
+    /** Whether a figure of the measure is an amount or a number, not a ratio, rank or direction. */
+    static boolean has(Measure measure) {
+        return OF_GOODS.contains(measure) || measure == Measure.FIRM_COUNT;
+    }
+}

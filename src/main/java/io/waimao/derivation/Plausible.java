@@ -1,0 +1,55 @@
+package io.waimao.derivation;
+
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Growth;
+import io.waimao.observations.Interval;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Quantity;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Share;
+import io.waimao.observations.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What derived figures can be: levels are not negative (but for the balance), and shares lie between 0 and 100 percent. */
+final class Plausible {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Plausible() {}
+
+    /** The possible part of a quantity; empty if nothing is possible, or if everything possible is still in it. */
+    static Optional<Quantity> part(Quantity quantity, SeriesKey of) {
+        var measure = of.measure();
+        if (Levels.has(measure) && of.flow() != Flow.BALANCE) {
+            return within(quantity, BigDecimal.ZERO, null);
+        } else if (measure == Measure.SHARE_OF_FLOW || measure == Measure.NATIONAL_SHARE) {
+            return within(quantity, BigDecimal.ZERO, HUNDRED);
+        }
+        var interval = quantity.interval();
+        return interval.lower() == null && interval.upper() == null ? Optional.empty() : Optional.of(quantity);
+    }
+
+    /** The share of a part in its whole, in percent; empty if the whole may be zero or the share says nothing. */
+    static Optional<BoundedValue> share(Quantity part, Quantity whole) {
+        return Growth.canDivideBy(whole)
+                ? within(Share.of(part, whole), BigDecimal.ZERO, HUNDRED)
+                        .map(share -> BoundedValue.computed(share, Unit.PERCENT))
+                : Optional.empty();
+    }
+
+    private static Optional<Quantity> within(Quantity quantity, BigDecimal least, @Nullable BigDecimal most) {
+        var possible = Interval.closed(least, most);
+        var interval = quantity.interval();
+        if (possible.disjointFrom(interval)) {
+            return Optional.empty();
+        }
+        var cut = interval.cutTo(possible);
+        var point = quantity.point();
+        var isPossible = point != null && point.compareTo(least) >= 0 && (most == null || point.compareTo(most) <= 0);
+        var says = isPossible || !cut.encloses(possible);
+        return says ? Optional.of(new Quantity(isPossible ? point : null, cut)) : Optional.empty();
+    }
+}

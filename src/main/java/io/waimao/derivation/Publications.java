@@ -1,0 +1,158 @@
+package io.waimao.derivation;
+
+import io.waimao.observations.CompleteTable;
+import io.waimao.observations.CurrentPublication;
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.InventoryContents;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesFamily;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.TableScope;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The publications that count on a day, without those of some sources, or those of one source alone. */
+final class Publications {
+
+    private final KnownRows rows;
+    private final InventoryContents inventory;
+    private final @Nullable LocalDate asOf;
+    private final Set<String> excluded;
+    private final @Nullable String only;
+    private final Map<FigureKey, Optional<Observation>> current = new HashMap<>();
+
+    private Publications(
+            KnownRows rows,
+            InventoryContents inventory,
+            @Nullable LocalDate asOf,
+            Set<String> excluded,
+            @Nullable String only) {
+        this.rows = rows;
+        this.inventory = inventory;
+        this.asOf = asOf;
+        this.excluded = excluded;
+        this.only = only;
+    }
+
+    /**
+     * @param asOf null for now
+     * @param excluded the sources that do not count
+     */
+    static Publications on(
+            KnownRows rows, InventoryContents inventory, @Nullable LocalDate asOf, Set<String> excluded) {
+        return new Publications(rows, inventory, asOf, excluded, null);
+    }
+
+    /** The publications of one source alone. */
+    Publications of(String source) {
+        return new Publications(rows, inventory, asOf, excluded, source);
+    }
+
+    /** The publications without those of a source. */
+    Publications without(String source) {
+        var all = new HashSet<>(excluded);
+        all.add(source);
+        return new Publications(rows, inventory, asOf, all, only);
+    }
+
+    boolean areOfOneSource() {
+        return only != null;
+    }
+
+    KnownRows rows() {
+        return rows;
+    }
+
+    /** The sources that have figures of an area, and count. */
+    Collection<String> sources(String area) {
+        return inventory.sources(area).stream()
+                .filter(source -> !excluded.contains(source))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether there may be publications of the series. */
+    boolean mayHave(SeriesKey series) {
+        return inventory.has(series);
+    }
+
+    /** Whether there may be publications, or figures that follow from others: levels follow from those of their measure and unit. */
+    boolean mayHaveFigures(SeriesKey series) {
+        return inventory.hasDimensions(series) && (!Levels.has(series.measure()) || inventory.hasMeasure(series));
+    }
+
+    /** The current figure of a place. */
+    Optional<Observation> current(FigureKey place) {
+        if (!inventory.has(place.series())) {
+            return Optional.empty();
+        }
+        var known = current.get(place);
+        if (known == null) {
+            var misses = rows.misses();
+            known = CurrentPublication.of(at(place)).map(CurrentPublication.Choice::current);
+            if (rows.misses() == misses) {
+                current.put(place, known);
+            }
+        }
+        return known;
+    }
+
+    /** The publications of a place that agree with the current one. */
+    List<Observation> agreeing(FigureKey place) {
+        return CurrentPublication.of(at(place))
+                .map(CurrentPublication.Choice::agreeing)
+                .orElse(List.of());
+    }
+
+    /** The publications of a place that count. */
+    List<Observation> at(FigureKey place) {
+        return rows.at(place).stream().filter(this::counts).toList();
+    }
+
+    /** The roll-up of a place that is kept of the table in which it lies. */
+    Optional<Observation> keptAt(FigureKey place, CompleteTable table) {
+        return rows.at(place).stream()
+                .filter(row -> row.isDerived() && row.sourceCode().equals(table.source()))
+                .findFirst();
+    }
+
+    boolean counts(Observation row) {
+        return !row.isDerived()
+                && (asOf == null || !row.knownFrom().isAfter(asOf))
+                && !excluded.contains(row.sourceCode())
+                && (only == null || only.equals(row.sourceCode()))
+                && !isReplaced(row);
+    }
+
+    /** Whether a later table has taken the place of the one to which the row belongs. */
+    private boolean isReplaced(Observation row) {
+        return inventory.isComplete(row.sourceCode())
+                && Levels.OF_TABLES.contains(row.getMeasure())
+                && inventory
+                        .table(TableScope.of(row), asOf, excluded)
+                        .filter(table -> !table.source().equals(row.sourceCode()))
+                        .isPresent();
+    }
+
+    /** The complete table in which a place lies. */
+    Optional<CompleteTable> table(FigureKey place) {
+        return Levels.OF_TABLES.contains(place.series().measure())
+                ? inventory
+                        .table(TableScope.of(place), asOf, excluded)
+                        .filter(table -> only == null || only.equals(table.source()))
+                : Optional.empty();
+    }
+
+    /** The periods of complete tables in which figures of a series lie. */
+    Collection<Period> tablePeriods(SeriesKey series) {
+        return Levels.OF_TABLES.contains(series.measure()) ? inventory.periods(SeriesFamily.of(series)) : List.of();
+    }
+}

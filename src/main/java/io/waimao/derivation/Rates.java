@@ -1,0 +1,74 @@
+package io.waimao.derivation;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.observations.Frequency;
+import io.waimao.observations.Interval;
+import io.waimao.observations.Period;
+import io.waimao.observations.Quantity;
+import io.waimao.observations.Unit;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * Average rates of exchange of periods: for calendar years the rate of the statistics bureau, for other periods the mean of
+ * the months' rates, give or take 1 percent, by which the two have differed.
+ */
+final class Rates {
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    /** @param source the public code of the source of the rate */
+    record Rate(Quantity cnyPerUsd, Period period, String source) {
+
+        String formula(Unit to) {
+            var point = cnyPerUsd.point();
+            var shown = point == null
+                    ? ""
+                    : point.round(new java.math.MathContext(6))
+                            .stripTrailingZeros()
+                            .toPlainString();
+            return "%s at the average rate of %s, %s yuan per dollar (%s)"
+                    .formatted(to == Unit.CNY ? "dollars" : "yuan", period.describe(), shown, source);
+        }
+    }
+
+    private final Catalogue catalogue;
+
+    Rates(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Optional<Rate> of(Period period) {
+        return ofYear(period).or(() -> ofMonths(period));
+    }
+
+    private Optional<Rate> ofYear(Period period) {
+        return period.frequency() == Frequency.ANNUAL
+                ? Optional.ofNullable(
+                                catalogue.exchangeRates().get(period.start().getYear()))
+                        .map(rate -> new Rate(Quantity.exactly(rate.cnyPerUsd()), period, rate.source()))
+                : Optional.empty();
+    }
+
+    private Optional<Rate> ofMonths(Period period) {
+        var rates = new ArrayList<BigDecimal>();
+        var source = "";
+        for (int month = 0; month < period.months(); month++) {
+            var rate =
+                    catalogue.monthlyRates().get(YearMonth.from(period.start().plusMonths(month)));
+            if (rate == null) {
+                return Optional.empty();
+            }
+            rates.add(rate.cnyPerUsd());
+            source = rate.source();
+        }
+        var mean = rates.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(rates.size()), Quantity.PRECISION);
+        var margin = mean.multiply(TOLERANCE);
+        var around = Interval.closed(mean.subtract(margin), mean.add(margin));
+        return Optional.of(new Rate(new Quantity(mean, around), period, source));
+    }
+}

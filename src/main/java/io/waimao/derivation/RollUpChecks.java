@@ -1,0 +1,32 @@
+package io.waimao.derivation;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.InventoryContents;
+import io.waimao.observations.Observation;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Figures as they follow from the complete tables among some rows, without any other source and without reading more. */
+public final class RollUpChecks {
+
+    private final boolean hasTables;
+    private final Derivator derivator;
+
+    RollUpChecks(Facts facts, InventoryContents inventory, Collection<Observation> rows) {
+        var known = new KnownRows();
+        known.add(new KnownSlice(series -> true, null, Years.ALL), rows);
+        var others = rows.stream()
+                .map(Observation::sourceCode)
+                .filter(source -> !inventory.isComplete(source))
+                .collect(toSet());
+        this.hasTables = rows.stream().anyMatch(Observation::isDerived);
+        this.derivator = new Derivator(facts.rules(), facts.cells(), Publications.on(known, inventory, null, others));
+    }
+
+    /** The figure as the tables give it; empty if they do not. */
+    public Optional<Observation> of(Observation figure) {
+        return hasTables ? derivator.derive(FigureKey.of(figure)) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package io.waimao.derivation;
+
+import io.waimao.observations.InventoryContents;
+import io.waimao.observations.Observations;
+import io.waimao.observations.Slice;
+import io.waimao.observations.SourceTables;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about figures of one day, and the rows read for them. */
+final class Session {
+
+    /** Rounds of reading, of which a question needs a few: one for each rule in a chain of derivations. */
+    private static final int ROUNDS = 100;
+
+    private final KnownRows rows = new KnownRows();
+    private final Facts facts;
+    private final Observations observations;
+    private final RowReader reader;
+    private final DerivedFigures figures;
+
+    Session(
+            Facts facts,
+            InventoryContents inventory,
+            Observations observations,
+            SourceTables tables,
+            @Nullable LocalDate asOf) {
+        this.facts = facts;
+        this.observations = observations;
+        this.reader = new RowReader(observations, tables);
+        this.figures = new DerivedFigures(facts, Publications.on(rows, inventory, asOf, Set.of()));
+    }
+
+    KnownRows rows() {
+        return rows;
+    }
+
+    /** Reads a slice of all rows, about which questions will be. */
+    void read(Slice slice) {
+        rows.add(KnownSlice.of(slice, facts.hierarchy(), Years.ALL), observations.rows(slice));
+    }
+
+    /** Asks a question until no rows are missing. */
+    <T> T ask(Function<DerivedFigures, T> question) {
+        for (int round = 0; round < ROUNDS; round++) {
+            var answer = question.apply(figures);
+            if (rows.isComplete()) {
+                return answer;
+            }
+            rows.load(reader);
+            figures.forgetProvisional();
+        }
+        throw new IllegalStateException("a question about figures needs too many rounds of reading");
+    }
+}

@@ -1,0 +1,44 @@
+package io.waimao.derivation;
+
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.Growth;
+import io.waimao.observations.Quantity;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A way in which a figure follows from others.
+ *
+ * @param formula for readers of the figure
+ * @param first inputs without which the others need not be looked for
+ * @param others the other inputs
+ * @param arithmetic of the values of all inputs, in their order
+ */
+record Way(
+        String formula, List<FigureKey> first, List<FigureKey> others, Function<List<Quantity>, Quantity> arithmetic) {
+
+    /** The sum of figures. */
+    static Way sum(String formula, List<FigureKey> parts) {
+        return new Way(formula, List.of(), parts, Way::sum);
+    }
+
+    /** A figure less others. */
+    static Way difference(String formula, FigureKey whole, List<FigureKey> others) {
+        return new Way(
+                formula, List.of(whole), others, values -> values.get(0).minus(sum(values.subList(1, values.size()))));
+    }
+
+    /** A figure divided by another, the second one, which must be positive. */
+    static Way ratio(String formula, FigureKey part, FigureKey whole, Function<List<Quantity>, Quantity> arithmetic) {
+        return new Way(formula, List.of(), List.of(part, whole), values -> {
+            if (!Growth.canDivideBy(values.get(1))) {
+                throw new ArithmeticException("the divisor may be zero");
+            }
+            return arithmetic.apply(values);
+        });
+    }
+
+    private static Quantity sum(List<Quantity> values) {
+        return values.stream().reduce(Quantity::plus).orElse(Quantity.exactly(0));
+    }
+}
