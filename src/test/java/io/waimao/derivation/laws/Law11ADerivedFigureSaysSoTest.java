@@ -1,0 +1,143 @@
+package io.waimao.derivation.laws;
+
+import static io.waimao.derivation.laws.Data.PROVINCE;
+import static io.waimao.derivation.laws.Data.ask;
+import static io.waimao.derivation.laws.Data.exported;
+import static io.waimao.derivation.laws.Data.figure;
+import static io.waimao.derivation.laws.Data.figures;
+import static io.waimao.derivation.laws.Data.sources;
+import static io.waimao.derivation.laws.Data.text;
+import static io.waimao.derivation.laws.Data.texts;
+import static io.waimao.derivation.laws.Question.explained;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.waimao.ingestion.Steward;
+import io.waimao.ingestion.Stewarded;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A derived figure has a formula and inputs down to what sources printed, and no source of its own. */
+@QuarkusTest
+@TestProfile(Stewarded.class)
+class Law11ADerivedFigureSaysSoTest {
+
+    @BeforeEach
+    void importMonthsOfACompleteTable() {
+        sources("customs 2025-05-20 complete", "office 2025-06-01");
+        for (var month : List.of("2024-01", "2024-02", "2025-01", "2025-02")) {
+            figures(
+                    figure("customs", month, "60").of("US", "84"),
+                    figure("customs", month, "40").of("VN", "850760"),
+                    figure("customs", month, "30").of("VN", "01").with("flow", "IMPORT"));
+        }
+    }
+
+    @AfterEach
+    void retractEverything() {
+        Steward.retractAll();
+    }
+
+    @Test
+    void aPublishedFigureNamesItsSourceAndNoFormula() {
+        var figure = explained("flow: EXPORT, measure: VALUE, market: \"US\", sector: \"84\", period: \"2024-01\"");
+        assertEquals(false, figure.get("data.province.figure.derived"));
+        assertEquals("customs", figure.get("data.province.figure.source.code"));
+        assertNull(figure.get("data.province.figure.derivation"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "measure: VALUE, period: \"2024-01\"",
+                "measure: VALUE, market: \"ASEAN\", sector: \"NEW_THREE\", period: \"2024-01\"",
+                "measure: VALUE, market: \"US\", sector: \"84\", period: \"2024-01-01/P2M\"",
+                "measure: GROWTH_YOY, period: \"2025-01-01/P2M\"",
+                "measure: SHARE_OF_FLOW, sector: \"HS_XVI\", period: \"2024-01\""
+            })
+    void inputsLeadToWhatASourcePrinted(String arguments) {
+        var figure = explained("flow: EXPORT, " + arguments);
+        checkDerived(figure.getMap("data.province.figure"));
+    }
+
+    /** A derived figure has no source, but a formula, and inputs unless it is a zero of a table; other figures have a source. */
+    private static void checkDerived(Map<String, ?> figure) {
+        assertEquals(true, figure.get("derived"), figure::toString);
+        assertNull(figure.get("source"), figure::toString);
+        var derivation = Objects.requireNonNull((Map<?, ?>) figure.get("derivation"), figure::toString);
+        assertFalse(String.valueOf(derivation.get("formula")).isBlank());
+        var inputs = (List<?>) derivation.get("inputs");
+        assertEquals(
+                String.valueOf(derivation.get("formula")).startsWith("zero: "), inputs.isEmpty(), figure::toString);
+        for (var input : inputs) {
+            @SuppressWarnings("unchecked")
+            var of = (Map<String, ?>) input;
+            if (Boolean.TRUE.equals(of.get("derived")) && of.containsKey("derivation")) {
+                checkDerived(of);
+            } else {
+                assertEquals(of.get("derived"), of.get("source") == null, of::toString);
+            }
+        }
+    }
+
+    @Test
+    void theFormulaIsTheArithmetic() {
+        figures(figure("office", "2023", "300").with("flow", "TRADE"), figure("office", "2023", "200"));
+        var imports = explained("flow: IMPORT, measure: VALUE, period: \"2023\"");
+        assertEquals("imports = trade - exports", imports.get("data.province.figure.derivation.formula"));
+        assertEquals(2, imports.<Integer>get("data.province.figure.how.inputCount"));
+        assertEquals(List.of("300", "200"), texts(imports, "data.province.figure.derivation.inputs.value"));
+        assertEquals(
+                List.of("office", "office"), imports.getList("data.province.figure.derivation.inputs.source.code"));
+    }
+
+    @Test
+    void aZeroOfACompleteTableSaysThatNothingIsListed() {
+        var zero = explained("flow: EXPORT, measure: VALUE, market: \"US\", sector: \"850760\", period: \"2024-01\"");
+        assertEquals(true, zero.get("data.province.figure.derived"));
+        assertNull(zero.get("data.province.figure.source"));
+        assertEquals(
+                "zero: the source lists everything, and nothing of it",
+                zero.get("data.province.figure.derivation.formula"));
+    }
+
+    @Test
+    void theListOfPublishedFiguresHasNoneAndTheListWithDerivedOnesMarksThem() {
+        var found = ask("{ published: observations(filter: { provinces: [\"" + PROVINCE
+                + "\"] }) { nodes { derived source { code } } } all: observations(derived: true, filter: { provinces: [\""
+                + PROVINCE
+                + "\"], flows: [EXPORT], measures: [VALUE], markets: [\"US\"], sectors: [\"84\", \"85\"] }) {"
+                + " nodes { derived source { code } derivation { formula } } } }");
+        assertEquals(Set.of(false), Set.copyOf(found.getList("data.published.nodes.derived")));
+        assertEquals(Set.of("customs"), Set.copyOf(found.getList("data.published.nodes.source.code")));
+        var all = found.<Map<String, ?>>getList("data.all.nodes");
+        assertEquals(Set.of(true, false), Set.copyOf(found.getList("data.all.nodes.derived")));
+        for (var figure : all) {
+            assertEquals(figure.get("derived"), figure.get("source") == null, figure::toString);
+            assertEquals(figure.get("derived"), figure.get("derivation") != null, figure::toString);
+        }
+        assertTrue(exported("observations.csv?provinces=" + PROVINCE).stream()
+                .skip(1)
+                .allMatch(line -> line.contains(",customs")));
+    }
+
+    @Test
+    void aCrossCheckIsWhatAPublishedFigureFollowsFrom() {
+        figures(figure("office", "2024-01", "101"));
+        var figure = explained("flow: EXPORT, measure: VALUE, period: \"2024-01\"");
+        assertEquals("office", figure.get("data.province.figure.source.code"));
+        assertEquals("101", text(figure.get("data.province.figure.value")));
+        assertEquals("100", text(figure.get("data.province.figure.crossCheck.value")));
+    }
+}

@@ -1,0 +1,221 @@
+package io.waimao.derivation.reference;
+
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
+
+import io.waimao.derivation.reference.Way.Found;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds figures that are published or follow from others, from one source before two. */
+final class Deriver {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private record Question(Place place, int rank, @Nullable String source) {}
+
+    private final Knowledge knowledge;
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Rules rules;
+    private final Map<Question, Optional<Known>> answers = new HashMap<>();
+
+    Deriver(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.rules = new Rules(knowledge, this);
+        knowledge.known().forEach(row -> sources.put(row.source.code(), row.source));
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** By all rules. */
+    Optional<Known> resolve(Place place) {
+        return resolve(place, Rules.RATIO, null);
+    }
+
+    /**
+     * The current figure, or what follows.
+     *
+     * @param rank of the first rule to apply
+     * @param source the only source to look at; null for all
+     */
+    Optional<Known> resolve(Place place, int rank, @Nullable String source) {
+        var question = new Question(place, rank, source);
+        var answered = answers.get(question);
+        if (answered == null) {
+            answered = knowledge.current(place, source);
+            if (answered.isEmpty()) {
+                answered = derive(place, rank, source);
+            }
+            answers.put(question, answered);
+        }
+        return answered;
+    }
+
+    private Optional<Known> derive(Place place, int rank, @Nullable String source) {
+        if (place.key().isLevel() && !knowledge.mayFollow(place, rank, source)) {
+            return Optional.empty();
+        }
+        var found = new ArrayList<Known>();
+        var tableFirst = Stream.concat(
+                Stream.of(Rules.TABLE), IntStream.range(rank, Rules.TABLE).boxed());
+        for (var each : tableFirst.toList()) {
+            for (var way : rules.ways(each, place)) {
+                var result = source == null ? follow(way, place) : follow(way, place, source);
+                if (result.isPresent()
+                        && result.get().hasPoint()
+                        && !result.get().isMixed()) {
+                    return result;
+                }
+                result.ifPresent(found::add);
+            }
+        }
+        return best(found);
+    }
+
+    /** The first of the best kind: with a point before bounds, of one source before several. */
+    private static Optional<Known> best(List<Known> found) {
+        for (var point : List.of(true, false)) {
+            for (var mixed : List.of(false, true)) {
+                for (var known : found) {
+                    if (known.hasPoint() == point && known.isMixed() == mixed) {
+                        return Optional.of(known);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What follows by the way from the rows of one source alone. */
+    Optional<Known> follow(Way way, Place place, String source) {
+        return way.inputs().find(source).flatMap(inputs -> apply(way, place, inputs));
+    }
+
+    /** What follows by the way: of one source if possible, else of several that do not disagree. */
+    Optional<Known> follow(Way way, Place place) {
+        var inputs = way.inputs().find(null);
+        if (inputs.isPresent() && Known.sources(inputs.get().inputs()).size() == 1) {
+            var result = apply(way, place, inputs.get());
+            if (result.isPresent()) {
+                return result;
+            }
+        }
+        var publications = new ArrayList<Known>();
+        for (var source : knowledge.sources(place.key().area())) {
+            follow(way, place, source).ifPresent(publications::add);
+        }
+        if (!publications.isEmpty()) {
+            return Optional.of(current(publications));
+        }
+        return inputs.filter(found -> Known.sources(found.inputs()).size() > 1 && !disagree(found.inputs()))
+                .flatMap(found -> apply(way, place, found));
+    }
+
+    /** Which of the values that follow from single sources is current, as if each source had published its own. */
+    private Known current(List<Known> publications) {
+        var latest = publications.get(0);
+        for (var each : publications) {
+            if (isLater(each, latest)) {
+                latest = each;
+            }
+        }
+        var current = latest;
+        for (var each : publications) {
+            if (each.value().interval().disjointFrom(latest.value().interval())) {
+                continue;
+            }
+            var narrower = Numbers.compareWidths(
+                    Numbers.width(each.value().interval()),
+                    Numbers.width(current.value().interval()));
+            if (narrower < 0 || (narrower == 0 && isLater(each, current))) {
+                current = each;
+            }
+        }
+        return current;
+    }
+
+    private boolean isLater(Known a, Known b) {
+        return Source.BY_PUBLICATION.compare(source(a), source(b)) > 0;
+    }
+
+    private Source source(Known ofOne) {
+        return sources.get(ofOne.sources().first());
+    }
+
+    /** Whether one of the sources that went in says something else of an input that it did not print. */
+    private boolean disagree(List<Known> inputs) {
+        for (var input : inputs) {
+            for (var other : Known.sources(inputs)) {
+                if (input.sources().contains(other)) {
+                    continue;
+                }
+                var alone = resolve(input.place(), Rules.RATIO, other);
+                if (alone.isPresent()
+                        && alone.get()
+                                .value()
+                                .interval()
+                                .disjointFrom(input.value().interval())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Known> apply(Way way, Place place, Found found) {
+        try {
+            var exact = found.formula()
+                    .apply(found.inputs().stream().map(Known::value).toList());
+            return Numbers.cut(exact, way.range())
+                    .map(value -> Numbers.rounded(value, way.digits()))
+                    .map(value -> {
+                        var rows = new HashSet<Row>();
+                        found.inputs().forEach(input -> rows.addAll(input.rows()));
+                        var ratio = way.digits() == Numbers.RATIO;
+                        return Known.derived(
+                                place,
+                                value,
+                                Known.sources(found.inputs()),
+                                rows,
+                                found.inputs().stream().anyMatch(Known::converted),
+                                ratio || found.inputs().stream().anyMatch(Known::coarse),
+                                ratio
+                                        ? scaleOfRatio(Numbers.magnitude(value), found.inputs())
+                                        : scaleOfSum(Numbers.magnitude(value), found.inputs()));
+                    });
+        } catch (ArithmeticException undefined) {
+            return Optional.empty();
+        }
+    }
+
+    private static BigDecimal scaleOfSum(BigDecimal result, List<Known> inputs) {
+        var scale = result;
+        for (var input : inputs) {
+            scale = scale.max(input.scale());
+        }
+        return scale;
+    }
+
+    private static BigDecimal scaleOfRatio(BigDecimal result, List<Known> inputs) {
+        var worst = ONE;
+        for (var input : inputs) {
+            var magnitude = Numbers.magnitude(input.value());
+            if (magnitude.compareTo(ZERO) > 0) {
+                worst = worst.max(input.scale().divide(magnitude, MathContext.DECIMAL64));
+            }
+        }
+        return result.max(HUNDRED).multiply(worst);
+    }
+}

@@ -1,0 +1,138 @@
+package io.waimao.derivation.reference;
+
+import static java.math.BigDecimal.ZERO;
+
+import io.waimao.observations.Interval;
+import io.waimao.observations.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which numbers are possible, and how they are rounded. */
+final class Numbers {
+
+    /** Significant digits of sums. */
+    static final int SUM = 15;
+
+    /** Significant digits of ratios and products. */
+    static final int RATIO = 8;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Numbers() {}
+
+    /** What can be, which limits a derived figure. */
+    enum Range {
+        ANY,
+        NOT_NEGATIVE,
+        PERCENT_OF_WHOLE
+    }
+
+    static boolean isZero(Quantity value) {
+        return value.isSameAs(Quantity.exactly(0));
+    }
+
+    static boolean isPositive(Quantity value) {
+        return value.interval().lower() != null && value.interval().lower().signum() > 0;
+    }
+
+    static boolean hasBound(Interval interval) {
+        return interval.lower() != null || interval.upper() != null;
+    }
+
+    static boolean hasBounds(Interval interval) {
+        return interval.lower() != null && interval.upper() != null;
+    }
+
+    /** Upper less lower bound; null for infinite. */
+    static @Nullable BigDecimal width(Interval interval) {
+        return hasBounds(interval) ? interval.upper().subtract(interval.lower()) : null;
+    }
+
+    /** The smaller width first; null is infinite. */
+    static int compareWidths(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        if (a == null || b == null) {
+            return a == b ? 0 : a == null ? 1 : -1;
+        }
+        return a.compareTo(b);
+    }
+
+    /** Without what cannot be; nothing where nothing is left, or what is left says nothing. */
+    static Optional<Quantity> cut(Quantity value, Range range) {
+        if (range == Range.ANY) {
+            return hasBound(value.interval()) || value.hasPoint() ? Optional.of(value) : Optional.empty();
+        }
+        var interval = value.interval();
+        var lower = interval.lower();
+        var lowerOpen = interval.lowerOpen();
+        var upper = interval.upper();
+        var upperOpen = interval.upperOpen();
+        if (lower == null || lower.signum() < 0) {
+            lower = ZERO;
+            lowerOpen = false;
+        }
+        var most = range == Range.PERCENT_OF_WHOLE ? HUNDRED : null;
+        if (most != null && (upper == null || upper.compareTo(most) > 0)) {
+            upper = most;
+            upperOpen = false;
+        }
+        if (upper != null
+                && (lower.compareTo(upper) > 0 || (lower.compareTo(upper) == 0 && (lowerOpen || upperOpen)))) {
+            return Optional.empty();
+        }
+        var point = value.point();
+        if (point != null && (point.signum() < 0 || (most != null && point.compareTo(most) > 0))) {
+            point = null;
+        }
+        var all = lower.signum() == 0
+                && !lowerOpen
+                && (most == null ? upper == null : upper.compareTo(most) == 0 && !upperOpen);
+        return point == null && all
+                ? Optional.empty()
+                : Optional.of(new Quantity(point, new Interval(lower, upper, lowerOpen, upperOpen)));
+    }
+
+    /**
+     * Rounded, the bounds outwards. A derived figure with a point or two bounds has closed bounds, a one-sided one an open
+     * bound.
+     */
+    static Quantity rounded(Quantity value, int digits) {
+        var lower = rounded(value.interval().lower(), digits, RoundingMode.FLOOR);
+        var upper = rounded(value.interval().upper(), digits, RoundingMode.CEILING);
+        var point = rounded(value.point(), digits, RoundingMode.HALF_EVEN);
+        var oneSided = point == null && (lower == null || upper == null);
+        return new Quantity(point, new Interval(lower, upper, oneSided && lower != null, oneSided && upper != null));
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal number, int digits, RoundingMode mode) {
+        return number == null ? null : number.round(new MathContext(digits, mode));
+    }
+
+    /** The largest of the absolute numbers in it. */
+    static BigDecimal magnitude(Quantity value) {
+        var most = ZERO;
+        for (var number : new BigDecimal[] {
+            value.point(), value.interval().lower(), value.interval().upper()
+        }) {
+            if (number != null) {
+                most = most.max(number.abs());
+            }
+        }
+        return most;
+    }
+
+    static String text(@Nullable Quantity value) {
+        if (value == null) {
+            return "nothing";
+        }
+        var interval = value.interval();
+        return plain(value.point()) + " in " + (interval.lowerOpen() ? "(" : "[") + plain(interval.lower()) + ", "
+                + plain(interval.upper()) + (interval.upperOpen() ? ")" : "]");
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "-" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,318 @@
+package io.waimao.derivation.reference;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import io.waimao.derivation.reference.Numbers.Range;
+import io.waimao.derivation.reference.Parts.Part;
+import io.waimao.derivation.reference.Parts.Question;
+import io.waimao.observations.Contribution;
+import io.waimao.observations.Growth;
+import io.waimao.observations.Period;
+import io.waimao.observations.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds totals and their parts. */
+final class PartsFinder {
+
+    private final Reference.Day day;
+    private final Codes codes;
+
+    PartsFinder(Reference.Day day, Codes codes) {
+        this.day = day;
+        this.codes = codes;
+    }
+
+    Parts find(Question question) {
+        var whole = new Place(question.whole(), question.period());
+        var total = day.figure(whole);
+        var parts = new ArrayList<Part>();
+        var places = places(question, whole);
+        places.forEach((code, place) -> parts.add(part(code, place, whole, question)));
+        parts.sort(comparing(
+                        (Part part) ->
+                                part.value().map(value -> value.value().point()).orElse(null),
+                        nullsLast(reverseOrder()))
+                .thenComparing(Part::code));
+        var first = List.copyOf(parts.subList(0, Math.min(question.first(), parts.size())));
+        var partition = isPartition(question, first.stream().map(Part::code).toList());
+        return new Parts(total, first, partition ? residual(total, first, whole) : Optional.empty(), partition);
+    }
+
+    /** The places of the parts by their codes. */
+    private Map<String, Place> places(Question question, Place whole) {
+        var key = question.whole();
+        return switch (question.by()) {
+            case "MARKET" -> markets(question, whole);
+            case "SECTOR" -> sectors(question, whole);
+            case "BRAND" -> values(Codes.BRANDS, whole, key::withBrand, question);
+            case "ENTERPRISE" -> values(Codes.ENTERPRISES, whole, key::withEnterprise, question);
+            case "REGIME" -> values(Codes.REGIMES, whole, key::withRegime, question);
+            case "PERIOD" -> periods(whole);
+            default -> throw new IllegalArgumentException(question.by());
+        };
+    }
+
+    private Map<String, Place> markets(Question question, Place whole) {
+        var market = question.whole().market();
+        var among = question.among();
+        Collection<String> allowed;
+        if (among != null) {
+            allowed = codes.partitions("MARKET").get(among);
+        } else if (market.equals(Key.WORLD)) {
+            allowed = null;
+        } else {
+            allowed = codes.members(market, question.period());
+        }
+        return candidates(
+                whole,
+                Key::market,
+                question.whole()::withMarket,
+                allowed,
+                allowed == null ? countries(whole) : allowed);
+    }
+
+    /**
+     * The countries that may have something. One without rows, of which no group has rows either, is zero or unknown: whatever
+     * follows for it rests on tables that do not list it.
+     */
+    private Collection<String> countries(Place whole) {
+        var listed = day.knowledge.markets(whole.key().area());
+        var countries = new TreeSet<String>();
+        for (var market : listed) {
+            countries.addAll(codes.isGroup(market) ? codes.everMembers(market) : List.of(market));
+        }
+        countries.removeIf(country -> !codes.isCountry(country));
+        return countries;
+    }
+
+    private Map<String, Place> sectors(Question question, Place whole) {
+        var sector = question.whole().sector();
+        var among = question.among();
+        Collection<String> allowed;
+        if (among != null) {
+            allowed = codes.partitions("SECTOR").get(among);
+        } else if (sector.equals(Key.TOTAL)) {
+            allowed = null;
+        } else {
+            allowed = codes.children(sector);
+        }
+        return candidates(
+                whole,
+                Key::sector,
+                question.whole()::withSector,
+                allowed,
+                allowed == null ? codes.sections() : allowed);
+    }
+
+    /**
+     * The parts by their codes.
+     *
+     * @param allowed the only codes to take; null for any
+     * @param derivable codes that are parts if their figure follows and is not zero
+     */
+    private Map<String, Place> candidates(
+            Place whole,
+            Function<Key, String> code,
+            Function<String, Key> with,
+            @Nullable Collection<String> allowed,
+            Collection<String> derivable) {
+        var places = new TreeMap<String, Place>();
+        for (var row : day.knowledge.known()) {
+            var key = row.place.key();
+            var level = key.measure().equals(whole.key().measure())
+                    && key.unit().equals(whole.key().unit());
+            var share = whole.key().isValue() && key.measure().equals("SHARE_OF_FLOW");
+            var isPart = key.with(whole.key().measure(), whole.key().unit()).equals(with.apply(code.apply(key)));
+            if ((level || share) && isPart && row.place.period().equals(whole.period())) {
+                places.put(code.apply(key), whole.with(with.apply(code.apply(key))));
+            }
+        }
+        for (var each : derivable) {
+            var place = whole.with(with.apply(each));
+            var now = day.deriver.resolve(place);
+            if (now.isPresent() && (isMore(now) || isMore(day.deriver.resolve(place.yearBefore())))) {
+                places.put(each, place);
+            }
+        }
+        places.remove(code.apply(whole.key()));
+        if (allowed != null) {
+            places.keySet().retainAll(allowed);
+        }
+        return places;
+    }
+
+    private static boolean isMore(Optional<Known> known) {
+        return known.isPresent() && !Numbers.isZero(known.get().value());
+    }
+
+    private Map<String, Place> values(List<String> values, Place whole, Function<String, Key> with, Question question) {
+        var places = new TreeMap<String, Place>();
+        for (var value : values) {
+            var place = whole.with(with.apply(value));
+            if (day.figure(place).isPresent() || share(place, whole, question).isPresent()) {
+                places.put(value, place);
+            }
+        }
+        return places;
+    }
+
+    private Map<String, Place> periods(Place whole) {
+        for (var months : List.of(1, 3, 6, 12)) {
+            var places = new TreeMap<String, Place>();
+            var start = LocalDate.of(whole.period().start().getYear(), 1, 1);
+            for (; !start.isAfter(whole.period().getEnd()); start = start.plusMonths(months)) {
+                var place = whole.during(new Period(start, months));
+                if (whole.period().contains(place.period())
+                        && !place.equals(whole)
+                        && day.deriver.resolve(place).isPresent()) {
+                    places.put(place.period().getCode(), place);
+                }
+            }
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        return Map.of();
+    }
+
+    private Part part(String code, Place part, Place whole, Question question) {
+        return new Part(code, day.figure(part), share(part, whole, question), growth(part), contribution(part, whole));
+    }
+
+    private Optional<Known> share(Place part, Place whole, Question question) {
+        var ofFlow = whole.key().isValue()
+                && whole.key().equals(whole.key().whole())
+                && !question.by().equals("PERIOD");
+        return ofFlow ? day.figure(part.with(part.key().with("SHARE_OF_FLOW", "PERCENT"))) : day.ratio(part, whole);
+    }
+
+    private static boolean isInDefaultUnit(Place place) {
+        return place.key().isValue()
+                && place.key().unit().equals(Words.currencyOf(place.key().flow()));
+    }
+
+    private static Place growthPlace(Place level) {
+        return level.with(level.key().with("GROWTH_YOY", "PERCENT"));
+    }
+
+    private Optional<Known> growth(Place level) {
+        if (level.key().isBalance()) {
+            return Optional.empty();
+        }
+        return isInDefaultUnit(level) ? day.figure(growthPlace(level)) : day.growth(level);
+    }
+
+    private Optional<Known> contribution(Place part, Place whole) {
+        if (whole.key().isBalance()) {
+            return Optional.empty();
+        }
+        return fromPublishedGrowth(part, whole)
+                .or(() -> fromLevels(part, whole))
+                .or(() -> fromAnyGrowth(part, whole));
+    }
+
+    private Optional<Known> fromPublishedGrowth(Place part, Place whole) {
+        if (!isInDefaultUnit(whole)) {
+            return Optional.empty();
+        }
+        return day.computed(part, source -> {
+            var growth = day.knowledge.current(growthPlace(part), source);
+            var wholeGrowth = day.knowledge.current(growthPlace(whole), source);
+            return withLevels(part, growth, whole, wholeGrowth, source);
+        });
+    }
+
+    private Optional<Known> fromAnyGrowth(Place part, Place whole) {
+        return day.computed(part, source -> {
+            var growth = growth(part, source);
+            var wholeGrowth = growth(whole, source);
+            return withLevels(part, growth, whole, wholeGrowth, source);
+        });
+    }
+
+    private Optional<Known> growth(Place level, @Nullable String source) {
+        if (isInDefaultUnit(level)) {
+            return day.deriver.resolve(growthPlace(level), Rules.RATIO, source);
+        }
+        var way = day.deriver.rules().growth(level);
+        return source == null ? day.deriver.follow(way, level) : day.deriver.follow(way, level, source);
+    }
+
+    private Optional<Way.Found> withLevels(
+            Place part, Optional<Known> growth, Place whole, Optional<Known> wholeGrowth, @Nullable String source) {
+        if (growth.isEmpty() || wholeGrowth.isEmpty()) {
+            return Optional.empty();
+        }
+        return day.deriver
+                .rules()
+                .all(Rules.FLOW, List.of(part, whole), source, values -> values.get(0))
+                .map(levels -> new Way.Found(
+                        List.of(
+                                levels.inputs().get(0),
+                                growth.get(),
+                                levels.inputs().get(1),
+                                wholeGrowth.get()),
+                        PartsFinder::fromGrowth));
+    }
+
+    private static Quantity fromGrowth(List<Quantity> values) {
+        Way.denominator(Growth.factor(values.get(1)));
+        return Contribution.of(values.get(0), values.get(1), Way.denominator(values.get(2)), values.get(3));
+    }
+
+    private Optional<Known> fromLevels(Place part, Place whole) {
+        return day.computed(part, source -> day.deriver
+                .rules()
+                .all(Rules.FLOW, List.of(part, part.yearBefore(), whole.yearBefore()), source, values -> values.get(0)
+                        .minus(values.get(1))
+                        .dividedBy(Way.denominator(values.get(2)))
+                        .inPercent()));
+    }
+
+    private boolean isPartition(Question question, List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                if (!areDisjoint(question, parts.get(i), parts.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return !parts.isEmpty();
+    }
+
+    private boolean areDisjoint(Question question, String a, String b) {
+        return switch (question.by()) {
+            case "MARKET" -> areDisjointMarkets(question.period(), a, b);
+            case "SECTOR" -> codes.areDisjointSectors(a, b);
+            default -> true;
+        };
+    }
+
+    private boolean areDisjointMarkets(Period period, String a, String b) {
+        var mine = codes.isCountry(a) ? List.of(a) : codes.members(a, period);
+        var others = codes.isCountry(b) ? List.of(b) : codes.members(b, period);
+        return !mine.isEmpty() && !others.isEmpty() && mine.stream().noneMatch(others::contains);
+    }
+
+    private Optional<Quantity> residual(Optional<Known> total, List<Part> parts, Place whole) {
+        if (total.isEmpty() || parts.stream().anyMatch(part -> part.value().isEmpty())) {
+            return Optional.empty();
+        }
+        var rest = total.get().value();
+        for (var part : parts) {
+            rest = rest.minus(part.value().get().value());
+        }
+        return Numbers.cut(rest, whole.key().isBalance() ? Range.ANY : Range.NOT_NEGATIVE);
+    }
+}

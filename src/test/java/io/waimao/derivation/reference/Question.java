@@ -1,0 +1,160 @@
+package io.waimao.derivation.reference;
+
+import io.waimao.observations.Frequency;
+import io.waimao.observations.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A question to the service, with what is right by the reference. */
+sealed interface Question {
+
+    /** What every answer selects of a figure. */
+    String FRAGMENT = "fragment F on Observation { period { code } value { value lower upper } derived source { code }"
+            + " derivation { mixed converted } agreeing { source { code } } }";
+
+    /** One field of a query, under the alias. */
+    String field(String alias);
+
+    /**
+     * How the answer differs from the reference, in words; nothing where it agrees.
+     *
+     * @param answer of the field
+     */
+    Optional<String> difference(Reference reference, @Nullable Object answer);
+
+    /** One figure. */
+    record OfFigure(
+            Key key, @Nullable Period period, @Nullable LocalDate asOf) implements Question {
+
+        @Override
+        public String field(String alias) {
+            return "%s: province(code: \"%s\") { figure(%s) { ...F } }"
+                    .formatted(alias, key.area(), arguments(key) + argument("period", period) + asOfArgument(asOf));
+        }
+
+        @Override
+        public Optional<String> difference(Reference reference, @Nullable Object answer) {
+            return Answers.figure(reference.figure(key, period, asOf), of(answer, "figure"));
+        }
+    }
+
+    /** A series. */
+    record OfSeries(
+            Key key,
+            @Nullable Period from,
+            @Nullable Period to,
+            @Nullable Frequency frequency,
+            @Nullable LocalDate asOf)
+            implements Question {
+
+        @Override
+        public String field(String alias) {
+            return "%s: province(code: \"%s\") { series(%s) { ...F } }"
+                    .formatted(
+                            alias,
+                            key.area(),
+                            arguments(key)
+                                    + argument("from", from)
+                                    + argument("to", to)
+                                    + (frequency == null ? "" : ", frequency: " + frequency)
+                                    + asOfArgument(asOf));
+        }
+
+        @Override
+        public Optional<String> difference(Reference reference, @Nullable Object answer) {
+            return Answers.figures(reference.on(asOf).series(key, from, to, frequency), of(answer, "series"));
+        }
+    }
+
+    /** The same figures of several areas; the period is one that series have. */
+    record OfComparison(
+            List<String> areas,
+            Key key,
+            @Nullable Period period,
+            @Nullable LocalDate asOf) implements Question {
+
+        @Override
+        public String field(String alias) {
+            return "%s: compare(provinces: [%s], %s) { province { code } figures { ...F } }"
+                    .formatted(
+                            alias,
+                            String.join(
+                                    ", ",
+                                    areas.stream().map(code -> '"' + code + '"').toList()),
+                            arguments(key) + argument("period", period) + asOfArgument(asOf));
+        }
+
+        @Override
+        public Optional<String> difference(Reference reference, @Nullable Object answer) {
+            var list = Answers.list(answer);
+            for (int i = 0; i < areas.size(); i++) {
+                var of = key.withArea(areas.get(i));
+                var figures = period == null
+                        ? reference.on(asOf).series(of, null, null, null)
+                        : reference.on(asOf).figure(of, period).stream().toList();
+                var difference = Answers.figures(figures, of(i < list.size() ? list.get(i) : null, "figures"));
+                if (difference.isPresent()) {
+                    return Optional.of(areas.get(i) + ": " + difference.get());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A total and its parts. */
+    record OfParts(Parts.Question parts, @Nullable LocalDate asOf) implements Question {
+
+        private static final String FIELDS = """
+                partition total { ...F } residual { value { value lower upper } }
+                parts { market { code } sector { code } brand enterprise regime period { code }
+                  value { value lower upper } share { value lower upper }
+                  growth { value lower upper } contribution { value lower upper } }""";
+
+        @Override
+        public String field(String alias) {
+            return "%s: province(code: \"%s\") { breakdown(by: %s, first: %d, %s) { %s } }"
+                    .formatted(
+                            alias,
+                            parts.whole().area(),
+                            parts.by(),
+                            parts.first(),
+                            arguments(parts.whole())
+                                    + argument("period", parts.period())
+                                    + (parts.among() == null ? "" : ", among: \"" + parts.among() + "\"")
+                                    + asOfArgument(asOf),
+                            FIELDS);
+        }
+
+        @Override
+        public Optional<String> difference(Reference reference, @Nullable Object answer) {
+            return Answers.parts(reference.on(asOf).breakdown(parts), parts.by(), of(answer, "breakdown"));
+        }
+    }
+
+    private static @Nullable Object of(@Nullable Object answer, String field) {
+        return answer instanceof Map<?, ?> map ? map.get(field) : null;
+    }
+
+    private static String arguments(Key key) {
+        return "flow: %s, measure: %s, market: \"%s\", sector: \"%s\", unit: %s"
+                        .formatted(key.flow(), key.measure(), key.market(), key.sector(), key.unit())
+                + argument("brand", key.brand())
+                + argument("enterprise", key.enterprise())
+                + argument("regime", key.regime());
+    }
+
+    private static String argument(String name, String value) {
+        return value.equals(Key.TOTAL) ? "" : ", " + name + ": " + value;
+    }
+
+    private static String argument(String name, @Nullable Period period) {
+        return period == null ? "" : ", %s: \"%s\"".formatted(name, period.getCode());
+    }
+
+    private static String asOfArgument(@Nullable LocalDate asOf) {
+        return asOf == null ? "" : ", asOf: \"" + asOf + "\"";
+    }
+}

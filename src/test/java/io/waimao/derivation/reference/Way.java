@@ -1,0 +1,53 @@
+package io.waimao.derivation.reference;
+
+import io.waimao.derivation.reference.Numbers.Range;
+import io.waimao.observations.Quantity;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which a figure follows from others.
+ *
+ * @param inputs finds what goes in
+ * @param range what the result can be
+ * @param digits significant digits of the result
+ */
+record Way(Inputs inputs, Range range, int digits) {
+
+    /** What goes into a figure, and how it follows. */
+    record Found(List<Known> inputs, Formula formula) {}
+
+    @FunctionalInterface
+    interface Inputs {
+
+        /** @param source the only source to look at; null for all */
+        Optional<Found> find(@Nullable String source);
+    }
+
+    @FunctionalInterface
+    interface Formula {
+
+        /** @throws ArithmeticException where the result is not defined */
+        Quantity apply(List<Quantity> inputs);
+    }
+
+    /** The sum, each input times its sign. */
+    static Formula sum(List<Integer> signs) {
+        return inputs -> {
+            var sum = Quantity.exactly(0);
+            for (int i = 0; i < inputs.size(); i++) {
+                sum = signs.get(i) > 0 ? sum.plus(inputs.get(i)) : sum.minus(inputs.get(i));
+            }
+            return sum;
+        };
+    }
+
+    /** What is divided by has to be positive for certain. */
+    static Quantity denominator(Quantity value) {
+        if (!Numbers.isPositive(value)) {
+            throw new ArithmeticException("may be zero");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+package io.waimao.derivation.reference;
+
+import io.waimao.observations.Interval;
+import io.waimao.observations.Quantity;
+import java.util.List;
+
+/** What the service's codes of units stand for. */
+final class Words {
+
+    static final String KILOGRAMS = "KILOGRAMS";
+
+    private Words() {}
+
+    /** The currency and the unit of quantity of a unit value. */
+    static List<String> unitsOfUnitValue(String unit) {
+        var parts = unit.split("_PER_");
+        return List.of(parts[0], parts[1] + "S");
+    }
+
+    /** The default unit of values of a flow. */
+    static String currencyOf(String flow) {
+        return flow.equals("OUTWARD_INVESTMENT") ? "USD" : "CNY";
+    }
+
+    /** A value of which only a lower bound is known. */
+    static Quantity atLeast(Quantity sum) {
+        return new Quantity(null, new Interval(sum.interval().lower(), null, true, false));
+    }
+}
