@@ -8,6 +8,8 @@ import io.waimao.catalogue.SearchResult;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
@@ -40,6 +42,12 @@ public record Claim(
         @Ignore String marketCode,
         @Ignore String sectorCode,
         @Description("The brand type that it is about.") Brand brand,
+
+        @Description("The type of the trading firms that it is about.")
+        Enterprise enterprise,
+
+        @Description("The customs regime (trade mode) that it is about.")
+        CustomsRegime regime,
 
         @Description("The measure that it is about (SDMX MEASURE).")
         Measure measure,
@@ -76,6 +84,8 @@ public record Claim(
             String market,
             String sector,
             Brand brand,
+            Enterprise enterprise,
+            CustomsRegime regime,
             Measure measure,
             @Nullable Unit unit,
             LocalDate periodStart,
@@ -100,6 +110,8 @@ public record Claim(
                 market,
                 sector,
                 brand,
+                enterprise,
+                regime,
                 measure,
                 new Period(periodStart, periodMonths),
                 periodInferred,
@@ -124,7 +136,8 @@ public record Claim(
         var unit = value.unit();
         return unit == null || value.qualifier() == Qualifier.NOT_QUANTIFIED
                 ? Optional.empty()
-                : Optional.of(new SeriesKey(area, flow, marketCode, sectorCode, brand, measure, unit));
+                : Optional.of(
+                        new SeriesKey(area, flow, marketCode, sectorCode, brand, enterprise, regime, measure, unit));
     }
 
     Claim checked(ClaimCheck check) {
@@ -136,6 +149,8 @@ public record Claim(
                 marketCode,
                 sectorCode,
                 brand,
+                enterprise,
+                regime,
                 measure,
                 period,
                 periodInferred,

@@ -1,11 +1,13 @@
 package io.waimao.claims;
 
-import io.waimao.observations.Measure;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Interval;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Qualifier;
 import io.waimao.observations.SeriesKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules by which one claim is judged. Intervals decide: measured inside claimed is support, disjoint is contradiction,
@@ -25,32 +27,39 @@ final class ClaimCheckRules {
 
     ClaimCheck check() {
         return claim.key()
-                .map(key -> claim.value().qualifier() == Qualifier.INCREASING ? trend(key) : level(key))
+                .map(key -> claim.value().qualifier() == Qualifier.INCREASING ? trend(key) : figure(key))
                 .orElseGet(() -> verdict(Verdict.NOT_QUANTIFIABLE, wording.notQuantifiable(), List.of()));
     }
 
-    private ClaimCheck level(SeriesKey key) {
+    private ClaimCheck figure(SeriesKey key) {
         return evidence.at(key, claim.period())
-                .or(() -> addsUp() ? Optional.empty() : evidence.atBeginningOf(key, claim.period()))
                 .map(this::judged)
-                .or(() -> addsUp() ? evidence.bounds(key, claim.period()).flatMap(this::decided) : Optional.empty())
+                .or(() -> isLevel() ? bounded(key) : ofFirstPart(key))
                 .orElseGet(this::insufficient);
     }
 
-    /** A value over part of a period is a part of the value; a growth rate or a share is not. */
-    private boolean addsUp() {
-        return claim.measure() == Measure.VALUE || claim.measure() == Measure.PROJECT_COUNT;
+    /** A level of a part of the period is a part of the level; a growth rate, a share or a unit value is not. */
+    private boolean isLevel() {
+        return switch (claim.measure()) {
+            case VALUE, QUANTITY, PROJECT_COUNT, FIRM_COUNT -> true;
+            default -> false;
+        };
+    }
+
+    /** By bounds that decide; others are no evidence. The balance may be negative: its parts do not bound it. */
+    private Optional<ClaimCheck> bounded(SeriesKey key) {
+        return claim.flow() == Flow.BALANCE
+                ? Optional.empty()
+                : evidence.bounds(key, claim.period()).stream()
+                        .filter(bounds -> compare(bounds) != Verdict.INCONCLUSIVE)
+                        .findFirst()
+                        .map(this::judged);
     }
 
     private ClaimCheck judged(Measured measured) {
         var verdict = compare(measured);
         var partial = !measured.period().equals(claim.period());
         return verdict(partial ? verdict.forPart() : verdict, wording.level(measured, verdict), measured.used());
-    }
-
-    /** Bounds that decide nothing are no evidence. */
-    private Optional<ClaimCheck> decided(Measured bounds) {
-        return compare(bounds) == Verdict.INCONCLUSIVE ? Optional.empty() : Optional.of(judged(bounds));
     }
 
     private Verdict compare(Measured measured) {
@@ -61,6 +70,34 @@ final class ClaimCheckRules {
         return claimed.encloses(measured.interval()) && claim.value().qualifier() != Qualifier.NEARLY
                 ? Verdict.SUPPORTED
                 : Verdict.INCONCLUSIVE;
+    }
+
+    private Optional<ClaimCheck> ofFirstPart(SeriesKey key) {
+        return evidence.atBeginningOf(key, claim.period())
+                .map(part -> compare(part) == Verdict.CONTRADICTED ? outside(key, part) : judged(part));
+    }
+
+    /** The rest of the period may make up for a first part that lies outside what is claimed of a mean. */
+    private ClaimCheck outside(SeriesKey key, Measured part) {
+        return switch (claim.measure()) {
+            case SHARE_OF_FLOW, NATIONAL_SHARE -> withRest(key, part, RestOfPeriod.SHARES);
+            case GROWTH_YOY -> withRest(key, part, RestOfPeriod.GROWTH_RATES);
+            default -> judged(part);
+        };
+    }
+
+    private ClaimCheck withRest(SeriesKey key, Measured part, Interval possible) {
+        return evidence.weight(key, part.period(), claim.period())
+                .map(weight -> withRest(part, weight, possible))
+                .orElseGet(() -> verdict(Verdict.INCONCLUSIVE, wording.weightUnknown(part), part.used()));
+    }
+
+    private ClaimCheck withRest(Measured part, Weight weight, Interval possible) {
+        var rest = new RestOfPeriod(claim.value().quantity(), part.value(), weight.value(), possible);
+        var used = Stream.concat(part.used().stream(), weight.used().stream())
+                .distinct()
+                .toList();
+        return verdict(rest.isPossible() ? Verdict.INCONCLUSIVE : Verdict.CONTRADICTED, wording.rest(part, rest), used);
     }
 
     private ClaimCheck trend(SeriesKey key) {
@@ -87,8 +124,11 @@ final class ClaimCheckRules {
             verdict = Verdict.CONTRADICTED;
         }
         var partial = !last.period().equals(claim.period());
-        return verdict(
-                partial ? verdict.forPart() : verdict, wording.trend(before, last, verdict), List.of(before, last));
+        var used = Stream.of(before, last)
+                .flatMap(level -> level.printed().stream())
+                .distinct()
+                .toList();
+        return verdict(partial ? verdict.forPart() : verdict, wording.trend(before, last, verdict), used);
     }
 
     private ClaimCheck insufficient() {

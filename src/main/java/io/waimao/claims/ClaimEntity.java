@@ -2,6 +2,8 @@ package io.waimao.claims;
 
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Qualifier;
@@ -38,6 +40,12 @@ class ClaimEntity {
 
     @Enumerated(EnumType.STRING)
     Brand brand;
+
+    @Enumerated(EnumType.STRING)
+    Enterprise enterprise;
+
+    @Enumerated(EnumType.STRING)
+    CustomsRegime regime;
 
     @Enumerated(EnumType.STRING)
     Measure measure;
@@ -101,6 +109,8 @@ class ClaimEntity {
         row.market = claim.marketCode();
         row.sector = claim.sectorCode();
         row.brand = claim.brand();
+        row.enterprise = claim.enterprise();
+        row.regime = claim.regime();
         row.measure = claim.measure();
         row.periodStart = claim.period().start();
         row.periodMonths = claim.period().months();

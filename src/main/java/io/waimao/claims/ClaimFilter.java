@@ -3,6 +3,9 @@ package io.waimao.claims;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.TransitionCode;
+import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import java.util.List;
@@ -25,10 +28,14 @@ public record ClaimFilter(
         @Nullable @Description("Codes of sectors; _T is all goods.")
         List<@NonNull String> sectors,
 
+        @Nullable @Description("Brand types.") List<@NonNull Brand> brands,
+        @Nullable @Description("Enterprise types.") List<@NonNull Enterprise> enterprises,
+        @Nullable @Description("Customs regimes.") List<@NonNull CustomsRegime> regimes,
         @Nullable @Description("Measures.") List<@NonNull Measure> measures,
         @Nullable @Description("Verdicts of their checks.") List<@NonNull Verdict> verdicts,
         @Nullable @Description("Codes of sources.") List<@NonNull String> sources) {
 
     /** Every claim. */
-    public static final ClaimFilter NONE = new ClaimFilter(null, null, null, null, null, null, null, null);
+    public static final ClaimFilter NONE =
+            new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
 }

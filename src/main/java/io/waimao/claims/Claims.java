@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.waimao.derivation.Derivations;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import io.waimao.query.Listing;
 import io.waimao.query.Page;
 import io.waimao.query.PageRequest;
@@ -39,6 +39,8 @@ public class Claims {
                     "market",
                     "sector",
                     "brand",
+                    "enterprise",
+                    "regime",
                     "measure",
                     "unit",
                     "periodStart",
@@ -68,12 +70,12 @@ public class Claims {
 
     private final EntityManager em;
     private final ClaimRepository claims;
-    private final Observations observations;
+    private final Derivations derivations;
 
-    Claims(EntityManager em, ClaimRepository claims, Observations observations) {
+    Claims(EntityManager em, ClaimRepository claims, Derivations derivations) {
         this.em = em;
         this.claims = claims;
-        this.observations = observations;
+        this.derivations = derivations;
     }
 
     public Map<String, Claim> byCode(Collection<String> codes) {
@@ -135,7 +137,7 @@ public class Claims {
         var codes = EVIDENCE.all(em, in("claimCode", claimCodes)).stream()
                 .sorted(comparing(EvidenceRow::position))
                 .collect(groupingBy(EvidenceRow::claimCode, mapping(EvidenceRow::observationCode, toList())));
-        var found = observations.byCode(
+        var found = derivations.byCode(
                 codes.values().stream().flatMap(List::stream).distinct().toList());
         var answers = new LinkedHashMap<String, List<Observation>>();
         codes.forEach((claim, used) -> answers.put(
@@ -158,6 +160,9 @@ public class Claims {
                 in("flow", filter.flows()),
                 in("market", filter.markets()),
                 in("sector", filter.sectors()),
+                in("brand", filter.brands()),
+                in("enterprise", filter.enterprises()),
+                in("regime", filter.regimes()),
                 in("measure", filter.measures()),
                 in("verdict", filter.verdicts()),
                 in("source", filter.sources()));

@@ -1,26 +1,41 @@
 package io.waimao.claims;
 
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Interval;
+import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.Quantity;
-import io.waimao.observations.Unit;
 import java.util.List;
 
 /**
  * A figure that other sources show, and what it rests on.
  *
  * @param text the figure, for a sentence
+ * @param used the figures that were published
  */
-record Measured(Interval interval, Period period, String text, List<Observation> used) {
+record Measured(Quantity value, Period period, String text, List<Observation> used) {
 
-    static Measured published(Observation figure) {
-        return new Measured(figure.value().interval(), figure.period(), Wording.of(figure.value()), List.of(figure));
+    static Measured of(Observation figure) {
+        return new Measured(figure.value().quantity(), figure.period(), text(figure), figure.printed());
     }
 
-    static Measured derived(Quantity quantity, Unit unit, Period period, String how, Observation... used) {
-        var text = Wording.of(BoundedValue.computed(quantity, unit)) + " (" + how + ")";
-        return new Measured(quantity.interval(), period, text, List.of(used));
+    Interval interval() {
+        return value.interval();
+    }
+
+    private static String text(Observation figure) {
+        var derivation = figure.derivation();
+        var text = FigureText.of(figure.value());
+        if (derivation == null || derivation.inputs().isEmpty()) {
+            return text;
+        }
+        var inputs = derivation.inputs();
+        var first = FigureText.of(inputs.get(0).value());
+        if (inputs.size() == 2 && figure.getMeasure() == Measure.GROWTH_YOY) {
+            return text + " (from " + FigureText.of(inputs.get(1).value()) + " the year before to " + first + ")";
+        } else if (inputs.size() == 2 && figure.getMeasure() != Measure.VALUE) {
+            return text + " (" + first + " of " + FigureText.of(inputs.get(1).value()) + ")";
+        }
+        return text + " (" + derivation.formula() + ")";
     }
 }

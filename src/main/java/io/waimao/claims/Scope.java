@@ -1,22 +1,50 @@
 package io.waimao.claims;
 
+import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
 import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
+import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which series is a part of which: by market, sector, brand type and flow.
+ * Which series is a part of which: by market, sector, brand type, enterprise type, customs regime and flow.
  *
  * @param markets what is known of the markets that occur, by code
- * @param countries the countries of each of them
+ * @param countries the countries of each of them on the first or on the last day of the period
+ * @param lastingCountries its countries on both days
  * @param sectors what is known of the sectors that occur, by code
  */
-record Scope(Map<String, Market> markets, Map<String, Set<String>> countries, Map<String, Sector> sectors) {
+record Scope(
+        Map<String, Market> markets,
+        Map<String, Set<String>> countries,
+        Map<String, Set<String>> lastingCountries,
+        Map<String, Sector> sectors) {
+
+    /** Of all markets and sectors of the catalogue, by the members of groups in a period. */
+    static Scope of(Catalogue catalogue, Period period) {
+        var markets = catalogue.markets(catalogue.listMarketCodes());
+        var first = catalogue.countries(markets.values(), period.start());
+        var last = catalogue.countries(markets.values(), period.getEnd());
+        var either = new HashMap<String, Set<String>>();
+        var both = new HashMap<String, Set<String>>();
+        for (var market : markets.keySet()) {
+            var of = first.getOrDefault(market, Set.of());
+            either.put(market, new HashSet<>(of));
+            both.put(market, new HashSet<>(of));
+            either.get(market).addAll(last.getOrDefault(market, Set.of()));
+            both.get(market).retainAll(last.getOrDefault(market, Set.of()));
+        }
+        return new Scope(markets, either, both, catalogue.sectors(catalogue.listSectorCodes()));
+    }
 
     /** Whether everything in the one series is in the other, too; false where it is unknown. */
     boolean within(SeriesKey part, SeriesKey whole) {
@@ -25,6 +53,8 @@ record Scope(Map<String, Market> markets, Map<String, Set<String>> countries, Ma
                 && part.unit() == whole.unit()
                 && flowWithin(part.flow(), whole.flow())
                 && (part.brand() == whole.brand() || whole.brand() == Brand.TOTAL)
+                && (part.enterprise() == whole.enterprise() || whole.enterprise() == Enterprise.TOTAL)
+                && (part.regime() == whole.regime() || whole.regime() == CustomsRegime.TOTAL)
                 && marketWithin(part.market(), whole.market())
                 && sectorWithin(part.sector(), whole.sector());
     }
@@ -38,7 +68,7 @@ record Scope(Map<String, Market> markets, Map<String, Set<String>> countries, Ma
             return true;
         }
         var of = countries.getOrDefault(part, Set.of());
-        return !of.isEmpty() && countries.getOrDefault(whole, Set.of()).containsAll(of);
+        return !of.isEmpty() && lastingCountries.getOrDefault(whole, Set.of()).containsAll(of);
     }
 
     private boolean sectorWithin(String part, String whole) {

@@ -9,11 +9,15 @@ public enum Verdict {
     SUPPORTED,
     @Description("What was measured lies inside what is claimed, for the first part of the claimed period only.")
     PARTIALLY_SUPPORTED,
-    @Description("What was measured lies outside what is claimed.")
+    @Description("What was measured lies outside what is claimed; or a part lies so far outside that no possible "
+            + "figure of the rest leads to what is claimed.")
     CONTRADICTED,
-    @Description("What was measured lies outside what is claimed, for the first part of the claimed period only.")
+    @Description("What was measured lies outside what is claimed, for the first part of the claimed period only. "
+            + "Not of a share or growth rate: the rest of the period may make up for it, unless the claim is "
+            + "of a trend.")
     PARTIALLY_CONTRADICTED,
-    @Description("What was measured and what is claimed overlap: it may be either.")
+    @Description("What was measured and what is claimed overlap: it may be either. Or a share or growth rate of "
+            + "the first part of the period lies outside, and the explanation says what the rest needs.")
     INCONCLUSIVE,
     @Description("No other source has the figures.")
     INSUFFICIENT_DATA,

@@ -1,17 +1,15 @@
 package io.waimao.claims;
 
+import static io.waimao.observations.Unit.PERCENT;
+
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
-import io.waimao.observations.Flow;
+import io.waimao.observations.Frequency;
+import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Unit;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import io.waimao.observations.Period;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The sentence that explains a verdict, with the figures in it. */
 final class Wording {
@@ -55,9 +53,7 @@ final class Wording {
                 ? ""
                 : "; that is only a part of the claimed period, "
                         + claim.period().describe();
-        return "%s was %s in %s, %s%s."
-                .formatted(
-                        capitalized(subject), measured.text(), measured.period().describe(), relation, part);
+        return "%s, %s%s.".formatted(head(measured), relation, part);
     }
 
     String trend(Observation before, Observation last, Verdict verdict) {
@@ -69,38 +65,80 @@ final class Wording {
                 };
         var part = last.period().equals(claim.period())
                 ? ""
-                : "; the figures end before the claimed period, "
+                : (claim.period().contains(last.period())
+                                ? "; that is only a part of the claimed period, "
+                                : "; the figures end before the claimed period, ")
                         + claim.period().describe();
         return "%s %s from %s in %s to %s in %s%s."
                 .formatted(
                         capitalized(subject),
                         relation,
-                        of(before.value()),
+                        FigureText.of(before.value()),
                         before.period().describe(),
-                        of(last.value()),
+                        FigureText.of(last.value()),
                         last.period().describe(),
                         part);
     }
 
-    /** A figure as it was published, or the computed one to four digits. */
-    static String of(BoundedValue value) {
-        if (value.published() != null) {
-            return value.published();
-        } else if (value.value() != null) {
-            return number(value.value()) + unit(value.unit());
-        }
-        var lower = value.lower() == null ? "" : "more than " + number(value.lower());
-        var upper = value.upper() == null ? "" : "less than " + number(value.upper());
-        return lower + (lower.isEmpty() || upper.isEmpty() ? "" : " and ") + upper + unit(value.unit());
+    /** A first part outside what is claimed, and the figure that the rest of the period needs. */
+    String rest(Measured part, RestOfPeriod rest) {
+        var outcome = rest.value()
+                .map(value -> required(part, FigureText.required(value, rest.possible(), PERCENT), rest.isPossible()))
+                .orElseGet(() -> nothingLeft(part, rest.isPossible()));
+        return head(part) + "; " + outcome + ".";
+    }
+
+    private String required(Measured part, String figure, boolean possible) {
+        return "for the claimed %s of %s it %s %s in %s%s"
+                .formatted(
+                        claimed(),
+                        claim.period().describe(),
+                        possible ? "must have been" : "would have to be",
+                        figure,
+                        remaining(part),
+                        possible ? "" : ", which is impossible");
+    }
+
+    private String nothingLeft(Measured part, boolean possible) {
+        return "%s the claimed %s of %s, as there was nothing in %s%s"
+                .formatted(
+                        possible ? "it may still have come to" : "it cannot have come to",
+                        claimed(),
+                        claim.period().describe(),
+                        remaining(part),
+                        claim.measure() == Measure.GROWTH_YOY ? " a year before" : "");
+    }
+
+    /** A first part outside what is claimed, of which the weight in the whole is unknown. */
+    String weightUnknown(Measured part) {
+        return "%s; whether it came to the claimed %s of %s is open, as the weight of that part is not known."
+                .formatted(head(part), claimed(), claim.period().describe());
+    }
+
+    private String remaining(Measured part) {
+        var whole = claim.period();
+        var months = part.period().months();
+        return whole.frequency() == Frequency.ANNUAL
+                ? "the rest of the year"
+                : new Period(whole.start().plusMonths(months), whole.months() - months).describe();
+    }
+
+    private String head(Measured measured) {
+        return "%s was %s in %s"
+                .formatted(
+                        capitalized(subject), measured.text(), measured.period().describe());
     }
 
     private String claimed() {
-        return of(claim.value());
+        return FigureText.claimed(claim.value());
     }
 
     private String measured() {
         return switch (claim.measure()) {
             case VALUE -> "value of ";
+            case QUANTITY -> "quantity of ";
+            case UNIT_VALUE -> "unit value of ";
+            case FIRM_COUNT -> "number of firms in ";
             case PROJECT_COUNT -> "number of projects of ";
             case SHARE_OF_FLOW -> claim.brand() == Brand.TOTAL ? "share of " : brand() + " share in ";
             case GROWTH_YOY -> "growth of ";
@@ -112,15 +150,26 @@ final class Wording {
     }
 
     private String flow(Scope scope) {
-        var text = new StringBuilder(flowName());
+        var text = new StringBuilder(
+                claim.brand() == Brand.TOTAL || claim.measure() == Measure.SHARE_OF_FLOW ? "" : brand() + " ");
+        text.append(flowName());
         if (!claim.sectorCode().equals(Sector.TOTAL)) {
             text.append(" of ").append(scope.sectorName(claim.sectorCode()));
         }
         if (!claim.marketCode().equals(Market.WORLD)) {
-            text.append(claim.flow() == Flow.IMPORT ? " from " : claim.flow() == Flow.TRADE ? " with " : " to ")
-                    .append(scope.marketName(claim.marketCode()));
+            text.append(toOrFrom()).append(scope.marketName(claim.marketCode()));
         }
-        return text.toString();
+        return text.append(claim.enterprise().phrase())
+                .append(claim.regime().phrase())
+                .toString();
+    }
+
+    private String toOrFrom() {
+        return switch (claim.flow()) {
+            case IMPORT -> " from ";
+            case TRADE, BALANCE -> " with ";
+            case EXPORT, OUTWARD_INVESTMENT -> " to ";
+        };
     }
 
     private String flowName() {
@@ -128,6 +177,7 @@ final class Wording {
             case EXPORT -> "exports";
             case IMPORT -> "imports";
             case TRADE -> "trade";
+            case BALANCE -> "trade balance";
             case OUTWARD_INVESTMENT -> "outward investment";
         };
     }
@@ -136,15 +186,6 @@ final class Wording {
         return claim.brand() == Brand.OWN
                 ? "own-brand"
                 : claim.brand().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String number(BigDecimal number) {
-        var rounded = number.round(new MathContext(4, RoundingMode.HALF_EVEN)).stripTrailingZeros();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
-    }
-
-    private static String unit(@Nullable Unit unit) {
-        return unit == null ? "" : " " + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String capitalized(String text) {

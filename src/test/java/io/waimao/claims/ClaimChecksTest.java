@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.waimao.catalogue.TransitionCode;
 import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
-import io.waimao.observations.Period;
 import io.waimao.observations.Qualifier;
+import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Unit;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +44,34 @@ class ClaimChecksTest {
     }
 
     @Test
-    void theFirstPartOfThePeriodDecidesInPart() {
+    void theFirstPartOfThePeriodSupportsInPart() {
         assertEquals(
-                Verdict.PARTIALLY_CONTRADICTED,
-                growth("ASEAN", "2025-01-01/P9M", Qualifier.LESS_THAN, null, "10")
+                Verdict.PARTIALLY_SUPPORTED,
+                growth("ASEAN", "2025-01-01/P9M", Qualifier.MORE_THAN, "10", null)
                         .verdict());
+    }
+
+    @Test
+    void growthOfTheFirstPartContradictsNothingWhereItsWeightIsUnknown() {
+        var check = growth("ASEAN", "2025-01-01/P9M", Qualifier.LESS_THAN, null, "10");
+        assertEquals(Verdict.INCONCLUSIVE, check.verdict());
+        assertEquals(
+                "Zhejiang's growth of exports to ASEAN was 16.7 percent in January to August 2025; whether it came to the "
+                        + "claimed less than 10 percent of January to September 2025 is open, as the weight of that part is "
+                        + "not known.",
+                check.explanation());
+    }
+
+    @Test
+    void theRestOfTheYearMayMakeUpForAShareOfElevenMonthsAsFarAsItGoes() {
+        // 43 of 3,827.665 to November, which is 0.9157 of 4,180
+        var share = new SeriesKey("CN-ZJ", Flow.EXPORT, "W", "NEV", Brand.TOTAL, Measure.SHARE_OF_FLOW, Unit.PERCENT);
+        var possible = check(share, "2025", Samples.exactly("2"));
+        assertEquals(Verdict.INCONCLUSIVE, possible.verdict());
+        assertTrue(possible.explanation().contains("about 11.5 percent in the rest"), possible::explanation);
+        var impossible = check(share, "2025", Samples.exactly("20"));
+        assertEquals(Verdict.CONTRADICTED, impossible.verdict());
+        assertEquals(3, impossible.used().size(), "both values to November, and the year");
     }
 
     @Test
@@ -107,6 +128,11 @@ class ClaimChecksTest {
         assertEquals(Verdict.INSUFFICIENT_DATA, check.verdict());
     }
 
+    private ClaimCheck check(SeriesKey key, String period, BoundedValue value) {
+        return checks.check(List.of(Samples.claim("test", key, period, value, "gd-2023")))
+                .get("test");
+    }
+
     private ClaimCheck growth(String market, String period, Qualifier qualifier, String lower, String upper) {
         return check(market, Measure.GROWTH_YOY, period, qualifier, lower, upper, Unit.PERCENT, "gd-2023");
     }
@@ -120,29 +146,9 @@ class ClaimChecksTest {
             String upper,
             Unit unit,
             String source) {
-        var value = new BoundedValue(null, number(lower), number(upper), qualifier, unit, null);
-        var claim = new Claim(
-                "test",
-                TransitionCode.DIVERSIFIED_MARKETS,
-                "CN-ZJ",
-                Flow.EXPORT,
-                market,
-                "_T",
-                Brand.TOTAL,
-                measure,
-                Period.parse(period),
-                false,
-                value,
-                "",
-                null,
-                source,
-                null,
-                Verdict.INSUFFICIENT_DATA,
-                "");
-        return checks.check(List.of(claim)).get("test");
-    }
-
-    private static BigDecimal number(String text) {
-        return text == null ? null : new BigDecimal(text);
+        var key = new SeriesKey("CN-ZJ", Flow.EXPORT, market, "_T", Brand.TOTAL, measure, unit);
+        var value = new BoundedValue(null, Samples.number(lower), Samples.number(upper), qualifier, unit, null);
+        return checks.check(List.of(Samples.claim("test", key, period, value, source)))
+                .get("test");
     }
 }

@@ -1,0 +1,111 @@
+package io.waimao.claims;
+
+import io.waimao.observations.Interval;
+import io.waimao.observations.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure that the rest of a period needs, if a share or a growth rate is claimed of the whole period and measured of its first
+ * part. A ratio of sums is the mean of the ratios weighted by their denominators (W. G. Cochran, Sampling Techniques, 1977,
+ * chapter 6): s = w s1 + (1 - w) s2, so that s2 = (s - w s1) / (1 - w) = s1 + (s - s1) / (1 - w). As s2 is monotone in each of
+ * s, s1 and w, its bounds are reached at theirs (R. E. Moore, Interval Analysis, 1966).
+ *
+ * @param claimed the figure claimed of the whole, s, in percent
+ * @param part the figure of the first part, s1, in percent
+ * @param weight of the part in the whole, w, within 0 to 1
+ * @param possible the figures that there can be, in percent
+ */
+record RestOfPeriod(Quantity claimed, Quantity part, Quantity weight, Interval possible) {
+
+    /** A part is at most its whole. */
+    static final Interval SHARES = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+    /** A level falls at most to nothing. */
+    static final Interval GROWTH_RATES = Interval.closed(BigDecimal.valueOf(-100), null);
+
+    static final Interval WEIGHTS = Interval.closed(BigDecimal.ZERO, BigDecimal.ONE);
+
+    private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
+    private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
+
+    /** Whether any possible figure of the rest leads to a claimed one. */
+    boolean isPossible() {
+        return !claimed.interval().disjointFrom(whole());
+    }
+
+    /** What the whole may be, whatever the rest is: the less the part weighs, the freer is the whole. */
+    private Interval whole() {
+        var known = part.interval().disjointFrom(possible)
+                ? part.interval()
+                : part.interval().cutTo(possible);
+        var hasWeight = leastWeight().signum() > 0;
+        return new Interval(
+                mean(known.lower(), possible.lower()),
+                mean(known.upper(), possible.upper()),
+                hasWeight && known.lowerOpen(),
+                hasWeight && known.upperOpen());
+    }
+
+    /** The mean of two bounds at the least weight of the part; null without a bound. */
+    private @Nullable BigDecimal mean(@Nullable BigDecimal ofPart, @Nullable BigDecimal ofRest) {
+        if (ofRest == null || leastWeight().signum() == 0) {
+            return ofRest;
+        }
+        return ofPart == null ? null : ofRest.add(leastWeight().multiply(ofPart.subtract(ofRest)));
+    }
+
+    /** The figure that the rest needs, possible or not; empty if nothing of the whole lies in the rest. */
+    Optional<Quantity> value() {
+        if (leastWeight().compareTo(BigDecimal.ONE) >= 0) {
+            return Optional.empty();
+        }
+        var least = lower(claimed.interval(), part.interval());
+        var most = lower(claimed.interval().negate(), part.interval().negate());
+        var interval = new Interval(
+                least,
+                most == null ? null : most.negate(),
+                claimed.interval().lowerOpen() || part.interval().upperOpen(),
+                claimed.interval().upperOpen() || part.interval().lowerOpen());
+        return Optional.of(new Quantity(point(), interval));
+    }
+
+    /** The least value of s1 + k (s - s1), where k = 1 / (1 - w). */
+    private @Nullable BigDecimal lower(Interval whole, Interval first) {
+        if (whole.lower() == null || first.upper() == null) {
+            return null;
+        }
+        var distance = whole.lower().subtract(first.upper());
+        var factor = distance.signum() < 0 ? factor(mostWeight(), UP) : factor(leastWeight(), DOWN);
+        return factor == null ? null : first.upper().add(factor.multiply(distance, DOWN), DOWN);
+    }
+
+    private @Nullable BigDecimal point() {
+        var w = weight.point();
+        var s1 = part.point();
+        var s = claimed.point();
+        var factor = w == null ? null : factor(w, Quantity.PRECISION);
+        return factor == null || s == null || s1 == null
+                ? null
+                : s1.add(factor.multiply(s.subtract(s1)), Quantity.PRECISION);
+    }
+
+    /** 1 / (1 - w); null if it has no bound. */
+    private static @Nullable BigDecimal factor(BigDecimal w, MathContext rounding) {
+        var rest = BigDecimal.ONE.subtract(w);
+        return rest.signum() <= 0 ? null : BigDecimal.ONE.divide(rest, rounding);
+    }
+
+    private BigDecimal leastWeight() {
+        var least = weight.interval().lower();
+        return least == null ? BigDecimal.ZERO : least;
+    }
+
+    private BigDecimal mostWeight() {
+        var most = weight.interval().upper();
+        return most == null ? BigDecimal.ONE : most;
+    }
+}

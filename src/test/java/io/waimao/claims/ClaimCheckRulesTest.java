@@ -1,0 +1,687 @@
+package io.waimao.claims;
+
+import static io.waimao.claims.Samples.EXPORTS;
+import static io.waimao.claims.Samples.GROWTH_TO_US;
+import static io.waimao.claims.Samples.SHARE_OF_US;
+import static io.waimao.claims.Samples.TO_US;
+import static io.waimao.claims.Samples.between;
+import static io.waimao.claims.Samples.claim;
+import static io.waimao.claims.Samples.exactly;
+import static io.waimao.claims.Samples.increasing;
+import static io.waimao.claims.Samples.lessThan;
+import static io.waimao.claims.Samples.moreThan;
+import static io.waimao.claims.Samples.nearly;
+import static io.waimao.claims.Samples.notQuantified;
+import static io.waimao.claims.Samples.rounded;
+import static io.waimao.claims.Verdict.CONTRADICTED;
+import static io.waimao.claims.Verdict.INCONCLUSIVE;
+import static io.waimao.claims.Verdict.INSUFFICIENT_DATA;
+import static io.waimao.claims.Verdict.NOT_QUANTIFIABLE;
+import static io.waimao.claims.Verdict.PARTIALLY_CONTRADICTED;
+import static io.waimao.claims.Verdict.PARTIALLY_SUPPORTED;
+import static io.waimao.claims.Verdict.SUPPORTED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.waimao.catalogue.Sector;
+import io.waimao.catalogue.SectorKind;
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Each rule by which a claim is judged, on figures of our own. */
+class ClaimCheckRulesTest {
+
+    private static final String JULY = "2024-01-01/P7M";
+
+    private static final Map<String, Set<String>> COUNTRIES =
+            Map.of("US", Set.of("US"), "VN", Set.of("VN"), "MY", Set.of("MY"), "ASEAN", Set.of("VN", "MY"));
+
+    private static final Scope SCOPE = new Scope(
+            Map.of(),
+            COUNTRIES,
+            COUNTRIES,
+            Map.of(
+                    "NEW_THREE", sector("NEW_THREE", "870380 850760 854143"),
+                    "PV", sector("PV", "854143"),
+                    "ELECTROMECHANICAL", sector("ELECTROMECHANICAL", "")));
+
+    private final KnownFigures figures = new KnownFigures();
+
+    private static Sector sector(String code, String hsCodes) {
+        return new Sector(code, SectorKind.AGGREGATE, null, code, code, hsCodes, null);
+    }
+
+    private ClaimCheck check(SeriesKey key, String period, BoundedValue value) {
+        var claim = claim(key, period, value);
+        var evidence = new EvidenceFinder(figures.without("own"), row -> true, SCOPE);
+        return new ClaimCheckRules(claim, evidence, new Wording(claim, "Zhejiang", "Own source", SCOPE)).check();
+    }
+
+    private Verdict verdict(SeriesKey key, String period, BoundedValue value) {
+        return check(key, period, value).verdict();
+    }
+
+    private static List<String> used(ClaimCheck check) {
+        return check.used().stream().map(Observation::getCode).toList();
+    }
+
+    @Nested
+    class WhatIsEvidence {
+
+        @Test
+        void aPublishedFigureIs() {
+            figures.published(GROWTH_TO_US, "2024", rounded("12.7", "12.65", "12.75"));
+            var check = check(GROWTH_TO_US, "2024", moreThan("10"));
+            assertEquals(SUPPORTED, check.verdict());
+            assertEquals(figures.codes(0), used(check));
+            assertEquals(
+                    "Zhejiang's growth of exports to US was 12.7 percent in 2024, which lies inside the claimed more than "
+                            + "10 percent.",
+                    check.explanation());
+        }
+
+        @Test
+        void aDerivedFigureIsAndItsInputsAreListed() {
+            figures.published(TO_US, "2024", exactly("160"))
+                    .published(EXPORTS, "2024", exactly("1000"))
+                    .derived(SHARE_OF_US, "2024", exactly("16"), 0, 1);
+            var check = check(SHARE_OF_US, "2024", rounded("16.2", "16.15", "16.25"));
+            assertEquals(CONTRADICTED, check.verdict());
+            assertEquals(figures.codes(0, 1), used(check));
+            assertTrue(check.explanation().contains("16 percent (160 cny of 1,000 cny)"), check::explanation);
+        }
+
+        @Test
+        void theClaimsOwnSourceIsNot() {
+            figures.published("own", GROWTH_TO_US, "2024", exactly("12"));
+            var check = check(GROWTH_TO_US, "2024", moreThan("10"));
+            assertEquals(INSUFFICIENT_DATA, check.verdict());
+            assertEquals(List.of(), check.used());
+        }
+
+        @Test
+        void aFigureWithOneInputOfTheClaimsOwnSourceIsNot() {
+            figures.published("own", TO_US, "2024", exactly("160"))
+                    .published(EXPORTS, "2024", exactly("1000"))
+                    .derived(SHARE_OF_US, "2024", exactly("16"), 0, 1);
+            assertEquals(INSUFFICIENT_DATA, verdict(SHARE_OF_US, "2024", moreThan("10")));
+        }
+
+        @Test
+        void theClaimsOwnSourceDoesNotWeighAPart() {
+            figures.published(SHARE_OF_US, JULY, exactly("10"))
+                    .published(EXPORTS, JULY, exactly("600"))
+                    .published("own", EXPORTS, "2024", exactly("1000"));
+            var check = check(SHARE_OF_US, "2024", exactly("16"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertTrue(check.explanation().endsWith("the weight of that part is not known."), check::explanation);
+        }
+
+        @Test
+        void theClaimsOwnSourceGivesNoBounds() {
+            figures.published("own", EXPORTS, JULY, exactly("600")).published("own", EXPORTS, "2024", exactly("1000"));
+            assertEquals(INSUFFICIENT_DATA, verdict(EXPORTS, "2024", exactly("500")));
+            assertEquals(INSUFFICIENT_DATA, verdict(TO_US, "2024", exactly("2000")));
+        }
+
+        @Test
+        void aFigureConvertedFromAnotherCurrencyIsNot() {
+            figures.published(TO_US.with(Measure.VALUE, Unit.USD), "2024", exactly("100"))
+                    .converted(TO_US, "2024", exactly("700"), 0);
+            assertEquals(INSUFFICIENT_DATA, verdict(TO_US, "2024", exactly("700")));
+        }
+
+        @Test
+        void aLongerPeriodIsNot() {
+            figures.published(GROWTH_TO_US, "2024", exactly("12"));
+            assertEquals(INSUFFICIENT_DATA, verdict(GROWTH_TO_US, "2024-S1", moreThan("10")));
+        }
+
+        @Test
+        void anEarlierPeriodIsNot() {
+            figures.published(GROWTH_TO_US, "2023", exactly("12"));
+            assertEquals(INSUFFICIENT_DATA, verdict(GROWTH_TO_US, "2024", moreThan("10")));
+        }
+
+        @Test
+        void aPartThatDoesNotBeginWithThePeriodIsNot() {
+            figures.published(GROWTH_TO_US, "2024-Q4", exactly("12"));
+            assertEquals(INSUFFICIENT_DATA, verdict(GROWTH_TO_US, "2024", moreThan("10")));
+        }
+
+        @Test
+        void aComponentIsNotForItsAggregateNorTheOtherWayRound() {
+            figures.published(GROWTH_TO_US.withMarket("W").withSector("PV"), "2024", exactly("77.5"));
+            figures.published(GROWTH_TO_US.withMarket("ASEAN"), "2024", exactly("12"));
+            assertEquals(
+                    INSUFFICIENT_DATA,
+                    verdict(GROWTH_TO_US.withMarket("W").withSector("NEW_THREE"), "2024", lessThan("20")));
+            assertEquals(INSUFFICIENT_DATA, verdict(GROWTH_TO_US.withMarket("VN"), "2024", moreThan("10")));
+        }
+
+        @Test
+        void noFigureAtAllIsInsufficient() {
+            assertEquals(
+                    "No source other than \"Own source\" has Zhejiang's share of exports to US for 2024 or the figures to "
+                            + "derive it.",
+                    check(SHARE_OF_US, "2024", exactly("16")).explanation());
+        }
+    }
+
+    @Nested
+    class Intervals {
+
+        @Test
+        void decideByInclusionAndDisjointness() {
+            figures.published(GROWTH_TO_US, "2024", rounded("12.7", "12.65", "12.75"));
+            assertEquals(SUPPORTED, verdict(GROWTH_TO_US, "2024", rounded("12.7", "12.6", "12.8")));
+            assertEquals(INCONCLUSIVE, verdict(GROWTH_TO_US, "2024", rounded("12.7", "12.7", "12.8")));
+            assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", rounded("13", "12.8", "13.2")));
+        }
+
+        @Test
+        void theBoundOfMoreThanIsExcluded() {
+            figures.published(GROWTH_TO_US, "2024", exactly("10"));
+            assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", moreThan("10")));
+            assertEquals(SUPPORTED, verdict(GROWTH_TO_US, "2024", moreThan("9.99")));
+        }
+
+        @Test
+        void theBoundOfLessThanIsExcluded() {
+            figures.published(GROWTH_TO_US, "2024", exactly("10"));
+            assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", lessThan("10")));
+            assertEquals(SUPPORTED, verdict(GROWTH_TO_US, "2024", lessThan("10.01")));
+        }
+
+        @Test
+        void oneSidedEvidenceSupportsOneSidedClaims() {
+            figures.published(GROWTH_TO_US, "2024", moreThan("10"));
+            assertEquals(SUPPORTED, verdict(GROWTH_TO_US, "2024", moreThan("10")));
+            assertEquals(INCONCLUSIVE, verdict(GROWTH_TO_US, "2024", moreThan("11")));
+            assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", lessThan("10")));
+            assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", exactly("10")));
+        }
+
+        @Test
+        void belowANearlyBoundIsInconclusiveAtMost() {
+            figures.published(GROWTH_TO_US, "2024", exactly("19.9"));
+            var check = check(GROWTH_TO_US, "2024", nearly("20"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertTrue(check.explanation().endsWith("how near it has to be is not quantified."), check::explanation);
+            assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", nearly("19.9")));
+        }
+
+        @Test
+        void whatHasNoFigureCannotBeMeasured() {
+            figures.published(GROWTH_TO_US, "2024", exactly("10"));
+            assertEquals(NOT_QUANTIFIABLE, verdict(GROWTH_TO_US, "2024", notQuantified()));
+        }
+
+        @Test
+        void zeroIsAFigure() {
+            figures.published(TO_US, "2024", exactly("0"));
+            assertEquals(SUPPORTED, verdict(TO_US, "2024", exactly("0")));
+            assertEquals(CONTRADICTED, verdict(TO_US, "2024", moreThan("0")));
+        }
+    }
+
+    @Nested
+    class PartOfThePeriod {
+
+        @Test
+        void supportsInPartWhatIsMeasuredInsideTheClaim() {
+            figures.published(GROWTH_TO_US, JULY, exactly("12"));
+            var check = check(GROWTH_TO_US, "2024", moreThan("10"));
+            assertEquals(PARTIALLY_SUPPORTED, check.verdict());
+            assertTrue(
+                    check.explanation().endsWith("; that is only a part of the claimed period, 2024."),
+                    check::explanation);
+        }
+
+        @Test
+        void decidesNothingWhereBothOverlap() {
+            figures.published(GROWTH_TO_US, JULY, rounded("10", "9.5", "10.5"));
+            assertEquals(INCONCLUSIVE, verdict(GROWTH_TO_US, "2024", moreThan("10")));
+        }
+
+        @Test
+        void isTheLongestThatBeginsWithThePeriod() {
+            figures.published(GROWTH_TO_US, "2024-Q1", exactly("5"))
+                    .published(GROWTH_TO_US, JULY, exactly("12"))
+                    .published(GROWTH_TO_US, "2024-S1", exactly("5"));
+            assertEquals(PARTIALLY_SUPPORTED, verdict(GROWTH_TO_US, "2024", moreThan("10")));
+        }
+
+        @Test
+        void leavesAShareToTheRestByTheWeightOfTheWholeFlow() {
+            figures.published(SHARE_OF_US, JULY, exactly("15.99"))
+                    .published(EXPORTS, JULY, exactly("57"))
+                    .published(EXPORTS, "2024", exactly("100"));
+            var check = check(SHARE_OF_US, "2024", rounded("16.2", "16.15", "16.25"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertEquals(figures.codes(0, 1, 2), used(check));
+            assertEquals(
+                    "Zhejiang's share of exports to US was 15.99 percent in January to July 2024; for the claimed 16.2 percent "
+                            + "of 2024 it must have been about 16.5 percent in the rest of the year.",
+                    check.explanation());
+        }
+
+        @Test
+        void leavesANationalShareToTheRestByTheWeightOfTheNation() {
+            var share = TO_US.with(Measure.NATIONAL_SHARE, Unit.PERCENT);
+            figures.published(share, "2024-S1", exactly("10"))
+                    .published(TO_US.withArea("CN"), "2024-S1", exactly("50"))
+                    .published(TO_US.withArea("CN"), "2024", exactly("100"))
+                    .published(TO_US, "2024-S1", exactly("1"))
+                    .published(TO_US, "2024", exactly("100"));
+            var check = check(share, "2024", exactly("12"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertTrue(check.explanation().contains("about 14 percent"), check::explanation);
+            assertEquals(figures.codes(0, 1, 2), used(check));
+        }
+
+        @Test
+        void leavesGrowthToTheRestByTheWeightOfTheYearBefore() {
+            // (10 - 0.9 x 16.7) / 0.1
+            figures.published(GROWTH_TO_US, "2025-01-01/P8M", exactly("16.7"))
+                    .published(TO_US, "2024-01-01/P8M", exactly("90"))
+                    .published(TO_US, "2024-01-01/P9M", exactly("100"))
+                    .published(TO_US, "2025-01-01/P8M", exactly("1"));
+            var check = check(GROWTH_TO_US, "2025-01-01/P9M", lessThan("10"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertEquals(
+                    "Zhejiang's growth of exports to US was 16.7 percent in January to August 2025; for the claimed less than "
+                            + "10 percent of January to September 2025 it must have been less than -50.3 percent in "
+                            + "September 2025.",
+                    check.explanation());
+            assertEquals(figures.codes(0, 1, 2), used(check));
+        }
+
+        @Test
+        void isWeighedByDollarsWhereThereAreNoYuan() {
+            var dollars = EXPORTS.with(Measure.VALUE, Unit.USD);
+            figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
+                    .published(EXPORTS, "2024-S1", exactly("350"))
+                    .published(dollars, "2024-S1", exactly("50"))
+                    .published(dollars, "2024", exactly("100"));
+            assertTrue(check(SHARE_OF_US, "2024", exactly("12")).explanation().contains("about 14 percent"));
+        }
+
+        @Test
+        void contradictsAShareThatNoRestLeadsTo() {
+            figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
+                    .published(EXPORTS, "2024-S1", exactly("50"))
+                    .published(EXPORTS, "2024", exactly("100"));
+            var check = check(SHARE_OF_US, "2024", exactly("60"));
+            assertEquals(CONTRADICTED, check.verdict());
+            assertEquals(figures.codes(0, 1, 2), used(check));
+            assertEquals(
+                    "Zhejiang's share of exports to US was 10 percent in the first half of 2024; for the claimed 60 percent of "
+                            + "2024 it would have to be about 110 percent in the rest of the year, which is impossible.",
+                    check.explanation());
+        }
+
+        @Test
+        void contradictsGrowthThatNoRestLeadsTo() {
+            figures.published(GROWTH_TO_US, "2024-S1", exactly("20"))
+                    .published(TO_US, "2023-S1", exactly("50"))
+                    .published(TO_US, "2023", exactly("100"));
+            assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", exactly("-41")));
+            assertEquals(INCONCLUSIVE, verdict(GROWTH_TO_US, "2024", exactly("-39")));
+            assertEquals(INCONCLUSIVE, verdict(GROWTH_TO_US, "2024", exactly("900")));
+        }
+
+        @Test
+        void leavesAShareOpenWhereItsWeightIsUnknown() {
+            figures.published(SHARE_OF_US, JULY, exactly("15.99")).published(EXPORTS, JULY, exactly("57"));
+            var check = check(SHARE_OF_US, "2024", exactly("90"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertEquals(figures.codes(0), used(check));
+            assertEquals(
+                    "Zhejiang's share of exports to US was 15.99 percent in January to July 2024; whether it came to the "
+                            + "claimed 90 percent of 2024 is open, as the weight of that part is not known.",
+                    check.explanation());
+        }
+
+        @Test
+        void hasNoWeightInAWholeThatMayBeZero() {
+            figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
+                    .published(EXPORTS, "2024-S1", exactly("0"))
+                    .published(EXPORTS, "2024", between("0", "100"));
+            assertTrue(check(SHARE_OF_US, "2024", exactly("60")).explanation().contains("is not known"));
+        }
+
+        @Test
+        void hasNoWeightInAWholeThatIsLess() {
+            figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
+                    .published(EXPORTS, "2024-S1", exactly("101"))
+                    .published(EXPORTS, "2024", exactly("100"));
+            assertTrue(check(SHARE_OF_US, "2024", exactly("60")).explanation().contains("is not known"));
+        }
+
+        @Test
+        void isWeighedByBoundsWhereThereIsNoPoint() {
+            // w is above 0.5: the rest needs more than 20 - 10 = 10 points more
+            figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
+                    .published(EXPORTS, "2024-S1", moreThan("50"))
+                    .published(EXPORTS, "2024", exactly("100"));
+            var check = check(SHARE_OF_US, "2024", exactly("20"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertTrue(check.explanation().contains("it must have been at least 30 percent"), check::explanation);
+        }
+
+        @Test
+        void isAllOfThePeriodWhereNothingIsLeft() {
+            figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
+                    .published(EXPORTS, "2024-S1", exactly("100"))
+                    .published(EXPORTS, "2024", exactly("100"));
+            var check = check(SHARE_OF_US, "2024", exactly("20"));
+            assertEquals(CONTRADICTED, check.verdict());
+            assertTrue(
+                    check.explanation()
+                            .endsWith(
+                                    "it cannot have come to the claimed 20 percent of 2024, as there was nothing in the "
+                                            + "rest of the year."),
+                    check::explanation);
+        }
+
+        @Test
+        void aClaimOfNearlyCanBeExceededInAPart() {
+            figures.published(GROWTH_TO_US, "2024-S1", exactly("25"))
+                    .published(TO_US, "2023-S1", exactly("50"))
+                    .published(TO_US, "2023", exactly("100"));
+            var check = check(GROWTH_TO_US, "2024", nearly("20"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertTrue(check.explanation().contains("less than 15 percent in the rest"), check::explanation);
+        }
+
+        @Test
+        void contradictsAUnitValueInPart() {
+            var unitValue = TO_US.with(Measure.UNIT_VALUE, Unit.CNY_PER_KILOGRAM);
+            figures.published(unitValue, "2024-S1", exactly("5"));
+            assertEquals(PARTIALLY_CONTRADICTED, verdict(unitValue, "2024", moreThan("10")));
+            assertEquals(PARTIALLY_SUPPORTED, verdict(unitValue, "2024", lessThan("10")));
+        }
+
+        @Test
+        void ofTheBalanceHasNoWeight() {
+            var growth = EXPORTS.withFlow(Flow.BALANCE).with(Measure.GROWTH_YOY, Unit.PERCENT);
+            var balance = EXPORTS.withFlow(Flow.BALANCE);
+            figures.published(growth, "2024-S1", exactly("20"))
+                    .published(balance, "2023-S1", exactly("50"))
+                    .published(balance, "2023", exactly("100"));
+            var check = check(growth, "2024", exactly("-90"));
+            assertEquals(INCONCLUSIVE, check.verdict());
+            assertTrue(check.explanation().contains("is not known"), check::explanation);
+        }
+    }
+
+    @Nested
+    class Levels {
+
+        @Test
+        void aCumulatedValueLargerThanTheClaimedWholeContradictsIt() {
+            figures.published(EXPORTS, "2024-Q1", exactly("200")).published(EXPORTS, JULY, exactly("600"));
+            var check = check(EXPORTS, "2024", exactly("500"));
+            assertEquals(CONTRADICTED, check.verdict());
+            assertEquals(figures.codes(1), used(check));
+            assertEquals(
+                    "Zhejiang's value of exports was at least 600 cny (the figure of January to July 2024 alone) in 2024, "
+                            + "which lies outside the claimed 500 cny.",
+                    check.explanation());
+        }
+
+        @Test
+        void aDerivedCumulatedValueDoesToo() {
+            figures.published(EXPORTS, "2024-Q1", exactly("300"))
+                    .published(EXPORTS, "2024-Q2", exactly("300"))
+                    .derived(EXPORTS, "2024-S1", exactly("600"), 0, 1);
+            var check = check(EXPORTS, "2024", exactly("500"));
+            assertEquals(CONTRADICTED, check.verdict());
+            assertEquals(figures.codes(0, 1), used(check));
+        }
+
+        @Test
+        void aCumulatedValueSupportsALowerBound() {
+            figures.published(EXPORTS, JULY, exactly("600"));
+            assertEquals(SUPPORTED, verdict(EXPORTS, "2024", moreThan("500")));
+        }
+
+        @Test
+        void aSmallerCumulatedValueSaysNothing() {
+            figures.published(EXPORTS, JULY, exactly("600"));
+            var check = check(EXPORTS, "2024", exactly("1000"));
+            assertEquals(INSUFFICIENT_DATA, check.verdict());
+            assertEquals(List.of(), check.used());
+        }
+
+        @Test
+        void aComponentBoundsItsAggregateFromBelow() {
+            figures.published(TO_US.withMarket("VN"), "2024", exactly("60"));
+            figures.published(EXPORTS.withSector("PV"), "2024", exactly("70"));
+            assertEquals(CONTRADICTED, verdict(TO_US.withMarket("ASEAN"), "2024", exactly("50")));
+            assertEquals(SUPPORTED, verdict(TO_US.withMarket("ASEAN"), "2024", moreThan("50")));
+            assertEquals(CONTRADICTED, verdict(EXPORTS.withSector("NEW_THREE"), "2024", exactly("50")));
+            assertEquals(
+                    INSUFFICIENT_DATA,
+                    verdict(EXPORTS.withSector("ELECTROMECHANICAL"), "2024", exactly("50")),
+                    "it is not known what it contains");
+        }
+
+        @Test
+        void anAggregateBoundsItsComponentFromAbove() {
+            figures.published(TO_US.withMarket("ASEAN"), "2024", rounded("60", "59", "61"));
+            var check = check(TO_US.withMarket("VN"), "2024", exactly("70"));
+            assertEquals(CONTRADICTED, check.verdict());
+            assertTrue(
+                    check.explanation().contains("was at most 60 cny (the whole it is a part of) in 2024"),
+                    check::explanation);
+            assertEquals(INSUFFICIENT_DATA, verdict(TO_US.withMarket("VN"), "2024", exactly("60.5")));
+            assertEquals(SUPPORTED, verdict(TO_US.withMarket("VN"), "2024", lessThan("62")));
+        }
+
+        @Test
+        void aDerivedWholeBoundsItsComponent() {
+            figures.published(EXPORTS.withFlow(Flow.TRADE), "2024", exactly("150"))
+                    .published(EXPORTS.withFlow(Flow.IMPORT), "2024", exactly("50"))
+                    .derived(EXPORTS, "2024", exactly("100"), 0, 1);
+            var check = check(TO_US, "2024", exactly("120"));
+            assertEquals(CONTRADICTED, check.verdict());
+            assertEquals(figures.codes(0, 1), used(check));
+        }
+
+        @Test
+        void theNationBoundsItsProvinces() {
+            figures.published(TO_US.withArea("CN"), "2024", exactly("100"));
+            var check = check(TO_US, "2024", exactly("120"));
+            assertEquals(CONTRADICTED, check.verdict());
+            assertTrue(check.explanation().contains("at most 100 cny (the figure of the nation)"), check::explanation);
+        }
+
+        @Test
+        void partAndWholeTogetherSupportARange() {
+            figures.published(TO_US.withMarket("VN"), "2024", exactly("60")).published(EXPORTS, "2024", exactly("90"));
+            var check = check(TO_US.withMarket("ASEAN"), "2024", between("50", "100"));
+            assertEquals(SUPPORTED, check.verdict());
+            assertEquals(figures.codes(0, 1), used(check));
+        }
+
+        @Test
+        void partsByFirmsRegimeAndBrandBoundTheirTotal() {
+            for (var part : List.of(
+                    EXPORTS.withEnterprise(Enterprise.PRIVATE),
+                    EXPORTS.withRegime(CustomsRegime.PROCESSING),
+                    EXPORTS.withBrand(Brand.OWN))) {
+                var of = new KnownFigures().published(part, "2024", exactly("60"));
+                var claim = claim(EXPORTS, "2024", exactly("50"));
+                var check = new ClaimCheckRules(
+                                claim,
+                                new EvidenceFinder(of, row -> true, SCOPE),
+                                new Wording(claim, "Zhejiang", "Own source", SCOPE))
+                        .check();
+                assertEquals(CONTRADICTED, check.verdict(), part::code);
+            }
+        }
+
+        @Test
+        void firmsOfOneKindSayNothingOfAnother() {
+            figures.published(EXPORTS.withEnterprise(Enterprise.PRIVATE), "2024", exactly("60"));
+            assertEquals(INSUFFICIENT_DATA, verdict(EXPORTS.withEnterprise(Enterprise.STATE), "2024", exactly("50")));
+        }
+
+        @Test
+        void quantitiesAndNumbersOfFirmsHaveBoundsToo() {
+            var quantity = EXPORTS.with(Measure.QUANTITY, Unit.KILOGRAMS);
+            var firms = EXPORTS.with(Measure.FIRM_COUNT, Unit.FIRMS);
+            figures.published(quantity, JULY, exactly("600")).published(firms, JULY, exactly("600"));
+            assertEquals(CONTRADICTED, verdict(quantity, "2024", exactly("500")));
+            assertEquals(CONTRADICTED, verdict(firms, "2024", exactly("500")));
+            assertEquals(
+                    INSUFFICIENT_DATA,
+                    verdict(EXPORTS.with(Measure.QUANTITY, Unit.PIECES), "2024", exactly("500")),
+                    "kilograms are no pieces");
+        }
+
+        @Test
+        void theBalanceHasNoBoundsAsItMayBeNegative() {
+            var balance = EXPORTS.withFlow(Flow.BALANCE);
+            figures.published(balance, JULY, exactly("600"))
+                    .published(balance.withMarket("US"), "2024", exactly("900"))
+                    .published(balance.withArea("CN"), "2024", exactly("100"));
+            assertEquals(INSUFFICIENT_DATA, verdict(balance, "2024", exactly("500")));
+            assertEquals(INSUFFICIENT_DATA, verdict(balance, "2024", moreThan("500")));
+        }
+
+        @Test
+        void aBalanceIsComparedWithThatOfItsPeriod() {
+            var balance = EXPORTS.withFlow(Flow.BALANCE);
+            figures.published(balance, "2024", exactly("-600"));
+            assertEquals(SUPPORTED, verdict(balance, "2024", lessThan("0")));
+            assertEquals(CONTRADICTED, verdict(balance, "2024", moreThan("0")));
+        }
+    }
+
+    @Nested
+    class Trends {
+
+        private final SeriesKey own = EXPORTS.withBrand(Brand.OWN).with(Measure.SHARE_OF_FLOW, Unit.PERCENT);
+
+        @Test
+        void riseByTheTwoLatestLevels() {
+            figures.published(own, "2022", exactly("30"))
+                    .published(own, "2023", exactly("11"))
+                    .published(own, "2024", exactly("14"))
+                    .published(own, "2025", exactly("5"));
+            var check = check(own, "2024", increasing());
+            assertEquals(SUPPORTED, check.verdict());
+            assertEquals(figures.codes(1, 2), used(check));
+            assertEquals(
+                    "Zhejiang's own-brand share in exports rose, as claimed, from 11 percent in 2023 to 14 percent in 2024.",
+                    check.explanation());
+        }
+
+        @Test
+        void areContradictedByAFallOrByTheVerySameFigure() {
+            figures.published(own, "2023", exactly("11")).published(own, "2024", exactly("10"));
+            assertEquals(CONTRADICTED, verdict(own, "2024", increasing()));
+            var same = own.withMarket("US");
+            figures.published(same, "2023", exactly("11")).published(same, "2024", exactly("11"));
+            assertEquals(CONTRADICTED, verdict(same, "2024", increasing()));
+        }
+
+        @Test
+        void areOpenWithinThePrecisionOfTheLevels() {
+            figures.published(own, "2023", rounded("11", "10.5", "11.5"))
+                    .published(own, "2024", rounded("12", "11.5", "12.5"));
+            assertEquals(INCONCLUSIVE, verdict(own, "2024", increasing()));
+        }
+
+        @Test
+        void areOpenBetweenOneSidedLevels() {
+            figures.published(own, "2023", lessThan("11")).published(own, "2024", moreThan("10"));
+            assertEquals(INCONCLUSIVE, verdict(own, "2024", increasing()));
+            figures.published(own, "2025", moreThan("12"));
+            assertEquals(INCONCLUSIVE, verdict(own, "2025", increasing()));
+        }
+
+        @Test
+        void areDecidedInPartByLevelsThatEndBefore() {
+            figures.published(own, "2018", exactly("11.7")).published(own, "2021", exactly("14.6"));
+            var check = check(own, "2025", increasing());
+            assertEquals(PARTIALLY_SUPPORTED, check.verdict());
+            assertTrue(
+                    check.explanation().endsWith("; the figures end before the claimed period, 2025."),
+                    check::explanation);
+            figures.published(own, "2022", exactly("12"));
+            assertEquals(PARTIALLY_CONTRADICTED, verdict(own, "2025", increasing()));
+        }
+
+        @Test
+        void areDecidedInPartByAPartOfThePeriod() {
+            figures.published(own, "2023-S1", exactly("11")).published(own, "2024-S1", exactly("12"));
+            var check = check(own, "2024", increasing());
+            assertEquals(PARTIALLY_SUPPORTED, check.verdict());
+            assertTrue(
+                    check.explanation().endsWith("; that is only a part of the claimed period, 2024."),
+                    check::explanation);
+        }
+
+        @Test
+        void compareLevelsOfTheSameLength() {
+            figures.published(own, "2023", exactly("11"))
+                    .published(own, "2024-S1", exactly("20"))
+                    .published(own, "2024", exactly("14"));
+            assertEquals(SUPPORTED, verdict(own, "2024", increasing()));
+        }
+
+        @Test
+        void doNotLookAtALongerPeriodThatEndsWithTheClaimed() {
+            figures.published(own, "2023", exactly("20"))
+                    .published(own, "2023-Q4", exactly("11"))
+                    .published(own, "2024-Q4", exactly("12"))
+                    .published(own, "2024", exactly("14"));
+            var check = check(own, "2024-Q4", increasing());
+            assertEquals(SUPPORTED, check.verdict());
+            assertEquals(figures.codes(1, 2), used(check));
+        }
+
+        @Test
+        void needTwoLevelsOfOtherSources() {
+            figures.published("own", own, "2023", exactly("11")).published(own, "2024", exactly("12"));
+            assertEquals(INSUFFICIENT_DATA, verdict(own, "2024", increasing()));
+        }
+
+        @Test
+        void listThePublishedFiguresOfDerivedLevels() {
+            figures.published(EXPORTS.withFlow(Flow.TRADE), "2024", exactly("150"))
+                    .published(EXPORTS.withFlow(Flow.IMPORT), "2024", exactly("50"))
+                    .derived(EXPORTS, "2024", exactly("100"), 0, 1)
+                    .published(EXPORTS, "2023", exactly("90"));
+            var check = check(EXPORTS, "2024", increasing());
+            assertEquals(SUPPORTED, check.verdict());
+            assertEquals(figures.codes(3, 0, 1), used(check));
+        }
+    }
+
+    @Test
+    void theSentenceNamesBrandFirmsAndRegime() {
+        var key = TO_US.withBrand(Brand.OWN).withEnterprise(Enterprise.PRIVATE).withRegime(CustomsRegime.PROCESSING);
+        assertTrue(check(key, "2024", exactly("1"))
+                .explanation()
+                .contains(
+                        "Zhejiang's value of own-brand exports to US by private enterprises under processing trade for "
+                                + "2024"));
+    }
+}

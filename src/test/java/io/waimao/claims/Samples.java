@@ -1,0 +1,107 @@
+package io.waimao.claims;
+
+import static io.waimao.observations.Flow.EXPORT;
+import static io.waimao.observations.Measure.VALUE;
+import static io.waimao.observations.Unit.CNY;
+
+import io.waimao.catalogue.TransitionCode;
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Brand;
+import io.waimao.observations.Interval;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Period;
+import io.waimao.observations.Qualifier;
+import io.waimao.observations.Quantity;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Unit;
+import java.math.BigDecimal;
+
+/** Claims and values of our own. */
+final class Samples {
+
+    /** The value of Zhejiang's exports. */
+    static final SeriesKey EXPORTS = new SeriesKey("CN-ZJ", EXPORT, "W", "_T", Brand.TOTAL, VALUE, CNY);
+
+    static final SeriesKey TO_US = EXPORTS.withMarket("US");
+
+    static final SeriesKey SHARE_OF_US = TO_US.with(Measure.SHARE_OF_FLOW, Unit.PERCENT);
+
+    static final SeriesKey GROWTH_TO_US = TO_US.with(Measure.GROWTH_YOY, Unit.PERCENT);
+
+    private Samples() {}
+
+    static Claim claim(SeriesKey key, String period, BoundedValue value) {
+        return claim("test", key, period, value, "own");
+    }
+
+    static Claim claim(String code, SeriesKey key, String period, BoundedValue value, String source) {
+        return new Claim(
+                code,
+                TransitionCode.DIVERSIFIED_MARKETS,
+                key.area(),
+                key.flow(),
+                key.market(),
+                key.sector(),
+                key.brand(),
+                key.enterprise(),
+                key.regime(),
+                key.measure(),
+                Period.parse(period),
+                false,
+                value.in(key.unit()),
+                "",
+                null,
+                source,
+                null,
+                Verdict.INSUFFICIENT_DATA,
+                "");
+    }
+
+    static BoundedValue exactly(String value) {
+        return value(Qualifier.EXACT, value, value, value);
+    }
+
+    static BoundedValue rounded(String value, String lower, String upper) {
+        return value(Qualifier.ROUNDED, value, lower, upper);
+    }
+
+    static BoundedValue between(String lower, String upper) {
+        return value(Qualifier.BETWEEN, null, lower, upper);
+    }
+
+    static BoundedValue moreThan(String bound) {
+        return value(Qualifier.MORE_THAN, null, bound, null);
+    }
+
+    static BoundedValue lessThan(String bound) {
+        return value(Qualifier.LESS_THAN, null, null, bound);
+    }
+
+    static BoundedValue nearly(String bound) {
+        return value(Qualifier.NEARLY, null, null, bound);
+    }
+
+    static BoundedValue increasing() {
+        return value(Qualifier.INCREASING, null, null, null);
+    }
+
+    static BoundedValue notQuantified() {
+        return value(Qualifier.NOT_QUANTIFIED, null, null, null);
+    }
+
+    private static BoundedValue value(Qualifier qualifier, String value, String lower, String upper) {
+        return new BoundedValue(number(value), number(lower), number(upper), qualifier, Unit.PERCENT, null);
+    }
+
+    static Quantity quantity(String value) {
+        return Quantity.exactly(number(value));
+    }
+
+    static Quantity quantity(String value, String lower, String upper) {
+        return new Quantity(number(value), Interval.closed(number(lower), number(upper)));
+    }
+
+    static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}
