@@ -7,8 +7,8 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Unit;
-import io.waimao.transitions.Report.Result;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Brand-led globalization: under whose brand exports go. */
@@ -21,71 +21,68 @@ final class BrandIndicators {
         var own = share.withBrand(Brand.OWN);
         var acquired = share.withBrand(Brand.ACQUIRED);
         var oem = share.withBrand(Brand.OEM);
-        report.add(
-                IndicatorCode.OWN_BRAND_SHARE,
-                figures.latest(own).map(figure -> published(figure, "Own brands are %s percent of exports.")),
-                own.code());
-        report.add(IndicatorCode.OWN_BRAND_SHARE_CHANGE, change(figures, own), own.code() + " of two periods");
+        report.add(IndicatorCode.OWN_BRAND_SHARE, own.code(), () -> figures.latest(own)
+                .map(figure -> share(figure, "Own brands are %s percent of exports.")));
+        report.add(IndicatorCode.OWN_BRAND_SHARE_CHANGE, own.code() + " of two periods", () -> change(figures, own));
         report.add(
                 IndicatorCode.OWN_BRAND_GAP_TO_NATION,
-                figures.isNation()
-                        ? Optional.empty()
-                        : figures.latest(own).flatMap(figure -> figures.nation(own, figure.period())
-                                .map(nation -> Result.of(
-                                        Term.of(figure)
-                                                .with(
-                                                        figure.value()
-                                                                .quantity()
-                                                                .minus(nation.value()
-                                                                        .quantity()),
-                                                        Term.of(nation)),
-                                        Unit.PERCENTAGE_POINT,
-                                        figure.period(),
-                                        "The own-brand share less that of the nation is %s percentage points."))),
-                own.code() + " of the province and of the nation");
+                own.code() + " of the province and of the nation",
+                () -> figures.isNation() ? Optional.empty() : gapToNation(figures, own));
         report.add(
                 IndicatorCode.OWN_AND_ACQUIRED_SHARE,
-                figures.series(own).stream()
-                        .flatMap(figure -> figures.term(acquired, figure.period()).stream()
-                                .map(other -> Result.of(
-                                        Term.of(figure)
-                                                .with(figure.value().quantity().plus(other.quantity()), other),
-                                        Unit.PERCENT,
-                                        figure.period(),
-                                        "Own and acquired brands are %s percent of exports.")))
-                        .findFirst(),
-                own.code() + " and " + acquired.code() + ", of one period");
-        report.add(
-                IndicatorCode.OEM_SHARE,
-                figures.latest(oem)
-                        .map(figure ->
-                                published(figure, "Goods made for foreign brand owners are %s percent of exports.")),
-                oem.code());
+                own.code() + " and " + acquired.code() + ", of one period",
+                () -> ownAndAcquired(figures, own, acquired));
+        report.add(IndicatorCode.OEM_SHARE, oem.code(), () -> figures.latest(oem)
+                .map(figure -> share(figure, "Goods made for foreign brand owners are %s percent of exports.")));
     }
 
-    private static Result published(Observation figure, String text) {
+    private static Result share(Observation figure, String text) {
         return Result.of(Term.of(figure), Unit.PERCENT, figure.period(), text);
     }
 
+    /** Between the latest figure and the earliest of a period as long, of which there are two. */
     private static Optional<Result> change(Figures figures, SeriesKey own) {
-        var series = figures.series(own);
-        if (series.size() < 2) {
-            return Optional.empty();
-        }
-        var now = series.get(0);
-        var before = series.get(series.size() - 1);
+        var all = figures.series(own).toList();
+        return figures.candidates(own)
+                .flatMap(now -> earliest(all, now).stream().map(before -> change(before, now)))
+                .findFirst();
+    }
+
+    private static Optional<Observation> earliest(List<Observation> latestFirst, Observation now) {
+        return latestFirst.stream()
+                .filter(figure -> figure.period().months() == now.period().months()
+                        && now.period().yearsSince(figure.period()) > 0)
+                .reduce((later, earlier) -> earlier);
+    }
+
+    private static Result change(Observation before, Observation now) {
+        var difference = Term.of(now).minus(Term.of(before));
         var years = Quantity.exactly(BigDecimal.valueOf(now.period().yearsSince(before.period())));
-        return Optional.of(Result.of(
-                Term.of(now)
-                        .with(
-                                now.value()
-                                        .quantity()
-                                        .minus(before.value().quantity())
-                                        .dividedBy(years),
-                                Term.of(before)),
+        return Result.of(
+                new Term(Ratio.of(difference.quantity(), years), difference.figures()),
                 Unit.PERCENTAGE_POINT_PER_YEAR,
                 now.period(),
                 "The own-brand share changed by %s percentage points a year since "
-                        + before.period().describe() + "."));
+                        + before.period().describe() + ".");
+    }
+
+    private static Optional<Result> gapToNation(Figures figures, SeriesKey own) {
+        return figures.latest(
+                List.of(own), period -> figures.term(own, period).flatMap(here -> figures.nation(own, period)
+                        .map(nation -> Result.of(
+                                here.minus(Term.of(nation)),
+                                Unit.PERCENTAGE_POINT,
+                                period,
+                                "The own-brand share less that of the nation is %s percentage points."))));
+    }
+
+    private static Optional<Result> ownAndAcquired(Figures figures, SeriesKey own, SeriesKey acquired) {
+        return figures.latest(List.of(own, acquired), period -> figures.term(own, period)
+                .flatMap(one -> figures.term(acquired, period)
+                        .map(other -> Result.of(
+                                one.with(one.quantity().plus(other.quantity()), other),
+                                Unit.PERCENT,
+                                period,
+                                "Own and acquired brands are %s percent of exports."))));
     }
 }

@@ -2,7 +2,9 @@ package io.waimao.transitions;
 
 import io.waimao.observations.Interval;
 import io.waimao.observations.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Herfindahl-Hirschman index H, the sum of squared shares over a partition (Herfindahl 1950; Hirschman 1964). With a residual
@@ -14,21 +16,45 @@ final class Concentration {
 
     private Concentration() {}
 
-    /** @param shares ratios, each from 0 to 1, of disjoint parts */
-    static Quantity index(List<Quantity> shares) {
+    /**
+     * @param given ratios, each from 0 to 1, of disjoint parts
+     * @throws Undefined where one of them is negative, or all are more than the whole, for certain
+     */
+    static Quantity index(List<Quantity> given) {
+        var shares = given.stream().map(Concentration::notNegative).toList();
         var squares = shares.stream().map(Quantity::squared).reduce(Quantity.exactly(0), Quantity::plus);
         var rest = shares.stream().reduce(ONE, Quantity::minus);
-        if (rest.interval().upper() != null && rest.interval().upper().signum() <= 0) {
+        var most = rest.interval().upper();
+        if (most != null && most.signum() < 0) {
+            throw new Undefined("The figures are there, but the parts are more than the whole.");
+        } else if (most != null && most.signum() == 0) {
             return squares;
         }
-        var most = squares.plus(new Quantity(rest.point(), rest.interval().notNegative()).squared());
-        return new Quantity(
-                null,
-                Interval.closed(squares.interval().lower(), most.interval().upper()));
+        return new Quantity(null, Interval.closed(squares.interval().lower(), most(squares, rest)));
     }
 
-    /** The effective number 1 / H (Laakso and Taagepera 1979). */
+    private static Quantity notNegative(Quantity share) {
+        var most = share.interval().upper();
+        if (most != null && most.signum() < 0) {
+            throw new Undefined("The figures are there, but a share is negative.");
+        }
+        return new Quantity(share.point(), share.interval().notNegative());
+    }
+
+    /** If the rest is one market; no index is above 1. */
+    private static @Nullable BigDecimal most(Quantity squares, Quantity rest) {
+        var most = squares.plus(new Quantity(null, rest.interval().notNegative()).squared())
+                .interval()
+                .upper();
+        return most == null ? BigDecimal.ONE : most.min(BigDecimal.ONE);
+    }
+
+    /**
+     * The effective number 1 / H (Laakso and Taagepera 1979).
+     *
+     * @throws Undefined where the index is or may be zero
+     */
     static Quantity effectiveNumber(Quantity index) {
-        return ONE.dividedBy(index);
+        return Ratio.of(ONE, index);
     }
 }

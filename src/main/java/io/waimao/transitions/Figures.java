@@ -6,32 +6,37 @@ import static java.util.Comparator.reverseOrder;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.derivation.FigureSource;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
-import io.waimao.observations.Growth;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Share;
 import io.waimao.observations.Unit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The point figures of one province and of the nation, by key and period. One-sided figures are left out. */
 final class Figures {
 
     private final String area;
-    private final Map<SeriesKey, Map<Period, Observation>> figures = new HashMap<>();
+    private final FigureSource source;
+    private final @Nullable Period only;
+    private final Map<SeriesKey, List<Period>> periods = new HashMap<>();
 
-    Figures(String area, List<Observation> known) {
+    /** @param only the one period of indicators; null for the latest of each */
+    Figures(String area, FigureSource source, @Nullable Period only) {
         this.area = area;
-        known.stream().filter(figure -> figure.value().quantity().hasPoint()).forEach(figure -> figures.computeIfAbsent(
-                        figure.key(), key -> new HashMap<>())
-                .put(figure.period(), figure));
+        this.source = source;
+        this.only = only;
     }
 
     boolean isNation() {
@@ -46,29 +51,79 @@ final class Figures {
         return total(Flow.EXPORT, Measure.VALUE, Unit.CNY);
     }
 
-    Optional<Observation> at(SeriesKey key, Period period) {
-        return Optional.ofNullable(figures.getOrDefault(key, Map.of()).get(period));
+    static SeriesKey share(SeriesKey part) {
+        return part.with(Measure.SHARE_OF_FLOW, Unit.PERCENT);
     }
 
-    /** The periods of all figures, the latest first. */
-    List<Period> periods() {
-        return figures.entrySet().stream()
-                .filter(entry -> entry.getKey().area().equals(area))
-                .flatMap(entry -> entry.getValue().keySet().stream())
-                .distinct()
-                .sorted(reverseOrder())
+    private static SeriesKey growth(SeriesKey key) {
+        return key.with(Measure.GROWTH_YOY, Unit.PERCENT);
+    }
+
+    /** Whether an indicator may be of the period. */
+    boolean asksFor(Period period) {
+        return only == null || only.equals(period);
+    }
+
+    /** The figure of a series at a period, converted from another currency if need be. */
+    Optional<Observation> at(SeriesKey key, Period period) {
+        return source.figure(key, period).filter(figure -> figure.quantity().hasPoint());
+    }
+
+    Optional<Term> term(SeriesKey key, Period period) {
+        return at(key, period).map(Term::of);
+    }
+
+    /** The share of a part in exports, in percent. */
+    Optional<Term> share(SeriesKey part, Period period) {
+        return term(share(part), period);
+    }
+
+    /** Growth in a year, in percent. */
+    Optional<Term> growth(SeriesKey key, Period period) {
+        return term(growth(key), period);
+    }
+
+    /** The latest figure of a series. */
+    Optional<Observation> latest(SeriesKey key) {
+        return latest(List.of(key), period -> at(key, period));
+    }
+
+    /** What there is of the latest period for which it is there, of all periods of the series. */
+    <T> Optional<T> latest(Collection<SeriesKey> series, Function<Period, Optional<T>> at) {
+        return candidates(series).flatMap(period -> at.apply(period).stream()).findFirst();
+    }
+
+    /** What there is of the latest period for which it is there, of all periods of exports and of parts of them. */
+    <T> Optional<T> latestOfExports(Collection<SeriesKey> parts, Function<Period, Optional<T>> at) {
+        var series = Stream.concat(Stream.of(exports()), parts.stream())
+                .flatMap(key -> Stream.of(key, share(key), growth(key)))
                 .toList();
+        return latest(series, at);
+    }
+
+    private Stream<Period> candidates(Collection<SeriesKey> series) {
+        return only == null ? periods(series) : Stream.of(only);
+    }
+
+    /** The latest first. */
+    private Stream<Period> periods(Collection<SeriesKey> series) {
+        var all = new TreeSet<Period>(reverseOrder());
+        series.forEach(key -> all.addAll(periods(key)));
+        return all.stream();
+    }
+
+    private List<Period> periods(SeriesKey key) {
+        return periods.computeIfAbsent(key, source::periods);
     }
 
     /** The figures of a series, the latest first. */
-    List<Observation> series(SeriesKey key) {
-        return figures.getOrDefault(key, Map.of()).values().stream()
-                .sorted(comparing(Observation::period, reverseOrder()))
-                .toList();
+    Stream<Observation> series(SeriesKey key) {
+        return periods(List.of(key)).flatMap(period -> at(key, period).stream());
     }
 
-    Optional<Observation> latest(SeriesKey key) {
-        return series(key).stream().findFirst();
+    /** The figures of a series of which an indicator may be, the latest first. */
+    Stream<Observation> candidates(SeriesKey key) {
+        return candidates(List.of(key)).flatMap(period -> at(key, period).stream());
     }
 
     /** The nation's figure: of the same period, else of the year that contains it, else of the nearest period. */
@@ -76,34 +131,9 @@ final class Figures {
         var national = key.withArea(Province.NATION);
         return at(national, period)
                 .or(() -> period.calendarYear().flatMap(year -> at(national, year)))
-                .or(() -> series(national).stream()
-                        .min(comparing(figure -> Math.abs(figure.period().yearsSince(period)))));
-    }
-
-    /** The share of a part in exports, in percent: computed from both levels, else as published. */
-    Optional<Term> share(SeriesKey part, Period period) {
-        return both(term(part, period), term(exports(), period))
-                .map(two -> two[0].with(Share.of(two[0].quantity(), two[1].quantity()), two[1]))
-                .or(() -> term(part.with(Measure.SHARE_OF_FLOW, Unit.PERCENT), period));
-    }
-
-    /** Growth factor 1 + g: of the growth as published, else from the levels. */
-    Optional<Term> factor(SeriesKey key, Period period) {
-        return term(key.with(Measure.GROWTH_YOY, Unit.PERCENT), period)
-                .map(growth -> new Term(Growth.factor(growth.quantity()), growth.inputs()))
-                .or(() -> both(term(key, period), term(key, period.yearBefore()))
-                        .map(two -> two[0].with(two[0].quantity().dividedBy(two[1].quantity()), two[1])));
-    }
-
-    Optional<Term> term(SeriesKey key, Period period) {
-        return at(key, period).map(Term::of);
-    }
-
-    static Optional<Term[]> both(Optional<Term> one, Optional<Term> other) {
-        return one.flatMap(a -> other.map(b -> new Term[] {a, b}));
-    }
-
-    Stream<Map.Entry<SeriesKey, Map<Period, Observation>>> all() {
-        return figures.entrySet().stream();
+                .or(() -> periods(List.of(national))
+                        .sorted(comparing(other -> Math.abs(other.yearsSince(period))))
+                        .flatMap(other -> at(national, other).stream())
+                        .findFirst());
     }
 }

@@ -33,7 +33,7 @@ public enum IndicatorCode {
             TransitionCode.PROACTIVE_DEPLOYMENT,
             "Outward investment against exports",
             "境外投资与出口之比",
-            "investment in USD x (CNY / USD) / exports in CNY, with the rate of a figure published in both currencies",
+            "investment in USD x (CNY / USD) / exports in CNY, at the average rate of the period",
             "UNCTAD, World Investment Report (outward FDI relative to exports)."),
     @Description("Herfindahl index of investment over destinations, 0 to 1.")
     DESTINATION_CONCENTRATION(

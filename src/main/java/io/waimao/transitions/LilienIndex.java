@@ -9,9 +9,16 @@ final class LilienIndex {
 
     private LilienIndex() {}
 
-    /** One part's term. @param share a ratio; @param factor 1 + g of the part; @param wholeFactor 1 + G */
+    /**
+     * One part's term.
+     *
+     * @param share a ratio
+     * @param factor 1 + g of the part
+     * @param wholeFactor 1 + G
+     * @throws Undefined where one of the factors is or may be zero
+     */
     static Quantity term(Quantity share, Quantity factor, Quantity wholeFactor) {
-        return share.times(factor.dividedBy(wholeFactor).increasing(Math::log).squared());
+        return share.times(Ratio.logarithm(Ratio.of(factor, wholeFactor)).squared());
     }
 
     static Quantity of(Quantity terms) {

@@ -8,11 +8,14 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.Quantity;
 import io.waimao.observations.Unit;
-import io.waimao.transitions.Report.Result;
+import io.waimao.transitions.PartShares.Needed;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Diversified markets: where exports go. */
 final class MarketIndicators {
@@ -36,80 +39,71 @@ final class MarketIndicators {
     private void run() {
         var emerging = members("CUSTOMS_REGIONS");
         var traditional = members("TRADITIONAL_MARKETS");
+        var sets = partitions.stream().map(Partition::members).toList();
         var anyPartition = "exports and exports to every market of a declared partition, of one period";
-        var shares = PartShares.latest(
-                figures, partitions.stream().map(Partition::members).toList());
-        report.add(IndicatorCode.LARGEST_MARKET_SHARE, shares.map(this::largest), anyPartition);
+        var shares = once(() -> PartShares.latest(figures, sets, Needed.NO_GROWTH));
+        var moved = once(() -> PartShares.latest(figures, List.of(emerging), Needed.GROWTH_OF_PARTS_AND_WHOLE));
+        report.add(IndicatorCode.LARGEST_MARKET_SHARE, anyPartition, () -> shares.get()
+                .map(MarketIndicators::largest));
         report.add(
                 IndicatorCode.TRADITIONAL_MARKETS_SHARE,
-                PartShares.latest(figures, List.of(traditional))
-                        .map(found ->
-                                found.sum("%s percent of exports go to the European Union and the United States.")),
-                needed(traditional, ""));
+                needed(traditional, ""),
+                () -> share(traditional, "%s percent of exports go to the European Union and the United States."));
         report.add(
                 IndicatorCode.EMERGING_MARKETS_SHARE,
-                PartShares.latest(figures, List.of(emerging))
-                        .map(found -> found.sum("%s percent of exports go to the four emerging regions.")),
-                needed(emerging, ""));
-        var moved = PartShares.latestWithGrowth(figures, List.of(emerging));
-        report.add(
-                IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE,
-                moved.map(this::shareChange),
-                needed(emerging, " and their growth"));
-        report.add(
-                IndicatorCode.MARKET_CONCENTRATION,
-                shares.map(
-                        found -> concentration(found, Function.identity(), Unit.INDEX, "The Herfindahl index is %s.")),
-                anyPartition);
-        report.add(
-                IndicatorCode.EFFECTIVE_MARKETS,
-                shares.map(found -> concentration(
+                needed(emerging, ""),
+                () -> share(emerging, "%s percent of exports go to the four emerging regions."));
+        report.add(IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE, needed(emerging, " and their growth"), () -> moved.get()
+                .map(MarketIndicators::shareChange));
+        report.add(IndicatorCode.MARKET_CONCENTRATION, anyPartition, () -> shares.get()
+                .map(found -> concentration(found, Function.identity(), Unit.INDEX, "The Herfindahl index is %s.")));
+        report.add(IndicatorCode.EFFECTIVE_MARKETS, anyPartition, () -> shares.get()
+                .map(found -> concentration(
                         found,
                         Concentration::effectiveNumber,
                         Unit.MARKETS,
-                        "Exports are as concentrated as if they went to %s equally large markets.")),
-                anyPartition);
-        report.add(
-                IndicatorCode.MARKET_SHIFT,
-                PartShares.latestWithGrowth(
-                                figures,
-                                partitions.stream().map(Partition::members).toList())
-                        .map(found -> found.result(
-                                StructuralShift.of(found.changes()),
-                                Unit.PERCENTAGE_POINT,
-                                "At least %s percentage points of exports changed markets in a year.",
-                                "What moves inside the rest that is not broken down is not seen.")),
-                anyPartition + ", with growth");
-        report.add(
-                IndicatorCode.EMERGING_MARKETS_CONTRIBUTION,
-                moved.map(found -> found.result(
+                        "Exports are as concentrated as if they went to %s equally large markets.")));
+        report.add(IndicatorCode.MARKET_SHIFT, anyPartition + ", with growth", () -> PartShares.latest(
+                        figures, sets, Needed.GROWTH_OF_PARTS_AND_WHOLE)
+                .map(found -> found.result(
+                        StructuralShift.of(found.changes()),
+                        Unit.PERCENTAGE_POINT,
+                        "At least %s percentage points of exports changed markets in a year.",
+                        "What moves inside the rest that is not broken down is not seen.")));
+        report.add(IndicatorCode.EMERGING_MARKETS_CONTRIBUTION, needed(emerging, " and their growth"), () -> moved.get()
+                .map(found -> found.result(
                         found.contribution(),
                         Unit.PERCENTAGE_POINT,
-                        "The four emerging regions gave %s percentage points of export growth.")),
-                needed(emerging, " and their growth"));
+                        "The four emerging regions gave %s percentage points of export growth.")));
         report.add(
                 IndicatorCode.EMERGING_MARKETS_SHARE_OF_GROWTH,
-                moved.filter(found -> positive(found.wholeGrowth()))
+                needed(emerging, " and their growth, that of exports positive"),
+                () -> moved.get()
                         .map(found -> found.result(
-                                found.contribution()
-                                        .dividedBy(found.wholeGrowth())
-                                        .inPercent(),
+                                found.shareOfGrowth(),
                                 Unit.PERCENT,
-                                "%s percent of export growth came from the four emerging regions.")),
-                needed(emerging, " and their growth, that of exports not zero"));
+                                "%s percent of export growth came from the four emerging regions.")));
         report.add(
                 IndicatorCode.EMERGING_GROWTH_GAP,
-                growthGap(emerging, traditional),
                 needed(emerging, " and their growth") + "; "
-                        + needed(traditional, " and their growth, of the same period"));
-        report.add(
-                IndicatorCode.EXPORT_COMPOUND_GROWTH,
-                compound(),
-                figures.exports().code() + " of two years");
+                        + needed(traditional, " and their growth, of the same period"),
+                () -> growthGap(emerging, traditional));
+        report.add(IndicatorCode.EXPORT_COMPOUND_GROWTH, figures.exports().code() + " of two years", this::compound);
     }
 
-    private static boolean positive(Quantity growth) {
-        return growth.interval().lower() != null && growth.interval().lower().signum() > 0;
+    private static <T> Supplier<T> once(Supplier<T> search) {
+        var found = new ArrayList<T>(1);
+        return () -> {
+            if (found.isEmpty()) {
+                found.add(search.get());
+            }
+            return found.get(0);
+        };
+    }
+
+    private Optional<Result> share(List<String> markets, String interpretation) {
+        return PartShares.latest(figures, List.of(markets), Needed.NO_GROWTH)
+                .map(found -> found.result(found.share(), Unit.PERCENT, interpretation));
     }
 
     private List<String> members(String code) {
@@ -124,21 +118,22 @@ final class MarketIndicators {
         return "exports and exports to " + String.join(", ", markets) + more + ", of one period";
     }
 
-    private Result largest(PartShares found) {
+    private static Result largest(PartShares found) {
         var top = found.parts().stream()
                 .max(comparing(part -> part.share().point() == null
                         ? BigDecimal.ZERO
                         : part.share().point()))
                 .orElseThrow();
-        var unseen = oneDigit(HUNDRED.minus(found.share()));
+        var unseen = HUNDRED.minus(found.share());
         return found.result(
                 top.share(),
                 Unit.PERCENT,
                 "The largest market reported, " + top.code() + ", takes %s percent of exports.",
-                "%s percent of exports are not broken down: a larger market may be among them.".formatted(unseen));
+                "%s percent of exports are not broken down: a larger market may be among them."
+                        .formatted(oneDigit(unseen)));
     }
 
-    private Result shareChange(PartShares found) {
+    private static Result shareChange(PartShares found) {
         var now = found.share();
         var change = found.change();
         var before = now.minus(change);
@@ -166,41 +161,58 @@ final class MarketIndicators {
     }
 
     private Optional<Result> growthGap(List<String> emerging, List<String> traditional) {
-        return figures.periods().stream()
-                .flatMap(period -> PartShares.at(figures, emerging, period, true)
-                        .flatMap(
-                                one -> PartShares.at(figures, traditional, period, true)
-                                        .map(
-                                                other -> one.and(other)
-                                                        .result(
-                                                                one.growth().minus(other.growth()),
-                                                                Unit.PERCENTAGE_POINT,
-                                                                "Exports to emerging markets grew by %s percentage points more than those to traditional ones.")))
-                        .stream())
-                .findFirst();
+        var parts = Stream.concat(emerging.stream(), traditional.stream())
+                .map(figures.exports()::withMarket)
+                .toList();
+        return figures.latestOfExports(parts, period -> ofMarkets(emerging, period)
+                .flatMap(one -> ofMarkets(traditional, period).map(other -> growthGap(one, other))));
     }
 
+    private Optional<PartShares> ofMarkets(List<String> markets, Period period) {
+        return PartShares.ofMarkets(figures, markets, period, Needed.GROWTH_OF_PARTS);
+    }
+
+    private static Result growthGap(PartShares emerging, PartShares traditional) {
+        var used = Stream.concat(emerging.figures().stream(), traditional.figures().stream())
+                .toList();
+        return Result.of(
+                new Term(emerging.growth().minus(traditional.growth()), used),
+                Unit.PERCENTAGE_POINT,
+                emerging.period(),
+                "Exports to emerging markets grew by %s percentage points more than those to traditional ones.");
+    }
+
+    /** From the first year to the latest; converted figures are taken only where there are no two others. */
     private Optional<Result> compound() {
-        var years = figures.series(figures.exports()).stream()
+        var years = figures.series(figures.exports())
                 .filter(figure -> figure.period().frequency() == Frequency.ANNUAL)
                 .toList();
-        if (years.size() < 2) {
-            return Optional.empty();
-        }
-        Observation now = years.get(0);
-        Observation before = years.get(years.size() - 1);
-        Period period = now.period();
-        return Optional.of(Result.of(
-                Term.of(now)
-                        .with(
-                                CompoundGrowth.of(
-                                        before.value().quantity(),
-                                        now.value().quantity(),
-                                        period.yearsSince(before.period())),
-                                Term.of(before)),
+        var unconverted = years.stream().filter(MarketIndicators::isUnconverted).toList();
+        return compound(unconverted).or(() -> compound(years));
+    }
+
+    private static boolean isUnconverted(Observation figure) {
+        var derivation = figure.derivation();
+        return derivation == null || !derivation.converted();
+    }
+
+    private Optional<Result> compound(List<Observation> latestFirst) {
+        return latestFirst.stream()
+                .filter(figure -> figures.asksFor(figure.period()))
+                .findFirst()
+                .flatMap(now -> latestFirst.stream()
+                        .reduce((later, earlier) -> earlier)
+                        .filter(first -> first.period().compareTo(now.period()) < 0)
+                        .map(first -> compound(first, now)));
+    }
+
+    private static Result compound(Observation before, Observation now) {
+        var years = now.period().yearsSince(before.period());
+        return Result.of(
+                Term.of(now).with(CompoundGrowth.of(before.quantity(), now.quantity(), years), Term.of(before)),
                 Unit.PERCENT,
-                period,
+                now.period(),
                 "Exports grew by %s percent a year on average since "
-                        + before.period().describe() + "."));
+                        + before.period().describe() + ".");
     }
 }

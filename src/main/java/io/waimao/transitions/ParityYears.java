@@ -7,10 +7,24 @@ final class ParityYears {
 
     private ParityYears() {}
 
-    /** @throws ArithmeticException where the smaller part may not grow faster */
+    /**
+     * @throws Undefined where a share or a growth factor is or may be zero, where the smaller part may be the larger one, or
+     *     where it may not grow faster
+     */
     static Quantity of(Quantity larger, Quantity smaller, Quantity smallerFactor, Quantity largerFactor) {
-        return larger.dividedBy(smaller)
-                .increasing(Math::log)
-                .dividedBy(smallerFactor.dividedBy(largerFactor).increasing(Math::log));
+        var distance = Ratio.logarithm(Ratio.of(larger, smaller));
+        var speed = Ratio.logarithm(Ratio.of(smallerFactor, largerFactor));
+        if (!isPositive(distance)) {
+            throw new Undefined(
+                    "The figures are there, but the part that catches up is not the smaller one for certain.");
+        } else if (!isPositive(speed)) {
+            throw new Undefined("The figures are there, but the smaller part does not grow faster for certain.");
+        }
+        return distance.dividedBy(speed);
+    }
+
+    private static boolean isPositive(Quantity logarithm) {
+        var least = logarithm.interval().lower();
+        return least != null && least.signum() > 0;
     }
 }

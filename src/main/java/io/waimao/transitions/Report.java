@@ -1,87 +1,88 @@
 package io.waimao.transitions;
 
 import io.waimao.observations.BoundedValue;
-import io.waimao.observations.Confidence;
-import io.waimao.observations.Evidence;
-import io.waimao.observations.Observation;
-import io.waimao.observations.ObservationStatus;
-import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
-import io.waimao.observations.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** Collects what could be computed of a province, and what could not. */
+/** Collects what can be computed of a province, and what cannot. */
 final class Report {
+
+    private static final MathContext SHOWN_DIGITS = new MathContext(5);
 
     final List<Indicator> indicators = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
+    private final Predicate<IndicatorCode> wanted;
 
-    /** A result on its way into the report. */
-    record Result(
-            Quantity quantity,
-            Unit unit,
-            Period period,
-            String interpretation,
-            List<Evidence> inputs,
-            List<String> caveats) {
+    /** @param wanted the indicators to compute; no others are */
+    Report(Predicate<IndicatorCode> wanted) {
+        this.wanted = wanted;
+    }
 
-        static Result of(Term term, Unit unit, Period period, String interpretation, String... caveats) {
-            return new Result(term.quantity(), unit, period, interpretation, term.inputs(), List.of(caveats));
+    /**
+     * Adds an indicator, or the reason why it cannot be computed.
+     *
+     * @param needed the figures that it is computed from
+     * @param formula empty if one of them is missing; throws an {@link ArithmeticException}, above all {@link Undefined}, where
+     *     they have no result
+     */
+    void add(IndicatorCode code, String needed, Supplier<Optional<Result>> formula) {
+        if (!wanted.test(code)) {
+            return;
+        }
+        try {
+            formula.get()
+                    .ifPresentOrElse(
+                            result -> add(code, needed, result),
+                            () -> addGap(
+                                    code,
+                                    needed,
+                                    "There is no period for which all of these are known as point figures."));
+        } catch (Undefined undefined) {
+            addGap(code, needed, String.valueOf(undefined.getMessage()));
+        } catch (ArithmeticException mayBeZero) {
+            addGap(code, needed, "The figures are there, but a denominator is or may be zero.");
         }
     }
 
-    /** @param missing the figures that would be needed where there is no result */
-    void add(IndicatorCode code, Optional<Result> result, String missing) {
-        if (result.isEmpty()) {
-            gaps.add(new Gap(code, missing, "There is no period for which all of these are known as point figures."));
+    private void add(IndicatorCode code, String needed, Result result) {
+        if (!result.saysSomething()) {
+            addGap(code, needed, "The figures are there, but their bounds leave every result open.");
             return;
         }
-        var found = result.get();
-        var value = BoundedValue.computed(found.quantity(), found.unit());
-        var caveats = new LinkedHashSet<>(found.caveats());
-        found.inputs().forEach(input -> addCaveat(caveats, input, found.period()));
+        var value = BoundedValue.computed(result.quantity(), result.unit());
+        var inputs = result.inputs();
         indicators.add(new Indicator(
                 code,
                 value,
-                found.period(),
-                found.interpretation().formatted(shown(value)),
-                List.copyOf(caveats),
-                found.inputs()));
+                result.period(),
+                result.interpretation().formatted(shown(value)),
+                Caveats.of(result, inputs),
+                inputs));
     }
 
-    private static void addCaveat(LinkedHashSet<String> caveats, Evidence input, Period period) {
-        if (input instanceof Observation figure) {
-            if (!figure.period().equals(period)) {
-                caveats.add("The period of an input differs: %s is of %s, the indicator of %s."
-                        .formatted(figure.key().code(), figure.period().describe(), period.describe()));
-            }
-            if (figure.status() == ObservationStatus.DEFINITION_DIFFERS) {
-                caveats.add("The definition of an input differs from the usual one: "
-                        + (figure.comment() == null ? figure.key().code() : figure.comment()) + ".");
-            }
-            if (figure.confidence() == Confidence.LOW) {
-                caveats.add("An input has low confidence: source " + figure.sourceCode() + ".");
-            }
-        }
+    private void addGap(IndicatorCode code, String needed, String reason) {
+        gaps.add(new Gap(code, needed, reason));
     }
 
     private static String shown(BoundedValue value) {
+        var lower = value.lower();
+        var upper = value.upper();
         if (value.value() != null) {
             return number(value.value());
+        } else if (lower != null && upper != null) {
+            return "between " + number(lower) + " and " + number(upper);
+        } else if (lower != null) {
+            return "more than " + number(lower);
         }
-        return value.lower() == null
-                ? "less than " + number(value.upper())
-                : "between " + number(value.lower()) + " and " + number(value.upper());
+        return upper == null ? "an unknown number" : "less than " + number(upper);
     }
 
-    private static String number(java.math.@Nullable BigDecimal number) {
-        if (number == null) {
-            return "any number";
-        }
-        return number.round(new java.math.MathContext(5)).stripTrailingZeros().toPlainString();
+    private static String number(BigDecimal number) {
+        return number.round(SHOWN_DIGITS).stripTrailingZeros().toPlainString();
     }
 }

@@ -29,8 +29,9 @@ final class StructuralShift {
      * @param factor of the part, 1 + g
      * @param wholeFactor of the whole, 1 + G
      * @return percentage points
+     * @throws Undefined where the factor of the part is or may be zero
      */
     static Quantity change(Quantity share, Quantity factor, Quantity wholeFactor) {
-        return share.times(Quantity.exactly(1).minus(wholeFactor.dividedBy(factor)));
+        return share.times(Quantity.exactly(1).minus(Ratio.of(wholeFactor, factor)));
     }
 }

@@ -1,26 +1,29 @@
 package io.waimao.transitions;
 
-import io.waimao.observations.Evidence;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Quantity;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A quantity in a formula and the observations that it rests on. */
-record Term(Quantity quantity, List<Evidence> inputs) {
+/** A quantity in a formula, and the figures that it was computed from. */
+record Term(Quantity quantity, List<Observation> figures) {
+
+    Term {
+        figures = List.copyOf(figures);
+    }
 
     static Term of(Observation figure) {
-        return new Term(figure.value().quantity(), List.of(figure));
+        return new Term(figure.quantity(), List.of(figure));
     }
 
-    /** The same inputs and those of another term, behind a new quantity. */
+    /** The same figures and those of another term, behind a new quantity. */
     Term with(Quantity result, Term other) {
-        return new Term(result, join(inputs, other.inputs));
+        return new Term(
+                result, Stream.concat(figures.stream(), other.figures.stream()).toList());
     }
 
-    static List<Evidence> join(List<Evidence> one, List<Evidence> other) {
-        var all = new ArrayList<>(one);
-        other.stream().filter(input -> !all.contains(input)).forEach(all::add);
-        return all;
+    /** The difference of two terms. */
+    Term minus(Term other) {
+        return with(quantity.minus(other.quantity), other);
     }
 }

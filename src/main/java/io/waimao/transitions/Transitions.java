@@ -13,9 +13,8 @@ import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claim;
 import io.waimao.claims.Claims;
+import io.waimao.derivation.Derivations;
 import io.waimao.observations.Flow;
-import io.waimao.observations.Observation;
-import io.waimao.observations.Observations;
 import io.waimao.observations.Period;
 import io.waimao.observations.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Transitions {
 
-    private final Observations observations;
+    private final Derivations derivations;
     private final Catalogue catalogue;
     private final Claims claims;
 
-    Transitions(Observations observations, Catalogue catalogue, Claims claims) {
-        this.observations = observations;
+    Transitions(Derivations derivations, Catalogue catalogue, Claims claims) {
+        this.derivations = derivations;
         this.catalogue = catalogue;
         this.claims = claims;
     }
@@ -55,10 +55,10 @@ public class Transitions {
                 .stream()
                 .collect(groupingBy(Claim::area));
         queries.stream()
-                .collect(groupingBy(query -> java.util.Optional.ofNullable(query.asOf())))
+                .collect(groupingBy(query -> Optional.ofNullable(query.asOf())))
                 .forEach((asOf, same) -> {
                     var areas = same.stream().map(TransitionsQuery::area).collect(toSet());
-                    reports(areas, claimed, asOf.orElse(null), figure -> true)
+                    reports(areas, claimed, asOf.orElse(null), null, code -> true)
                             .forEach((area, report) -> answers.put(
                                     new TransitionsQuery(area, asOf.orElse(null)),
                                     transitions(report, claimed.getOrDefault(area, List.of()))));
@@ -66,72 +66,80 @@ public class Transitions {
         return answers;
     }
 
-    /** One indicator of each province, where it can be computed; of that period where one is given. */
+    /** One indicator of each province, where it can be computed; of that period where one is given, else of the latest. */
     public Map<String, Indicator> indicator(Collection<String> areas, IndicatorCode code, @Nullable Period period) {
-        var claimed = claims.ofProvinces(areas).stream().collect(groupingBy(Claim::area));
+        var claimed = claims.ofProvinces(areas).stream()
+                .filter(claim -> period == null || claim.period().equals(period))
+                .collect(groupingBy(Claim::area));
         var found = new LinkedHashMap<String, Indicator>();
-        reports(
-                        Set.copyOf(areas),
-                        claimed,
-                        null,
-                        figure -> period == null || !figure.period().getEnd().isAfter(period.getEnd()))
-                .forEach((area, report) -> report.indicators.stream()
-                        .filter(indicator -> indicator.code() == code
-                                && (period == null || indicator.period().equals(period)))
-                        .findFirst()
-                        .ifPresent(indicator -> found.put(area, indicator)));
+        reports(Set.copyOf(areas), claimed, null, period, code::equals)
+                .forEach((area, report) -> report.indicators.forEach(indicator -> found.put(area, indicator)));
         return found;
     }
 
     /** What cannot be computed of a province, and why. */
     public List<Gap> gaps(String area) {
         var claimed = claims.ofProvinces(List.of(area)).stream().collect(groupingBy(Claim::area));
-        return reports(Set.of(area), claimed, null, figure -> true).values().stream()
+        return reports(Set.of(area), claimed, null, null, code -> true).values().stream()
                 .flatMap(report -> report.gaps.stream())
                 .toList();
     }
 
+    /**
+     * @param only the one period of indicators; null for the latest of each
+     * @param wanted the indicators to compute
+     */
     private Map<String, Report> reports(
             Set<String> areas,
             Map<String, List<Claim>> claimed,
             @Nullable LocalDate asOf,
-            Predicate<Observation> counts) {
-        var partitions = catalogue.listPartitions();
-        var byMarket = partitions.stream()
+            @Nullable Period only,
+            Predicate<IndicatorCode> wanted) {
+        var byMarket = catalogue.listPartitions().stream()
                 .filter(partition -> partition.dimension() == PartitionDimension.MARKET)
                 .toList();
-        var wanted = new HashSet<>(areas);
-        wanted.add(Province.NATION);
-        var slice = new Slice(
-                wanted,
-                Set.of(Flow.EXPORT, Flow.OUTWARD_INVESTMENT),
-                with(Market.WORLD, byMarket),
-                with(Sector.TOTAL, partitions),
-                null,
-                null,
-                null);
-        var figures = observations.margins(slice.coarse(), asOf);
-        var reports = new TreeMap<String, Report>();
-        for (var area : areas) {
-            var own = figures.stream()
-                    .filter(figure -> figure.key().area().equals(Province.NATION)
-                            || (figure.key().area().equals(area) && counts.test(figure)))
-                    .toList();
-            reports.put(area, report(new Figures(area, own), byMarket, claimed.getOrDefault(area, List.of())));
-        }
-        return reports;
+        return derivations.ask(asOf, List.of(slice(areas, byMarket)), figures -> {
+            var reports = new TreeMap<String, Report>();
+            for (var area : areas) {
+                var report = new Report(wanted);
+                report(new Figures(area, figures, only), byMarket, claimed.getOrDefault(area, List.of()), report);
+                reports.put(area, report);
+            }
+            return reports;
+        });
     }
 
-    private static Set<String> with(String total, List<Partition> partitions) {
-        var codes = partitions.stream()
-                .flatMap(partition -> partition.members().stream())
-                .collect(toSet());
-        codes.add(total);
+    /** The rows of the markets and sectors that indicators look at, and of what exports and sectors follow from. */
+    private Slice slice(Set<String> areas, List<Partition> markets) {
+        var all = new HashSet<>(areas);
+        all.add(Province.NATION);
+        return new Slice(
+                        all,
+                        Set.of(Flow.EXPORT, Flow.IMPORT, Flow.TRADE, Flow.OUTWARD_INVESTMENT),
+                        markets(markets),
+                        sectors(),
+                        null,
+                        null,
+                        null)
+                .ofMargins();
+    }
+
+    private static Set<String> markets(List<Partition> partitions) {
+        var codes = new HashSet<>(Set.of(Market.WORLD));
+        partitions.forEach(partition -> codes.addAll(partition.members()));
         return codes;
     }
 
-    static Report report(Figures figures, List<Partition> markets, List<Claim> claims) {
-        var report = new Report();
+    private Set<String> sectors() {
+        var codes = new HashSet<>(Set.of(Sector.TOTAL, SectorIndicators.EMERGING, SectorIndicators.TRADITIONAL));
+        catalogue
+                .children(Set.of(SectorIndicators.EMERGING, SectorIndicators.TRADITIONAL))
+                .values()
+                .forEach(parts -> parts.forEach(part -> codes.add(part.code())));
+        return codes;
+    }
+
+    static void report(Figures figures, List<Partition> markets, List<Claim> claims, Report report) {
         var regions = markets.stream()
                 .filter(partition -> partition.code().equals("CUSTOMS_REGIONS"))
                 .flatMap(partition -> partition.members().stream())
@@ -140,7 +148,6 @@ public class Transitions {
         MarketIndicators.report(figures, markets, report);
         SectorIndicators.report(figures, claims, report);
         BrandIndicators.report(figures, report);
-        return report;
     }
 
     private static List<ProvinceTransition> transitions(Report report, List<Claim> claims) {

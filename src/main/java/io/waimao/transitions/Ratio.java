@@ -1,0 +1,39 @@
+package io.waimao.transitions;
+
+import io.waimao.observations.Growth;
+import io.waimao.observations.Quantity;
+
+/** Ratios of figures, a / b. The divisor has to be positive for certain: its lower bound lies above zero. */
+final class Ratio {
+
+    private Ratio() {}
+
+    /** @throws Undefined where the divisor is or may be zero */
+    static Quantity of(Quantity dividend, Quantity divisor) {
+        return dividend.dividedBy(positive(divisor));
+    }
+
+    /**
+     * The same divisor.
+     *
+     * @throws Undefined where it is or may be zero
+     */
+    static Quantity positive(Quantity divisor) {
+        if (!Growth.canDivideBy(divisor)) {
+            throw new Undefined("The figures are there, but a denominator is or may be zero.");
+        }
+        return divisor;
+    }
+
+    /**
+     * The natural logarithm of a ratio.
+     *
+     * @throws Undefined where the ratio is or may be zero
+     */
+    static Quantity logarithm(Quantity ratio) {
+        if (!Growth.canDivideBy(ratio)) {
+            throw new Undefined("The figures are there, but a ratio whose logarithm is needed is or may be zero.");
+        }
+        return ratio.increasing(Math::log);
+    }
+}

@@ -1,0 +1,142 @@
+package io.waimao.transitions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.observations.Period;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The indicators of the data that comes with the service, worked out by hand. */
+@QuarkusTest
+class ShippedIndicatorsTest {
+
+    private static final Period TO_AUGUST = Period.parse("2025-01-01/P8M");
+
+    @Inject
+    Transitions transitions;
+
+    @Inject
+    Catalogue catalogue;
+
+    /** 17 billion dollars in 1,696 projects. */
+    @Test
+    void aProjectWasWorthTenMillionDollars() {
+        assertValue(10_023_585, 1, IndicatorCode.INVESTMENT_PER_PROJECT);
+    }
+
+    /** From 41.2 to 43.3 percent. */
+    @Test
+    void emergingRegionsGainedTwoPointsOfExports() {
+        assertValue(43.31, 0.01, IndicatorCode.EMERGING_MARKETS_SHARE);
+        assertValue(2.08, 0.005, IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE);
+        assertEquals(
+                TO_AUGUST, zhejiang(IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE).period());
+        assertTrue(zhejiang(IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE)
+                .interpretation()
+                .contains("from 41.2 to 43.3 percent"));
+    }
+
+    /** 5.41 of 7.7 points, 70 percent. */
+    @Test
+    void emergingRegionsGaveMostOfTheGrowth() {
+        assertValue(5.41, 0.005, IndicatorCode.EMERGING_MARKETS_CONTRIBUTION);
+        assertValue(70.3, 0.05, IndicatorCode.EMERGING_MARKETS_SHARE_OF_GROWTH);
+    }
+
+    /** From 11.7 percent in 2018 to 14.6 in 2021; 21 in the nation in 2023. */
+    @Test
+    void ownBrandsGainedAPointAYearAndStayBehindTheNation() {
+        assertValue(0.9667, 0.0001, IndicatorCode.OWN_BRAND_SHARE_CHANGE);
+        assertValue(-6.4, 0, IndicatorCode.OWN_BRAND_GAP_TO_NATION);
+        assertTrue(zhejiang(IndicatorCode.OWN_BRAND_GAP_TO_NATION).caveats().stream()
+                .anyMatch(caveat -> caveat.contains("is of 2023, the indicator of 2021")));
+    }
+
+    /** Less than 20 percent less 4.75 to 4.85. */
+    @Test
+    void theClaimedGrowthGapHasOnlyAnUpperBound() {
+        var gap = zhejiang(IndicatorCode.CLAIMED_GROWTH_GAP).value();
+        assertEquals(null, gap.value());
+        assertEquals(null, gap.lower());
+        assertNear(15.25, 0, gap.upper());
+    }
+
+    @Test
+    void whatWasPublishedLaterIsNotKnownBefore() {
+        var day = LocalDate.of(2025, 10, 22);
+        assertTrue(find(IndicatorCode.INVESTMENT_PER_PROJECT, day.plusDays(1)).isPresent());
+        assertFalse(find(IndicatorCode.INVESTMENT_PER_PROJECT, day).isPresent());
+        assertEquals(
+                "There is no period for which all of these are known as point figures.",
+                report(day).stream()
+                        .flatMap(transition -> transition.gaps().stream())
+                        .filter(gap -> gap.indicator() == IndicatorCode.INVESTMENT_PER_PROJECT)
+                        .findFirst()
+                        .orElseThrow()
+                        .reason());
+    }
+
+    @Test
+    void anIndicatorAloneIsTheOneAmongAllAndOfItsPeriodOnly() {
+        var areas = catalogue.listAreaCodes();
+        var all = transitions.ofProvinces(
+                areas.stream().map(area -> new TransitionsQuery(area, null)).collect(Collectors.toSet()));
+        for (var code : List.of(
+                IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE,
+                IndicatorCode.EXPORT_COMPOUND_GROWTH,
+                IndicatorCode.CLAIMED_GROWTH_GAP)) {
+            var alone = transitions.indicator(areas, code, null);
+            all.forEach((query, found) -> assertEquals(
+                    found.stream()
+                            .flatMap(transition -> transition.indicators().stream())
+                            .filter(indicator -> indicator.code() == code)
+                            .findFirst(),
+                    Optional.ofNullable(alone.get(query.area()))));
+            alone.forEach((area, indicator) -> assertEquals(
+                    indicator,
+                    transitions
+                            .indicator(Set.of(area), code, indicator.period())
+                            .get(area)));
+        }
+        assertTrue(transitions
+                .indicator(areas, IndicatorCode.EMERGING_MARKETS_SHARE, Period.year(1990))
+                .isEmpty());
+    }
+
+    private Indicator zhejiang(IndicatorCode code) {
+        return find(code, null).orElseThrow();
+    }
+
+    private Optional<Indicator> find(IndicatorCode code, @Nullable LocalDate asOf) {
+        return report(asOf).stream()
+                .flatMap(transition -> transition.indicators().stream())
+                .filter(indicator -> indicator.code() == code)
+                .findFirst();
+    }
+
+    private List<ProvinceTransition> report(@Nullable LocalDate asOf) {
+        var query = new TransitionsQuery("CN-ZJ", asOf);
+        return transitions.ofProvinces(Set.of(query)).get(query);
+    }
+
+    private void assertValue(double expected, double tolerance, IndicatorCode code) {
+        assertNear(expected, tolerance, zhejiang(code).value().value());
+    }
+
+    private static void assertNear(double expected, double tolerance, @Nullable BigDecimal found) {
+        assertNotNull(found);
+        assertEquals(expected, found.doubleValue(), tolerance + 1e-12);
+    }
+}
