@@ -1,5 +1,6 @@
 package io.waimao.findings;
 
+import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import java.util.stream.Stream;
@@ -9,9 +10,10 @@ final class Additive {
 
     private Additive() {}
 
-    /** Values and numbers of projects. */
+    /** Values and numbers of projects; a trade balance may be smaller than that of a part. */
     static boolean isLevel(Observation figure) {
-        return figure.getMeasure() == Measure.VALUE || figure.getMeasure() == Measure.PROJECT_COUNT;
+        return (figure.getMeasure() == Measure.VALUE && figure.getFlow() != Flow.BALANCE)
+                || figure.getMeasure() == Measure.PROJECT_COUNT;
     }
 
     /** Levels, and shares in the province's whole flow. */

@@ -1,7 +1,5 @@
 package io.waimao.findings;
 
-import io.waimao.catalogue.Market;
-import io.waimao.catalogue.Sector;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
@@ -50,10 +48,7 @@ final class ByBrand implements Division<Brand> {
 
     @Override
     public Optional<Brand> all(Observation share) {
-        var key = share.key();
-        return key.market().equals(Market.WORLD) && key.sector().equals(Sector.TOTAL)
-                ? Optional.of(Brand.TOTAL)
-                : Optional.empty();
+        return Levels.isWhole(share.key().withBrand(Brand.TOTAL)) ? Optional.of(Brand.TOTAL) : Optional.empty();
     }
 
     @Override

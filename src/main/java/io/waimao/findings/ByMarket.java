@@ -2,8 +2,6 @@ package io.waimao.findings;
 
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.PartitionDimension;
-import io.waimao.catalogue.Sector;
-import io.waimao.observations.Brand;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -76,10 +74,7 @@ final class ByMarket implements Division<String> {
 
     @Override
     public Optional<String> all(Observation share) {
-        var key = share.key();
-        return key.sector().equals(Sector.TOTAL) && key.brand() == Brand.TOTAL
-                ? Optional.of(Market.WORLD)
-                : Optional.empty();
+        return Levels.isWhole(share.key().withMarket(Market.WORLD)) ? Optional.of(Market.WORLD) : Optional.empty();
     }
 
     @Override

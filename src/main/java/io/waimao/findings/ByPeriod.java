@@ -63,6 +63,12 @@ final class ByPeriod implements Division<Period> {
         return part.describe();
     }
 
+    /** Later tables revise earlier months. */
+    @Override
+    public Optional<Finding> revision(List<Observation> parts, Observation whole, Window window) {
+        return PeriodRevision.of(parts, whole, window);
+    }
+
     /** Cheap comparisons first: this is asked for all pairs of periods of a series. */
     private static boolean isInside(Period part, Period whole) {
         return part.months() < whole.months() && !part.start().isBefore(whole.start()) && whole.contains(part);

@@ -1,9 +1,7 @@
 package io.waimao.findings;
 
-import io.waimao.catalogue.Market;
 import io.waimao.catalogue.PartitionDimension;
 import io.waimao.catalogue.Sector;
-import io.waimao.observations.Brand;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -60,10 +58,7 @@ final class BySector implements Division<String> {
 
     @Override
     public Optional<String> all(Observation share) {
-        var key = share.key();
-        return key.market().equals(Market.WORLD) && key.brand() == Brand.TOTAL
-                ? Optional.of(Sector.TOTAL)
-                : Optional.empty();
+        return Levels.isWhole(share.key().withSector(Sector.TOTAL)) ? Optional.of(Sector.TOTAL) : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.waimao.findings;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.derivation.Derivations;
 import io.waimao.observations.Coverage;
 import io.waimao.observations.History;
 import io.waimao.observations.Observations;
@@ -36,11 +37,10 @@ class ConsistencyChecks {
             new PartsOfWhole<>(new ByBrand()),
             new ProvincesOfNation(),
             new Revision(),
-            new SwappedFlows(),
-            new SeriesBreak());
+            new SwappedFlows());
 
     /** Of figures of the same series. */
-    private static final List<Check> OF_SERIES = List.of(new PartsOfWhole<>(new ByPeriod()));
+    private static final List<Check> OF_SERIES = List.of(new PartsOfWhole<>(new ByPeriod()), new SeriesBreak());
 
     private static final List<Check> ALL =
             Stream.of(OF_MONTHS, OF_SERIES).flatMap(List::stream).toList();
@@ -48,6 +48,7 @@ class ConsistencyChecks {
     private final Catalogue catalogue;
     private final Observations observations;
     private final History history;
+    private final Derivations derivations;
     private final Coverage coverage;
     private final FindingSettings settings;
 
@@ -55,32 +56,51 @@ class ConsistencyChecks {
             Catalogue catalogue,
             Observations observations,
             History history,
+            Derivations derivations,
             Coverage coverage,
             FindingSettings settings) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.history = history;
+        this.derivations = derivations;
         this.coverage = coverage;
         this.settings = settings;
     }
 
-    /** Checks everything. @param found takes what was found, part by part */
-    void runAll(Consumer<List<Finding>> found) {
-        run(area -> true, Span.ROWS, found);
+    /**
+     * Checks everything.
+     *
+     * @param found takes what was found, part by part
+     * @return the revisions, which are in many figures alike
+     */
+    Collection<RevisedCases> runAll(Consumer<List<Finding>> found) {
+        return run(area -> true, Span.ROWS, found);
     }
 
-    /** Checks these provinces. @param atOnce figures of one province up to which all of them are checked in one go */
-    void run(Collection<String> areas, int atOnce, Consumer<List<Finding>> found) {
-        run(areas::contains, atOnce, found);
+    /**
+     * Checks these provinces.
+     *
+     * @param atOnce figures of one province up to which all of them are checked in one go
+     * @param found takes what was found, part by part
+     * @return the revisions, which are in many figures alike
+     */
+    Collection<RevisedCases> run(Collection<String> areas, int atOnce, Consumer<List<Finding>> found) {
+        return run(areas::contains, atOnce, found);
     }
 
-    private void run(Predicate<String> areas, int atOnce, Consumer<List<Finding>> found) {
+    private Collection<RevisedCases> run(Predicate<String> areas, int atOnce, Consumer<List<Finding>> found) {
+        var revisions = new RevisionTally();
+        check(areas, atOnce, all -> found.accept(revisions.count(all)));
+        return revisions.counted();
+    }
+
+    private void check(Predicate<String> areas, int atOnce, Consumer<List<Finding>> found) {
         var all = Checked.of(coverage, settings.details());
         var wanted = all.stream().filter(covered -> areas.test(covered.area())).toList();
         if (wanted.isEmpty()) {
             return;
         }
-        var windows = new Windows(catalogue, observations, history, all);
+        var windows = new Windows(catalogue, observations, history, derivations, all);
         var whole = Span.whole(wanted);
         if (all.stream().allMatch(area -> area.figures() <= atOnce)) {
             run(ALL, whole, wanted, windows, found);

@@ -1,6 +1,7 @@
 package io.waimao.findings;
 
 import io.waimao.catalogue.ExchangeRate;
+import io.waimao.observations.Flow;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Interval;
 import io.waimao.observations.Measure;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * The same figure in yuan and in dollars implies a rate near the official average of the year: x CNY = x USD r (1 ± t). Customs
  * convert month by month, which moves a year's rate by less than t = 3 %; within a year the yuan has strayed from its average
- * by up to 7 %, so t = 8 % for parts of a year.
+ * by up to 7 %, so t = 8 % for parts of a year. A trade balance, the difference of two conversions, is not held to it. Where
+ * the two are of different publications, one may be revised: up to 10 % beyond the tolerance are for information.
  */
 final class CurrencyConversion implements Check {
 
@@ -26,7 +28,7 @@ final class CurrencyConversion implements Check {
     @Override
     public Stream<Finding> in(Window window) {
         return window.subjects(Measure.VALUE)
-                .filter(figure -> figure.key().unit() == Unit.USD)
+                .filter(figure -> figure.key().unit() == Unit.USD && figure.getFlow() != Flow.BALANCE)
                 .flatMap(dollars -> check(dollars, window).stream());
     }
 
@@ -56,12 +58,19 @@ final class CurrencyConversion implements Check {
                         Amount.of(yuan.expected(), Unit.CNY),
                         Amount.of(yuan.figure().value()));
         var converted = yuan.figure().value().quantity().dividedBy(rate);
-        return new BrokenEquation(
-                        FindingKind.CONVERSION_DIFFERS_FROM_RATE,
-                        sentence,
-                        List.of(dollars, yuan.figure()),
-                        List.of(yuan, new Suspect(dollars, converted)))
-                .finding(window);
+        var equation = new BrokenEquation(
+                FindingKind.CONVERSION_DIFFERS_FROM_RATE,
+                sentence,
+                List.of(dollars, yuan.figure()),
+                List.of(yuan, new Suspect(dollars, converted)));
+        return mayBeRevised(dollars, yuan)
+                ? equation.unexplained(window).atMost(Severity.INFO)
+                : equation.finding(window);
+    }
+
+    private static boolean mayBeRevised(Observation dollars, Suspect yuan) {
+        return Publication.areSeveral(List.of(dollars, yuan.figure()))
+                && !yuan.expected().interval().times(Revision.REVISED).disjointFrom(yuan.found());
     }
 
     private static BigDecimal tolerance(Period period) {

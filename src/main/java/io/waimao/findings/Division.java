@@ -35,4 +35,9 @@ interface Division<C> {
     Optional<C> all(Observation share);
 
     String name(C part, Window window);
+
+    /** The difference as a revision, where parts that differ from their whole are none of its publication's own. */
+    default Optional<Finding> revision(List<Observation> parts, Observation whole, Window window) {
+        return Optional.empty();
+    }
 }

@@ -1,13 +1,17 @@
 package io.waimao.findings;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import io.waimao.rollups.FigureSums;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Figures by what they are about and their period, so that what belongs together is found without comparing all with all. */
@@ -15,22 +19,27 @@ final class Figures {
 
     static final Figures NONE = new Figures(List.of());
 
-    private record At(SeriesKey key, Period period) {}
+    private final Map<FigureKey, Observation> current = new HashMap<>();
+    private final Map<FigureKey, List<Observation>> others = new HashMap<>();
+    private final Map<SeriesKey, List<Observation>> series = new HashMap<>();
+    private final Function<Observation, Optional<Observation>> rollUps;
 
-    private final Map<At, Observation> current = new HashMap<>();
-    private final Map<At, Observation> replaced = new HashMap<>();
-    private final FigureSums rolledUp;
-
-    /** @param history current and replaced figures, and roll-ups */
+    /** @param history current figures and other publications of them */
     Figures(List<Observation> history) {
+        this(history, figure -> Optional.empty());
+    }
+
+    /** @param rollUps the figures as complete tables give them */
+    Figures(List<Observation> history, Function<Observation, Optional<Observation>> rollUps) {
+        this.rollUps = rollUps;
         for (var figure : history) {
-            if (!figure.isDerived()) {
-                var of = figure.knownUntil() == null ? current : replaced;
-                of.merge(new At(figure.key(), figure.period()), figure, Figures::later);
+            if (!figure.isDerived() && figure.isCurrent()) {
+                current.put(FigureKey.of(figure), figure);
+            } else if (!figure.isDerived()) {
+                others.computeIfAbsent(FigureKey.of(figure), none -> new ArrayList<>(1))
+                        .add(figure);
             }
         }
-        rolledUp =
-                new FigureSums(history.stream().filter(Observation::isDerived).toList());
     }
 
     private static Observation later(Observation a, Observation b) {
@@ -43,16 +52,35 @@ final class Figures {
     }
 
     Optional<Observation> find(SeriesKey key, Period period) {
-        return Optional.ofNullable(current.get(new At(key, period)));
+        return Optional.ofNullable(current.get(new FigureKey(key, period)));
     }
 
-    /** The same as it follows from the parts that a source lists. */
+    /** The figure that a publication has, whether or not it is the current one. */
+    Optional<Observation> find(Publication publication, SeriesKey key, Period period) {
+        return find(key, period).filter(publication::has).or(() -> others(new FigureKey(key, period))
+                .filter(publication::has)
+                .findFirst());
+    }
+
+    private Stream<Observation> others(FigureKey of) {
+        return others.getOrDefault(of, List.of()).stream();
+    }
+
+    /** The current figures of a series, in no order; those of all series are sorted out when the first is asked for. */
+    List<Observation> series(SeriesKey key) {
+        if (series.isEmpty()) {
+            series.putAll(all().collect(groupingBy(Observation::key)));
+        }
+        return series.getOrDefault(key, List.of());
+    }
+
+    /** The same figure as the complete table of a source gives it. */
     Optional<Observation> rolledUp(Observation figure) {
-        return rolledUp.find(figure.key(), figure.period());
+        return rollUps.apply(figure);
     }
 
     /** What was published last before the current figure took its place. */
     Optional<Observation> replacedBy(Observation figure) {
-        return Optional.ofNullable(replaced.get(new At(figure.key(), figure.period())));
+        return others(FigureKey.of(figure)).reduce(Figures::later);
     }
 }

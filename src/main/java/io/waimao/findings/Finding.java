@@ -22,7 +22,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Description("Figures that do not go together, found by a check of their consistency. Rounding is never a fault: the "
         + "bounds of all figures are taken into account.")
 public record Finding(
-        @Description("The public code; it stays the same as long as the figures involved do.")
+        @Description(
+                "The public code; it stays the same as long as the figures involved do, and of revisions as long as the "
+                        + "source, flow and period do.")
         String code,
 
         @Description("Which rule the figures break.") FindingKind kind,
@@ -39,7 +41,8 @@ public record Finding(
         @Nullable @Description("What the figure is; null where expected is.")
         BoundedValue found,
 
-        @Ignore List<String> observationCodes)
+        @Ignore List<String> observationCodes,
+        @Ignore @org.jspecify.annotations.Nullable Revised revised)
         implements Node {
 
     public Finding {
@@ -79,7 +82,8 @@ public record Finding(
                 foundQualifier == null
                         ? null
                         : new BoundedValue(foundFigure, foundLower, foundUpper, foundQualifier, unit, foundPublished),
-                Arrays.asList(observations.split(" ")));
+                Arrays.asList(observations.split(" ")),
+                null);
     }
 
     static Finding of(
@@ -93,7 +97,52 @@ public record Finding(
             List<Observation> used) {
         var codes = used.stream().map(Observation::getCode).toList();
         var code = FindingCode.of(area, period, kind, codes);
-        return new Finding(code, kind, severity, area, period, message, expected, found, codes);
+        return new Finding(code, kind, severity, area, period, message, expected, found, codes, null);
+    }
+
+    /** Figures that differ because one of them revises others: neither is what the other should be. */
+    static Finding ofRevision(
+            FindingKind kind, Period period, String message, Revised revised, List<Observation> used) {
+        var area = used.get(0).key().area();
+        var codes = used.stream().map(Observation::getCode).toList();
+        var code = FindingCode.of(area, period, kind, codes);
+        return new Finding(code, kind, Severity.INFO, area, period, message, null, null, codes, revised);
+    }
+
+    /** Several revisions in one. */
+    static Finding ofRevisions(RevisionKey key, String message, List<String> observationCodes) {
+        var code = FindingCode.of(
+                key.area(),
+                key.toPeriod(),
+                key.kind(),
+                List.of(key.source(), key.flow().name()));
+        return new Finding(
+                code,
+                key.kind(),
+                Severity.INFO,
+                key.area(),
+                key.toPeriod(),
+                message,
+                null,
+                null,
+                observationCodes,
+                null);
+    }
+
+    boolean isRevision() {
+        return revised != null;
+    }
+
+    /** Whether the kind says which slip explains it. */
+    boolean isExplained() {
+        return kind == FindingKind.SCALE_SLIP || kind == FindingKind.SWAPPED_FLOWS;
+    }
+
+    /** The same with another severity, if it is worse than that. */
+    Finding atMost(Severity other) {
+        return severity.compareTo(other) >= 0
+                ? this
+                : new Finding(code, kind, other, area, period, message, expected, found, observationCodes, revised);
     }
 
     /** The same about another area than the figures are of. */
@@ -107,7 +156,8 @@ public record Finding(
                 message,
                 expected,
                 found,
-                observationCodes);
+                observationCodes,
+                revised);
     }
 
     @Id

@@ -16,12 +16,19 @@ public class FindingStore {
 
     private final EntityManager em;
     private final FindingRepository findings;
+    private final RevisionRepository revisions;
     private final ConsistencyChecks checks;
     private final FindingSettings settings;
 
-    FindingStore(EntityManager em, FindingRepository findings, ConsistencyChecks checks, FindingSettings settings) {
+    FindingStore(
+            EntityManager em,
+            FindingRepository findings,
+            RevisionRepository revisions,
+            ConsistencyChecks checks,
+            FindingSettings settings) {
         this.em = em;
         this.findings = findings;
+        this.revisions = revisions;
         this.checks = checks;
         this.settings = settings;
     }
@@ -29,8 +36,9 @@ public class FindingStore {
     /** Checks all figures of now, and keeps what is found; to be called whenever the catalogue changed. */
     public void refresh() {
         findings.deleteAll();
+        revisions.deleteAll();
         var kept = new KeptFindings(settings.kept());
-        checks.runAll(found -> save(found, kept));
+        summarize(checks.runAll(found -> save(found, kept)), kept);
         mention(kept);
     }
 
@@ -42,10 +50,20 @@ public class FindingStore {
         }
         var affected = new HashSet<>(areas);
         affected.add(Province.NATION);
-        findings.delete("area in ?1", affected);
+        findings.delete("area in ?1 or kind in ?2", affected, FindingKind.REVISIONS);
+        revisions.delete("key.area in ?1", affected);
         var kept = new KeptFindings(settings.kept());
-        checks.run(affected, Span.ROWS, found -> save(found, kept));
+        summarize(checks.run(affected, Span.ROWS, found -> save(found, kept)), kept);
         mention(kept);
+    }
+
+    /** Revisions are reported over all areas, whichever of them were checked. */
+    private void summarize(Collection<RevisedCases> checked, KeptFindings kept) {
+        revisions.persist(checked.stream().map(RevisionEntity::of));
+        em.flush();
+        var rows = revisions.listAll();
+        rows.forEach(em::detach);
+        save(RevisionSummary.of(rows.stream().map(RevisionEntity::toCases).toList()), kept);
     }
 
     /** Written and let go, so that many findings do not pile up in the session. */

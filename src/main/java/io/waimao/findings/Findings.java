@@ -97,7 +97,7 @@ public class Findings {
     /** Checks the figures of these provinces anew, without keeping what is found; the costs are those of a refresh. */
     public List<Finding> check(Collection<String> provinces) {
         var found = new ArrayList<Finding>();
-        checks.run(provinces, Span.ROWS, found::addAll);
+        found.addAll(RevisionSummary.of(checks.run(provinces, Span.ROWS, found::addAll)));
         return found;
     }
 

@@ -43,6 +43,9 @@ final class Names {
         var of = area(key.area()) + "'s ";
         return switch (key.measure()) {
             case VALUE -> of + flow(key);
+            case QUANTITY -> "the quantity of " + of + flow(key);
+            case UNIT_VALUE -> "the unit value of " + of + flow(key);
+            case FIRM_COUNT -> "the number of firms in " + of + flow(key);
             case PROJECT_COUNT -> "the number of projects of " + of + flow(key);
             case SHARE_OF_FLOW -> "the share of " + of + flow(key);
             case NATIONAL_SHARE -> of + "share in the nation's " + flow(key);
@@ -62,10 +65,11 @@ final class Names {
             text.append(" of ").append(sector(key.sector()));
         }
         if (!key.market().equals(Market.WORLD)) {
-            text.append(key.flow() == Flow.IMPORT ? " from " : key.flow() == Flow.TRADE ? " with " : " to ")
-                    .append(market(key.market()));
+            text.append(toOrFrom(key.flow())).append(market(key.market()));
         }
-        return text.toString();
+        return text.append(key.enterprise().phrase())
+                .append(key.regime().phrase())
+                .toString();
     }
 
     String area(String code) {
@@ -94,11 +98,20 @@ final class Names {
         };
     }
 
-    private static String flow(Flow flow) {
+    private static String toOrFrom(Flow flow) {
+        return switch (flow) {
+            case IMPORT -> " from ";
+            case TRADE, BALANCE -> " with ";
+            case EXPORT, OUTWARD_INVESTMENT -> " to ";
+        };
+    }
+
+    static String flow(Flow flow) {
         return switch (flow) {
             case EXPORT -> "exports";
             case IMPORT -> "imports";
             case TRADE -> "trade";
+            case BALANCE -> "trade balance";
             case OUTWARD_INVESTMENT -> "outward investment";
         };
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What adds up: each part is at most as large as its whole, x ≤ X; so are disjoint parts together, Σ x ≤ X; and if they leave
  * nothing over, Σ x = X. No tolerance beyond the bounds. Shares are parts of 100 percent. Parts are held against the wholes
  * that they belong to, never against each other: a figure costs as many comparisons as it has wholes. One that exceeds
- * several wholes is reported with the smallest.
+ * several wholes is reported with the smallest. What a later publication may have revised is no contradiction.
  *
  * @param division how wholes divide
  */
@@ -72,7 +72,8 @@ record PartsOfWhole<C>(Division<C> division) implements Check {
                     .peek(whole -> exceeded.add(whole.code()))
                     .min(comparing(
                             whole -> requireNonNull(whole.quantity().interval().upper())))
-                    .ifPresent(whole -> found.add(whole.exceededBy(part, window)));
+                    .ifPresent(whole -> found.add(
+                            orRevision(whole.exceededBy(part, window), List.of(part), whole.figure(), window)));
         });
         sums.keySet().removeAll(exceeded);
         sums.forEach((whole, part) -> sum(whole, part, group, window).ifPresent(found::add));
@@ -103,8 +104,15 @@ record PartsOfWhole<C>(Division<C> division) implements Check {
         if (whole.figure() == null) {
             return PartsSum.withinHundred(parts, names);
         }
-        return division.complete(whole.code(), codes, window)
+        var finding = division.complete(whole.code(), codes, window)
                 ? PartsSum.complete(parts, whole.figure(), names, window)
                 : PartsSum.within(parts, whole.figure(), names, window);
+        return finding.map(found -> orRevision(found, parts, whole.figure(), window));
+    }
+
+    private Finding orRevision(Finding found, List<Observation> parts, @Nullable Observation whole, Window window) {
+        return whole == null || found.isExplained()
+                ? found
+                : division.revision(parts, whole, window).orElse(found);
     }
 }

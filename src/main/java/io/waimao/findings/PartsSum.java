@@ -1,8 +1,12 @@
 package io.waimao.findings;
 
+import static java.util.Objects.requireNonNull;
+
 import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Interval;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +49,7 @@ final class PartsSum {
             List<Observation> parts, Observation whole, Supplier<List<String>> names, Window window) {
         var limit = whole.value().quantity();
         var sum = of(parts);
-        return limit.interval().endsBefore(sum.interval())
+        return limit.interval().plus(lastDigits(parts, whole)).endsBefore(sum.interval())
                 ? Optional.of(exceeding(
                         sum,
                         limit,
@@ -53,6 +57,18 @@ final class PartsSum {
                         and(parts, whole),
                         window.names().of(whole)))
                 : Optional.empty();
+    }
+
+    /** Figures of another publication than the whole may be cut off, or rounded twice: by another unit of the last digit. */
+    private static Interval lastDigits(List<Observation> parts, Observation whole) {
+        var publication = Publication.of(whole);
+        var units = parts.stream()
+                .filter(part -> !publication.has(part))
+                .map(part -> part.value().interval())
+                .filter(part -> part.lower() != null && part.upper() != null)
+                .map(part -> requireNonNull(part.upper()).subtract(requireNonNull(part.lower())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Interval.closed(BigDecimal.ZERO, units);
     }
 
     /** Of shares, whose whole is 100 percent without anybody saying so. */

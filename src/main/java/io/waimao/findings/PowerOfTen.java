@@ -19,7 +19,7 @@ record PowerOfTen(int exponent) {
 
     /** The power by which the figure is too large or too small, if dividing by it makes it fit. */
     static Optional<PowerOfTen> between(Interval expected, Interval found) {
-        if (!Intervals.isPositive(expected) || !Intervals.isPositive(found)) {
+        if (!isBounded(expected) || !isBounded(found)) {
             return Optional.empty();
         }
         return IntStream.rangeClosed(1, LARGEST)
@@ -27,6 +27,11 @@ record PowerOfTen(int exponent) {
                 .mapToObj(PowerOfTen::new)
                 .filter(power -> !power.times(expected).disjointFrom(found))
                 .findFirst();
+    }
+
+    /** What is more than something is more than a tenth of it, too. */
+    private static boolean isBounded(Interval interval) {
+        return Intervals.isPositive(interval) && interval.upper() != null;
     }
 
     private Interval times(Interval interval) {

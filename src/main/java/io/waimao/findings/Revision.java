@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Revision implements Check {
 
-    private static final Interval REVISED = Interval.closed(new BigDecimal("0.9"), new BigDecimal("1.1"));
+    static final Interval REVISED = Interval.closed(new BigDecimal("0.9"), new BigDecimal("1.1"));
 
     @Override
     public Stream<Finding> in(Window window) {

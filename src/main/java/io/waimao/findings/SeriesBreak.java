@@ -13,14 +13,16 @@ import java.util.stream.Stream;
 
 /**
  * A level is not implausibly far from that of the same months a year before, or two where there is none between:
- * 1 / f ≤ x1 / x0 ≤ f, f = 2 a year for a whole flow, f = 5 for a market or a sector. A factor of 10, 100, 1,000 or 10,000
- * (within a factor of 2) is called a slip of the unit. A level that the source itself marks as preceded by a break is not
- * compared.
+ * 1 / f ≤ x1 / x0 ≤ f, f = 2 a year for a whole flow, f = 5 for a market or a sector. A series that usually moves further
+ * ({@link UsualChange}) may do so, by up to f = 5 and f = 20. A factor of 10, 100, 1,000 or 10,000 (within a factor of 2) is
+ * called a slip of the unit. A level that the source itself marks as preceded by a break is not compared.
  */
 final class SeriesBreak implements Check {
 
     private static final BigDecimal OF_WHOLE = new BigDecimal("2");
     private static final BigDecimal OF_PART = new BigDecimal("5");
+    private static final BigDecimal MOST_OF_WHOLE = new BigDecimal("5");
+    private static final BigDecimal MOST_OF_PART = new BigDecimal("20");
 
     @Override
     public Stream<Finding> in(Window window) {
@@ -41,16 +43,28 @@ final class SeriesBreak implements Check {
         if (!Intervals.isPositive(before)) {
             return Optional.empty();
         }
-        var plausible = Intervals.factor((Levels.isWhole(now.key()) ? OF_WHOLE : OF_PART).pow(years));
-        var x0 = before.value().quantity();
-        var x1 = now.value().quantity();
-        var ratio = x1.dividedBy(x0);
-        if (!plausible.disjointFrom(ratio.interval())) {
+        var ratio = now.value().quantity().dividedBy(before.value().quantity());
+        var least = Levels.isWhole(now.key()) ? OF_WHOLE : OF_PART;
+        if (!plausible(least, years).disjointFrom(ratio.interval())) {
             return Optional.empty();
         }
+        var most = Levels.isWhole(now.key()) ? MOST_OF_WHOLE : MOST_OF_PART;
+        var usual = UsualChange.of(now, window.figures()).max(least).min(most);
+        var plausible = plausible(usual, years);
+        return plausible.disjointFrom(ratio.interval())
+                ? Optional.of(finding(before, now, ratio, plausible, window))
+                : Optional.empty();
+    }
+
+    private static Interval plausible(BigDecimal factor, int years) {
+        return Intervals.factor(factor.pow(years));
+    }
+
+    private static Finding finding(
+            Observation before, Observation now, Quantity ratio, Interval plausible, Window window) {
         var slip = PowerOfTen.between(Intervals.factor(OF_WHOLE), ratio.interval());
         var used = List.of(before, now);
-        return Optional.of(Finding.of(
+        return Finding.of(
                 slip.isPresent() ? FindingKind.SCALE_SLIP : FindingKind.SERIES_BREAK,
                 Severity.implausible(used),
                 now.key().area(),
@@ -63,13 +77,11 @@ final class SeriesBreak implements Check {
                                 factor(ratio),
                                 slip.map(power -> ", and would be plausible " + power.remedy())
                                         .orElse(", without growth being published that says so"))),
-                BoundedValue.computed(range(x0, plausible), now.key().unit()),
+                BoundedValue.computed(
+                        before.value().quantity().times(new Quantity(null, plausible)),
+                        now.key().unit()),
                 now.value(),
-                used));
-    }
-
-    private static Quantity range(Quantity before, Interval plausible) {
-        return before.times(new Quantity(null, plausible));
+                used);
     }
 
     private static String factor(Quantity ratio) {

@@ -16,7 +16,9 @@ public enum Severity {
     ERROR,
     @Description("The figures are implausible, or differ by no more than a later revision of one of them may explain.")
     WARNING,
-    @Description("The figures disagree, but the definition of one of them differs (SDMX OBS_STATUS D).")
+    @Description(
+            "The figures disagree, but the definition of one of them differs (SDMX OBS_STATUS D), or one publication "
+                    + "revises what another had published.")
     INFO;
 
     /** Customs revise a published total by less than this part of it; of different sources one may be the revision. */
@@ -29,8 +31,9 @@ public enum Severity {
 
     /** Of figures that contradict each other. */
     static Severity contradiction(List<Observation> used, Interval expected, Interval found) {
-        var sources = used.stream().map(Observation::sourceCode).distinct().count();
-        return sources > 1 && isNear(expected, found) ? implausible(used) : differsInDefinition(used) ? INFO : ERROR;
+        return Publication.areSeveral(used) && isNear(expected, found)
+                ? implausible(used)
+                : differsInDefinition(used) ? INFO : ERROR;
     }
 
     private static boolean differsInDefinition(List<Observation> used) {

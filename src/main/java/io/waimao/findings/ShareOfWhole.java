@@ -2,13 +2,9 @@ package io.waimao.findings;
 
 import static io.waimao.findings.Intervals.isPositive;
 
-import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
-import io.waimao.catalogue.Sector;
-import io.waimao.observations.Brand;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
-import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Share;
 import io.waimao.observations.Unit;
 import java.util.ArrayList;
@@ -33,7 +29,7 @@ final class ShareOfWhole implements Check {
         var part = window.find(key, share.period());
         var whole = share.getMeasure() == Measure.NATIONAL_SHARE
                 ? window.nation().find(key.withArea(Province.NATION), share.period())
-                : window.find(whole(key), share.period());
+                : window.find(key.wholeFlow(), share.period());
         return part.flatMap(x -> whole.flatMap(all -> check(share, x, all, window)));
     }
 
@@ -61,9 +57,5 @@ final class ShareOfWhole implements Check {
         return new BrokenEquation(
                         FindingKind.SHARE_DIFFERS_FROM_PART, sentence, List.of(share, part.figure(), whole), suspects)
                 .finding(window);
-    }
-
-    private static SeriesKey whole(SeriesKey key) {
-        return key.withMarket(Market.WORLD).withSector(Sector.TOTAL).withBrand(Brand.TOTAL);
     }
 }

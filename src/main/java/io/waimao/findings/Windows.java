@@ -6,6 +6,7 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.derivation.Derivations;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.History;
@@ -29,6 +30,7 @@ final class Windows {
     private final Catalogue catalogue;
     private final Observations observations;
     private final History history;
+    private final Derivations derivations;
     private final List<Partition> partitions;
     private final Map<Integer, ExchangeRate> rates;
     private final Names names;
@@ -36,7 +38,13 @@ final class Windows {
     private final Optional<Checked> nation;
     private final List<Observation> totals = new ArrayList<>();
 
-    Windows(Catalogue catalogue, Observations observations, History history, List<Checked> all) {
+    Windows(
+            Catalogue catalogue,
+            Observations observations,
+            History history,
+            Derivations derivations,
+            List<Checked> all) {
+        this.derivations = derivations;
         this.catalogue = catalogue;
         this.observations = observations;
         this.history = history;
@@ -50,6 +58,11 @@ final class Windows {
         this.nation = all.stream()
                 .filter(checked -> checked.area().equals(Province.NATION))
                 .findFirst();
+    }
+
+    /** With what complete tables among the rows give. */
+    private Figures figures(List<Observation> rows) {
+        return new Figures(rows, derivations.rollUpChecks(rows)::of);
     }
 
     List<Observation> readNation(Span span) {
@@ -75,25 +88,32 @@ final class Windows {
         return new Window(
                 of.area(),
                 span,
-                new Figures(figures),
-                new Figures(nation),
+                figures(figures),
+                ofNation ? figures(nation) : new Figures(nation),
                 ofNation ? totals(span) : List.of(),
                 Structure.of(catalogue, figures, partitions),
                 rates,
                 names);
     }
 
-    /** Windows of whole series, several in each; nothing is known in them of nation, markets and sectors. */
+    /**
+     * Windows of whole series, several in each and all measures of the same beside each other; nothing is known in them of
+     * nation, markets and sectors.
+     */
     void ofSeries(Checked of, Span span, Consumer<Window> taker) {
         var gathered = new ArrayList<Observation>();
         history.eachSeries(of.area(), of.details(), series -> {
-            gathered.addAll(series);
-            if (gathered.size() >= Span.ROWS) {
+            if (gathered.size() >= Span.ROWS && !isBeside(gathered.get(gathered.size() - 1), series.get(0))) {
                 taker.accept(ofSeries(of.area(), span, gathered));
                 gathered.clear();
             }
+            gathered.addAll(series);
         });
         taker.accept(ofSeries(of.area(), span, gathered));
+    }
+
+    private static boolean isBeside(Observation a, Observation b) {
+        return a.key().equals(b.key().with(a.getMeasure(), a.key().unit()));
     }
 
     private Window ofSeries(String area, Span span, List<Observation> series) {

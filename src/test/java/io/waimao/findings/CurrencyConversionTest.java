@@ -35,6 +35,23 @@ class CurrencyConversionTest {
     }
 
     @Test
+    void betweenPublicationsUpToATenthMayBeARevision() {
+        // 88.465 x 7.335351 = 648.92, and a tenth more 713.81
+        var dollars = figure("EXPORT.US._T._T.VALUE.USD", "2024", "88.455", "88.465");
+        for (var lower : List.of("649", "713")) {
+            var yuan = Sample.by("press", figure("EXPORT.US._T._T.VALUE.CNY", "2024", lower, "720"));
+            var found = Sample.find(new CurrencyConversion(), dollars, yuan).get(0);
+            assertEquals(FindingKind.CONVERSION_DIFFERS_FROM_RATE, found.kind());
+            assertEquals(Severity.INFO, found.severity());
+        }
+        var yuan = Sample.by("press", figure("EXPORT.US._T._T.VALUE.CNY", "2024", "714", "720"));
+        assertEquals(
+                Severity.ERROR,
+                Sample.find(new CurrencyConversion(), dollars, yuan).get(0).severity());
+        assertEquals(Severity.ERROR, check("2024", "700", "720").get(0).severity());
+    }
+
+    @Test
     void withinAYearTheRateStraysFurther() {
         // 88.455 x 6.551964 = 579.55
         assertEquals(0, check("2024-S1", "570", "579.6").size());

@@ -1,5 +1,6 @@
 package io.waimao.findings;
 
+import static io.waimao.findings.Sample.by;
 import static io.waimao.findings.Sample.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,10 +111,16 @@ class FindingsTest {
                 plant("EXPORT.W._T._T.VALUE.CNY", "2025-01-01/P8M", "3900000000000", "3910000000000"),
                 plant("EXPORT.W._T._T.VALUE.CNY", "2022", "31000000000000", "31000000000000"),
                 plant("CN.EXPORT.W._T._T.VALUE.CNY", "2022", "24000000000000", "24000000000000"),
-                plant("CN-GD.EXPORT.W._T._T.VALUE.CNY", "2022", "5000000000000", "5000000000000"));
+                plant("CN-GD.EXPORT.W._T._T.VALUE.CNY", "2022", "5000000000000", "5000000000000"),
+                plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2019-Q1", "100", "100"),
+                by("ccr-2023-10-20", plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2018-Q1", "100", "100")),
+                plant("CN-ZJ.IMPORT.W._T._T.GROWTH_YOY.PERCENT", "2019-Q1", "1", "1"),
+                by("ccr-2023-10-20", plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2019-01", "35", "35")),
+                plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2019-02", "35", "35"),
+                plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2019-03", "35", "35"));
         var found = new HashSet<Finding>();
         with(faults, () -> {
-            checks.run(areas, 0, found::addAll);
+            found.addAll(RevisionSummary.of(checks.run(areas, 0, found::addAll)));
             assertEquals(Set.copyOf(findings.check(areas)), found);
             return found;
         });
@@ -121,8 +129,50 @@ class FindingsTest {
                         FindingKind.FLOWS_DIFFER_FROM_TRADE,
                         FindingKind.GROWTH_DIFFERS_FROM_LEVELS,
                         FindingKind.PART_EXCEEDS_WHOLE,
+                        FindingKind.BASE_REVISED,
+                        FindingKind.PERIOD_REVISED,
                         FindingKind.SCALE_SLIP),
                 EnumSet.copyOf(found.stream().map(Finding::kind).toList()));
+    }
+
+    @Test
+    void revisionsOfAllAreasStayOneFindingWhenOneAreaChanges() {
+        var series = "%s.IMPORT.W._T._T.%s";
+        var revised = Stream.of("CN-ZJ", "CN-GD", "CN-JS")
+                .flatMap(area -> Stream.of(
+                        plant(series.formatted(area, "VALUE.CNY"), "2019-Q1", "100", "100"),
+                        by("ccr-2023-10-20", plant(series.formatted(area, "VALUE.CNY"), "2018-Q1", "100", "100")),
+                        plant(series.formatted(area, "GROWTH_YOY.PERCENT"), "2019-Q1", "1", "1")))
+                .toList();
+        with(revised, () -> {
+            stored.refresh();
+            var all = kept();
+            assertEquals(
+                    List.of("CN BASE_REVISED"),
+                    all.stream()
+                            .map(finding -> finding.area() + " " + finding.kind())
+                            .toList());
+            assertTrue(all.get(0).message().startsWith("gd-2023 measures 3 growth rates of imports"), all::toString);
+            stored.refresh(Set.of("CN-ZJ"));
+            assertEquals(all, kept());
+            var fault = store.begin(RELEASE + 1);
+            fault.add(List.of(plantLater(series.formatted("CN-JS", "GROWTH_YOY.PERCENT"), "0", "0")), true);
+            fault.end();
+            stored.refresh(Set.of("CN-JS"));
+            assertTrue(kept().get(0).message().startsWith("gd-2023 measures 2 growth rates of imports"));
+            return all;
+        });
+    }
+
+    private List<Finding> kept() {
+        return findings.list(FindingFilter.NONE, List.of(), PageRequest.FIRST).rows().stream()
+                .map(row -> row.node())
+                .toList();
+    }
+
+    /** Once more of the same quarter, by another source. */
+    private static Observation plantLater(String series, String lower, String upper) {
+        return Sample.published(LocalDate.of(2026, 3, 1), by("ccr-2023-10-20", plant(series, "2019-Q1", lower, upper)));
     }
 
     private static Observation plant(String series, String period, String lower, String upper) {

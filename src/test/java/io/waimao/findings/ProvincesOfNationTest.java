@@ -42,6 +42,25 @@ class ProvincesOfNationTest {
     }
 
     @Test
+    void theLastDigitOfAnotherPublicationIsNoFault() {
+        // 50 + 52 = 102, two more than the nation has; a figure of 52 to 53 may be cut off from one below 52, but not
+        // by 2
+        assertEquals(1, withThePress("52").size());
+        assertEquals(0, withThePress("51").size());
+    }
+
+    private static List<Finding> withThePress(String lower) {
+        var upper = String.valueOf(Integer.parseInt(lower) + 1);
+        return new ProvincesOfNation()
+                .in(Sample.window(
+                        "CN",
+                        figure("CN" + EXPORTS, "2024", "95", "100"),
+                        Sample.by("press", figure("CN-ZJ" + EXPORTS, "2024", lower, upper)),
+                        figure("CN-GD" + EXPORTS, "2024", "50", "52")))
+                .toList();
+    }
+
+    @Test
     void theirSharesAreAtMostAHundredPercentTogether() {
         var found = new ProvincesOfNation()
                 .in(Sample.window(

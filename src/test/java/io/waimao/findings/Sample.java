@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of our own, in a small world: ASEAN is Vietnam and Malaysia, and what is new is made of three HS codes. */
 final class Sample {
@@ -67,6 +68,53 @@ final class Sample {
                 null,
                 day,
                 null);
+    }
+
+    /** A figure of which a bound may be unknown. */
+    static Observation bounded(String series, String period, @Nullable String lower, @Nullable String upper) {
+        var key = key(series);
+        var from = lower == null ? null : new BigDecimal(lower);
+        var to = upper == null ? null : new BigDecimal(upper);
+        var qualifier = upper == null ? Qualifier.MORE_THAN : lower == null ? Qualifier.LESS_THAN : Qualifier.ROUNDED;
+        var middle = from == null || to == null ? null : from.add(to).divide(BigDecimal.valueOf(2));
+        return new Observation(
+                key,
+                Period.parse(period),
+                new BoundedValue(middle, from, to, qualifier, key.unit(), null),
+                ObservationStatus.NORMAL,
+                Confidence.HIGH,
+                "customs",
+                null,
+                PUBLISHED,
+                null);
+    }
+
+    /** The same figure of another source. */
+    static Observation by(String source, Observation figure) {
+        return new Observation(
+                figure.key(),
+                figure.period(),
+                figure.value(),
+                figure.status(),
+                figure.confidence(),
+                source,
+                null,
+                figure.knownFrom(),
+                figure.knownUntil());
+    }
+
+    /** The same figure, once a later publication has another in its place. */
+    static Observation replaced(Observation figure) {
+        return new Observation(
+                figure.key(),
+                figure.period(),
+                figure.value(),
+                figure.status(),
+                figure.confidence(),
+                figure.sourceCode(),
+                null,
+                figure.knownFrom(),
+                figure.knownFrom().plusYears(1));
     }
 
     /** The same figure as it stood in an earlier publication. */

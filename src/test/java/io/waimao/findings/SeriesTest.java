@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Breaks, slips and swaps that only the course of a series shows. */
@@ -137,5 +139,73 @@ class SeriesTest {
         // 391 x 1.1 = 430.1; 10 times less than 4,305 is 430.5
         var larger = figure(EXPORTS, "2024", "4305", "4310");
         assertEquals(List.of(), kinds(new Revision(), larger, replaced(larger, "389", "391")));
+    }
+
+    /** Years from 2015 on. */
+    private static List<FindingKind> years(String... levels) {
+        var figures = IntStream.range(0, levels.length)
+                .mapToObj(year -> figure(EXPORTS, String.valueOf(2015 + year), levels[year], levels[year]))
+                .toArray(Observation[]::new);
+        return kinds(new SeriesBreak(), figures);
+    }
+
+    @Test
+    void aSeriesThatUsuallyMovesFarMayMoveFar() {
+        // without 2022: changes by 1.25, 1.5, 1 / 1.25, 1.5, 1 / 1.25 and 1.25; median of their logarithms ln 1.25, s =
+        // 0.331
+        // 3 s = 0.9925, f = 2.698
+        assertEquals(List.of(), years("100", "125", "187.5", "150", "225", "180", "225", "607"));
+        assertEquals(
+                List.of(FindingKind.SERIES_BREAK), years("100", "125", "187.5", "150", "225", "180", "225", "608"));
+    }
+
+    @Test
+    void aSteadySeriesAndAShortOneHaveTheLeastFactor() {
+        assertEquals(List.of(FindingKind.SERIES_BREAK), years("100", "101", "100", "101", "100", "101", "100", "201"));
+        assertEquals(List.of(), years("100", "101", "100", "101", "100", "101", "100", "200"));
+        // four changes by 1.9 say nothing
+        assertEquals(List.of(FindingKind.SERIES_BREAK), years("100", "190", "100", "190", "100", "201"));
+        // five of them do
+        assertEquals(List.of(), years("100", "190", "100", "190", "100", "190", "381"));
+    }
+
+    @Test
+    void aWholeFlowNeverMovesTenfold() {
+        // 1.9 each time: f = exp(3 x 1.4826 ln 1.9) = 17.4, at most 5
+        assertEquals(List.of(), years("100", "190", "100", "190", "100", "190", "950"));
+        assertEquals(List.of(FindingKind.SCALE_SLIP), years("100", "190", "100", "190", "100", "190", "951"));
+        assertEquals(List.of(FindingKind.SCALE_SLIP), years("100", "190", "100", "190", "100", "190", "1900"));
+    }
+
+    @Test
+    void neighbouringMonthsShowHowFarAMonthMayBeFromThatOfAYearBefore() {
+        // January to August 100 and 160 in turn: 3 x 1.4826 ln 1.6 = 2.09, f = 8.1, at most 5
+        var months = IntStream.rangeClosed(1, 8).mapToObj(month -> {
+            var level = month % 2 == 1 ? "100" : "160";
+            return figure(EXPORTS, "2024-0" + month, level, level);
+        });
+        var all = Stream.concat(months, Stream.of(figure(EXPORTS, "2025-01", "300", "300")));
+        assertEquals(List.of(), kinds(new SeriesBreak(), all.toArray(Observation[]::new)));
+        assertEquals(
+                List.of(FindingKind.SERIES_BREAK),
+                kinds(
+                        new SeriesBreak(),
+                        figure(EXPORTS, "2024-01", "100", "100"),
+                        figure(EXPORTS, "2025-01", "300", "300")));
+    }
+
+    @Test
+    void zerosAndOneSidedFiguresTellNothingOfASeries() {
+        assertEquals(List.of(FindingKind.SERIES_BREAK), years("0", "100", "0", "100", "0", "100", "0", "100", "300"));
+        var moreThan = Sample.bounded(EXPORTS, "2024", "300", null);
+        assertEquals(
+                List.of(FindingKind.SERIES_BREAK),
+                kinds(new SeriesBreak(), figure(EXPORTS, "2023", "100", "100"), moreThan));
+        assertEquals(
+                List.of(),
+                kinds(
+                        new SeriesBreak(),
+                        Sample.bounded(EXPORTS, "2023", null, "100"),
+                        figure(EXPORTS, "2024", "300", "300")));
     }
 }

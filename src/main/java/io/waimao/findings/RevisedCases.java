@@ -1,0 +1,47 @@
+package io.waimao.findings;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/**
+ * How often one source shows revisions of one flow and period in one area, and the largest of them.
+ *
+ * @param percent how large it is, at least
+ * @param message the arithmetic of the largest
+ * @param observations the public codes of its figures
+ */
+record RevisedCases(RevisionKey key, int count, BigDecimal percent, String message, List<String> observations) {
+
+    /** The largest first; what is as large in a fixed order. */
+    static final Comparator<RevisedCases> LARGEST_FIRST = comparing(RevisedCases::percent)
+            .reversed()
+            .thenComparing(RevisedCases::message)
+            .thenComparing(cases -> cases.observations().toString());
+
+    RevisedCases {
+        observations = List.copyOf(observations);
+    }
+
+    /** @param revision a finding about a revision */
+    static RevisedCases of(Finding revision) {
+        var by = requireNonNull(revision.revised());
+        var period = revision.period();
+        return new RevisedCases(
+                new RevisionKey(
+                        revision.area(), revision.kind(), by.source(), by.flow(), period.start(), period.months()),
+                1,
+                by.percent(),
+                revision.message(),
+                revision.observationCodes());
+    }
+
+    RevisedCases and(RevisedCases other) {
+        var largest = BinaryOperator.minBy(LARGEST_FIRST).apply(this, other);
+        return new RevisedCases(key, count + other.count, largest.percent, largest.message, largest.observations);
+    }
+}

@@ -1,0 +1,27 @@
+package io.waimao.findings;
+
+import io.waimao.observations.Flow;
+import io.waimao.observations.Period;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** Which revisions are reported together. */
+@Embeddable
+record RevisionKey(
+        String area,
+        @Enumerated(EnumType.STRING) FindingKind kind,
+        String source,
+        @Enumerated(EnumType.STRING) Flow flow,
+        LocalDate periodStart,
+        int periodMonths) {
+
+    RevisionKey withArea(String other) {
+        return new RevisionKey(other, kind, source, flow, periodStart, periodMonths);
+    }
+
+    Period toPeriod() {
+        return new Period(periodStart, periodMonths);
+    }
+}
