@@ -40,8 +40,8 @@ class ArchitectureTest {
             .definedBy("io.waimao.claims..")
             .layer("findings")
             .definedBy("io.waimao.findings..")
-            .layer("rollups")
-            .definedBy("io.waimao.rollups..")
+            .layer("derivation")
+            .definedBy("io.waimao.derivation..")
             .layer("observations")
             .definedBy("io.waimao.observations..")
             .layer("catalogue")
@@ -68,13 +68,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("api", "transitions", "ingestion")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers("api", "ingestion")
-            .whereLayer("rollups")
+            .whereLayer("derivation")
             .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "ingestion")
             .whereLayer("observations")
-            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "rollups", "ingestion", "operations")
+            .mayOnlyBeAccessedByLayers(
+                    "api", "transitions", "claims", "findings", "derivation", "ingestion", "operations")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers(
-                    "api", "transitions", "claims", "findings", "rollups", "observations", "ingestion");
+                    "api", "transitions", "claims", "findings", "derivation", "observations", "ingestion");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -29,7 +29,7 @@ class TracesTest {
         assertTrue(operation.contains("graphql.operation.name=Exports graphql.operation.type=query"), operation);
         assertTrue(operation.contains("waimao.request.id=traced-request"), operation);
         assertTrue(operation.matches(".* waimao.statements=[1-9].*"), operation);
-        one(spans, " RollUps.figures in query:");
+        one(spans, " Derivations.figures in query:");
     }
 
     @Test
