@@ -1,5 +1,6 @@
 package io.waimao.derivation;
 
+import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
@@ -34,7 +35,10 @@ final class SeriesPeriods {
         var years = new Years(query.first().getYear(), query.last().getYear());
         var all = new TreeSet<Period>();
         if (publications.mayHave(key)) {
-            all.addAll(publications.rows().periods(key, years));
+            publications.rows().periods(key, years).stream()
+                    .filter(period ->
+                            !publications.at(new FigureKey(key, period)).isEmpty())
+                    .forEach(all::add);
         }
         all.addAll(ofLevels(key, years));
         all.removeIf(period -> !query.asksFor(period));
