@@ -40,16 +40,24 @@ final class Plausible {
                 : Optional.empty();
     }
 
+    /** The part of a quantity that is not negative, even if it says nothing more; empty if there is none. */
+    static Optional<Quantity> notNegative(Quantity quantity) {
+        return cut(quantity, Interval.closed(BigDecimal.ZERO, null));
+    }
+
     private static Optional<Quantity> within(Quantity quantity, BigDecimal least, @Nullable BigDecimal most) {
         var possible = Interval.closed(least, most);
-        var interval = quantity.interval();
-        if (possible.disjointFrom(interval)) {
+        return cut(quantity, possible)
+                .filter(cut -> cut.hasPoint() || !cut.interval().encloses(possible));
+    }
+
+    private static Optional<Quantity> cut(Quantity quantity, Interval possible) {
+        if (possible.disjointFrom(quantity.interval())) {
             return Optional.empty();
         }
-        var cut = interval.cutTo(possible);
         var point = quantity.point();
-        var isPossible = point != null && point.compareTo(least) >= 0 && (most == null || point.compareTo(most) <= 0);
-        var says = isPossible || !cut.encloses(possible);
-        return says ? Optional.of(new Quantity(isPossible ? point : null, cut)) : Optional.empty();
+        var isPossible = point != null && possible.encloses(Interval.exactly(point));
+        return Optional.of(
+                new Quantity(isPossible ? point : null, quantity.interval().cutTo(possible)));
     }
 }

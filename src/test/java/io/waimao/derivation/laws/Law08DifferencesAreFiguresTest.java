@@ -75,6 +75,8 @@ class Law08DifferencesAreFiguresTest {
         "TRADE 300, EXPORT 200, IMPORT, 100",
         "TRADE 300, IMPORT 100, EXPORT, 200",
         "EXPORT 200, IMPORT 250, BALANCE, -50",
+        "TRADE 450, EXPORT 200, BALANCE, -50",
+        "TRADE 450, IMPORT 250, BALANCE, -50",
         "EXPORT 200, IMPORT 250, TRADE, 450"
     })
     void aFlowFollowsFromTwoOthers(String one, String other, String flow, String value) {
@@ -83,6 +85,24 @@ class Law08DifferencesAreFiguresTest {
             figures(figure("office", "2024", parts[1]).with("flow", parts[0]));
         }
         assertEquals(Set.of(value), Question.of(flow, "VALUE", "2024").everywhere());
+    }
+
+    @Test
+    void theBalanceOfTradeAndOneFlowHasTheBoundsOfBoth() {
+        figures(
+                figure("office", "2024", "300 295 305").with("flow", "TRADE"),
+                figure("office", "2024", "200 199 201"),
+                figure("office", "2023", "100 95 105").with("flow", "TRADE"),
+                figure("office", "2023", "101 100 102").with("flow", "IMPORT"));
+        assertEquals(
+                Set.of("100 [93, 107]"), Question.of("BALANCE", "VALUE", "2024").everywhere());
+        var balance = explained("flow: BALANCE, measure: VALUE, period: \"2024\"");
+        assertEquals("balance = 2 exports - trade", balance.get("data.province.figure.derivation.formula"));
+        assertEquals(
+                List.of("300 [295, 305]", "200 [199, 201]"),
+                texts(balance, "data.province.figure.derivation.inputs.value"));
+        assertEquals(
+                Set.of("[-102, -95]"), Question.of("BALANCE", "VALUE", "2023").everywhere());
     }
 
     @Test
@@ -149,5 +169,6 @@ class Law08DifferencesAreFiguresTest {
         assertEquals(Set.of("null"), exports("W", "_T", "2025-08").everywhere());
         assertEquals(Set.of("5 [0, 15]"), exports("W", "_T", "2025-09").everywhere());
         assertEquals(Set.of("null"), Question.of("IMPORT", "VALUE", "2024").everywhere());
+        assertEquals(Set.of("null"), Question.of("BALANCE", "VALUE", "2024").everywhere());
     }
 }

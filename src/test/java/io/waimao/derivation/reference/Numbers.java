@@ -95,6 +95,21 @@ final class Numbers {
     }
 
     /**
+     * What is not negative of it.
+     *
+     * @throws ArithmeticException if nothing is
+     */
+    static Quantity possible(Quantity value) {
+        var interval = value.interval();
+        var upper = interval.upper();
+        if (upper != null && (upper.signum() < 0 || (upper.signum() == 0 && interval.upperOpen()))) {
+            throw new ArithmeticException("negative");
+        }
+        var point = value.point();
+        return new Quantity(point == null || point.signum() < 0 ? null : point, interval.notNegative());
+    }
+
+    /**
      * Rounded, the bounds outwards. A derived figure with a point or two bounds has closed bounds, a one-sided one an open
      * bound.
      */

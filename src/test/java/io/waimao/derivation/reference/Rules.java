@@ -4,6 +4,7 @@ import static io.waimao.derivation.reference.Key.TOTAL;
 
 import io.waimao.derivation.reference.Numbers.Range;
 import io.waimao.observations.Growth;
+import io.waimao.observations.Quantity;
 import io.waimao.observations.Share;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,15 @@ final class Rules {
         }
         return switch (key.flow()) {
             case "TRADE" -> List.of(flows(place, "EXPORT", 1, "IMPORT"));
-            case "BALANCE" -> List.of(flows(place, "EXPORT", -1, "IMPORT"));
+            case "BALANCE" ->
+                List.of(
+                        flows(place, "EXPORT", -1, "IMPORT"),
+                        balance(
+                                place,
+                                "EXPORT",
+                                (trade, exports) -> exports.minus(Numbers.possible(trade.minus(exports)))),
+                        balance(place, "IMPORT", (trade, imports) -> Numbers.possible(trade.minus(imports))
+                                .minus(imports)));
             case "EXPORT" -> List.of(flows(place, "TRADE", -1, "IMPORT"));
             case "IMPORT" -> List.of(flows(place, "TRADE", -1, "EXPORT"));
             default -> List.of();
@@ -84,6 +94,17 @@ final class Rules {
                 place,
                 List.of(place.with(key.withFlow(first)), place.with(key.withFlow(second))),
                 List.of(1, sign));
+    }
+
+    /** From trade and one of the flows, the other one being what is left. */
+    private Way balance(Place place, String flow, BinaryOperator<Quantity> balance) {
+        var inputs = List.of(
+                place.with(place.key().withFlow("TRADE")),
+                place.with(place.key().withFlow(flow)));
+        return new Way(
+                source -> all(FLOW + 1, inputs, source, values -> balance.apply(values.get(0), values.get(1))),
+                rangeOfLevel(place),
+                Numbers.SUM);
     }
 
     private List<Way> periods(Place place) {
