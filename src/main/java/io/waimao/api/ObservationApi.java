@@ -9,6 +9,7 @@ import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.derivation.Derivations;
 import io.waimao.derivation.FigureLists;
+import io.waimao.derivation.KnownFigure;
 import io.waimao.engine.Batches;
 import io.waimao.engine.InMemory;
 import io.waimao.observations.Derivation;
@@ -99,16 +100,22 @@ public class ObservationApi {
             "Other current publications of the same figure whose bounds have a value in common with it, the latest first; "
                     + "empty for a derived figure.")
     public CompletionStage<List<@NonNull Observation>> agreeing(@Source Observation observation, Context context) {
-        var known = observation.agreeing();
-        return known != null
-                ? CompletableFuture.completedFuture(known)
-                : Batches.many(context, "agreeing", observation, derivations::agreeing);
+        var chosen = observation.agreeing();
+        return chosen != null
+                ? CompletableFuture.completedFuture(chosen)
+                : Batches.many(context, "agreeing", known(observation, context), derivations::agreeing);
     }
 
     @Nullable
-    @Description("The same figure as it follows from others; null where it does not, and of a derived one.")
+    @Description(
+            "The same figure as it follows from others, by what was known on the day asked for; null where it does "
+                    + "not, and of a derived one.")
     public CompletionStage<Observation> crossCheck(@Source Observation observation, Context context) {
-        return Batches.one(context, "crossCheck", observation, derivations::crossChecks);
+        return Batches.one(context, "crossCheck", known(observation, context), derivations::crossChecks);
+    }
+
+    private static KnownFigure known(Observation observation, Context context) {
+        return new KnownFigure(observation, AnswerDay.of(context));
     }
 
     @Description("How many figures went in.")

@@ -120,16 +120,26 @@ public class Derivations {
         return found;
     }
 
-    /** Published figures as they would follow from others; where they do not, there is no entry. */
-    public Map<Observation, Observation> crossChecks(Set<Observation> figures) {
-        var published = figures.stream().filter(figure -> !figure.isDerived()).collect(toSet());
-        return answer(published, session(null), (known, figure) -> known.crossCheck(FigureKey.of(figure)));
+    /** Published figures as they would follow from others on the day; where they do not, there is no entry. */
+    public Map<KnownFigure, Observation> crossChecks(Set<KnownFigure> figures) {
+        return byDay(
+                published(figures),
+                KnownFigure::asOf,
+                (known, question) -> known.crossCheck(FigureKey.of(question.figure())));
     }
 
-    /** The other publications that agree with published figures. */
-    public Map<Observation, List<Observation>> agreeing(Set<Observation> figures) {
-        var published = figures.stream().filter(figure -> !figure.isDerived()).collect(toSet());
-        return answer(published, session(null), (known, figure) -> Optional.of(known.agreeing(figure)));
+    /** The other publications that agreed with published figures on the day. */
+    public Map<KnownFigure, List<Observation>> agreeing(Set<KnownFigure> figures) {
+        return byDay(
+                published(figures),
+                KnownFigure::asOf,
+                (known, question) -> Optional.of(known.agreeing(question.figure())));
+    }
+
+    private static Set<KnownFigure> published(Set<KnownFigure> figures) {
+        return figures.stream()
+                .filter(question -> !question.figure().isDerived())
+                .collect(toSet());
     }
 
     /** How figures follow from others; those that are not derived have no entry. */

@@ -56,9 +56,9 @@ final class DerivedFigures implements FigureSource {
         return isKnown(of.series()) ? derivator.find(of) : Optional.empty();
     }
 
-    /** As it follows from others, whether it is published or not. */
+    /** As it follows from others, whether it is published or not. What a complete table lists there follows from nothing. */
     Optional<Observation> crossCheck(FigureKey of) {
-        return derivator.derive(of);
+        return derivator.derive(of).filter(Observation::isDerived);
     }
 
     /** The figure that a way gives from levels and from published figures of other measures. */

@@ -140,4 +140,55 @@ class Law11ADerivedFigureSaysSoTest {
         assertEquals("101", text(figure.get("data.province.figure.value")));
         assertEquals("100", text(figure.get("data.province.figure.crossCheck.value")));
     }
+
+    @Test
+    void whatACompleteTableListsIsNoCrossCheckOfItself() {
+        var listed = explained("flow: EXPORT, measure: VALUE, market: \"US\", sector: \"84\", period: \"2024-01\"");
+        assertEquals("60", text(listed.get("data.province.figure.value")));
+        assertNull(listed.get("data.province.figure.crossCheck"));
+    }
+
+    @Test
+    void aCrossCheckRestsOnWhatWasKnownOnTheDayAskedFor() {
+        sources("press 2025-04-18", "office-2 2025-07-01");
+        figures(
+                figure("press", "2024-01", "101"),
+                figure("office", "2023", "200"),
+                figure("press", "2023", "300").with("flow", "TRADE"),
+                figure("press", "2023", "210").with("flow", "IMPORT"),
+                figure("office-2", "2023", "300").with("flow", "TRADE"),
+                figure("office-2", "2023", "90").with("flow", "IMPORT"));
+        var exports = "flow: EXPORT, measure: VALUE, period: \"2024-01\", asOf: ";
+        assertNull(explained(exports + "\"2025-05-19\"").get("data.province.figure.crossCheck"));
+        assertEquals("100", text(explained(exports + "\"2025-05-20\"").get("data.province.figure.crossCheck.value")));
+        var days = ask("{ province(code: \"" + PROVINCE + "\") {"
+                + " june: figure(flow: EXPORT, measure: VALUE, period: \"2023\", asOf: \"2025-06-30\") { ...F }"
+                + " july: figure(flow: EXPORT, measure: VALUE, period: \"2023\", asOf: \"2025-07-01\") { ...F }"
+                + " now: figure(flow: EXPORT, measure: VALUE, period: \"2023\") { ...F }"
+                + " series(flow: EXPORT, measure: VALUE, from: \"2023\", to: \"2023\", frequency: ANNUAL, asOf: \"2025-06-30\") { ...F } }"
+                + " observations(filter: { provinces: [\"" + PROVINCE + "\"], flows: [EXPORT], periods: [\"2023\"] },"
+                + " asOf: \"2025-06-30\") { nodes { ...F market { figure(province: \"" + PROVINCE
+                + "\", flow: EXPORT, measure: VALUE, period: \"2023\") { ...F } } } } }"
+                + " fragment F on Observation { crossCheck { value { value lower upper } } }");
+        assertEquals("90", text(days.get("data.province.june.crossCheck.value")));
+        assertEquals("210", text(days.get("data.province.july.crossCheck.value")));
+        assertEquals("210", text(days.get("data.province.now.crossCheck.value")));
+        assertEquals("90", text(days.get("data.province.series[0].crossCheck.value")));
+        assertEquals("90", text(days.get("data.observations.nodes[0].crossCheck.value")));
+        assertEquals("210", text(days.get("data.observations.nodes[0].market.figure.crossCheck.value")));
+    }
+
+    @Test
+    void theListOfADayNamesNoLaterPublicationThatAgrees() {
+        sources("early 2025-04-01", "late 2025-08-01");
+        figures(figure("early", "2023", "200"), figure("late", "2023", "200 190 210"));
+        var agreeing = "{ observations(filter: { provinces: [\"" + PROVINCE + "\"], periods: [\"2023\"] }%s)"
+                + " { nodes { source { code } agreeing { source { code } } } } }";
+        var now = ask(agreeing.formatted(""));
+        assertEquals("early", now.get("data.observations.nodes[0].source.code"));
+        assertEquals(List.of("late"), now.getList("data.observations.nodes[0].agreeing.source.code"));
+        var before = ask(agreeing.formatted(", asOf: \"2025-07-31\""));
+        assertEquals("early", before.get("data.observations.nodes[0].source.code"));
+        assertEquals(List.of(), before.getList("data.observations.nodes[0].agreeing.source.code"));
+    }
 }
