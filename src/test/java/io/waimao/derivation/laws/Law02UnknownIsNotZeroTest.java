@@ -9,13 +9,29 @@ import static io.waimao.derivation.laws.Data.sources;
 import static io.waimao.derivation.laws.Question.breakdown;
 import static io.waimao.derivation.laws.Question.exports;
 import static io.waimao.derivation.laws.Question.indicator;
+import static java.math.BigDecimal.TEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.waimao.derivation.Derivations;
+import io.waimao.derivation.KnownFigure;
 import io.waimao.ingestion.Steward;
 import io.waimao.ingestion.Stewarded;
+import io.waimao.observations.BoundedValue;
+import io.waimao.observations.Brand;
+import io.waimao.observations.Confidence;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationStatus;
+import io.waimao.observations.Period;
+import io.waimao.observations.Qualifier;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Unit;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law02UnknownIsNotZeroTest {
+
+    @Inject
+    Derivations derivations;
 
     @BeforeEach
     void importATableOfTwoMonths() {
@@ -53,6 +72,36 @@ class Law02UnknownIsNotZeroTest {
         assertEquals(
                 Set.of("null"),
                 exports(market, "84", "2024-01").measure("SHARE_OF_FLOW").everywhere());
+    }
+
+    /** Cross-checks follow by the rules alone, whatever the fields that give figures check before they ask for one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"USA", "us", "VNM", "EU27", "ZZ"})
+    void aMarketThatTheCatalogueLacksIsUnknownToTheRules(String market) {
+        assertEquals("0", crossCheck("FR", "84"));
+        assertEquals("0", crossCheck("FR", "_T"));
+        assertEquals("null", crossCheck(market, "84"));
+        assertEquals("null", crossCheck(market, "_T"));
+    }
+
+    private String crossCheck(String market, String sector) {
+        var key = new SeriesKey(PROVINCE, Flow.EXPORT, market, sector, Brand.TOTAL, Measure.VALUE, Unit.CNY);
+        var value = new BoundedValue(TEN, TEN, TEN, Qualifier.EXACT, Unit.CNY, null);
+        var figure = new KnownFigure(
+                new Observation(
+                        key,
+                        Period.parse("2024-01"),
+                        value,
+                        ObservationStatus.NORMAL,
+                        Confidence.HIGH,
+                        "bulletin",
+                        null,
+                        LocalDate.parse("2025-06-01"),
+                        null),
+                null);
+        var found = derivations.crossChecks(Set.of(figure)).get(figure);
+        var point = found == null ? null : found.value().value();
+        return point == null ? "null" : point.toPlainString();
     }
 
     @ParameterizedTest

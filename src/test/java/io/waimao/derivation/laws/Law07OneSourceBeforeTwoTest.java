@@ -3,12 +3,14 @@ package io.waimao.derivation.laws;
 import static io.waimao.derivation.laws.Data.figure;
 import static io.waimao.derivation.laws.Data.figures;
 import static io.waimao.derivation.laws.Data.sources;
+import static io.waimao.derivation.laws.Data.text;
 import static io.waimao.derivation.laws.Data.texts;
 import static io.waimao.derivation.laws.Question.breakdown;
 import static io.waimao.derivation.laws.Question.explained;
 import static io.waimao.derivation.laws.Question.exports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -99,6 +101,45 @@ class Law07OneSourceBeforeTwoTest {
         assertEquals(Set.of("null"), exports("W", "_T", "2024-Q1").everywhere());
         var months = breakdown("by: PERIOD, flow: EXPORT, period: \"2024-Q1\"");
         assertNull(months.get("data.province.breakdown.total"));
+    }
+
+    @Test
+    void theBalanceComesFromTheSourceThatHasTwoOfThreeFlows() {
+        sources("one 2025-04-18", "two 2025-05-18");
+        figures(
+                figure("one", "2024", "450").with("flow", "TRADE"),
+                figure("one", "2024", "200"),
+                figure("two", "2024", "251").with("flow", "IMPORT"),
+                figure("one", "2023", "450").with("flow", "TRADE"),
+                figure("two", "2023", "200"));
+        var balance = explained("flow: BALANCE, measure: VALUE, period: \"2024\"");
+        assertEquals("-50", text(balance.get("data.province.figure.value")));
+        assertEquals(false, balance.get("data.province.figure.how.mixed"));
+        var mixed = explained("flow: BALANCE, measure: VALUE, period: \"2023\"");
+        assertEquals("-50", text(mixed.get("data.province.figure.value")));
+        assertEquals(true, mixed.get("data.province.figure.how.mixed"));
+    }
+
+    @Test
+    void aPartOfABreakdownSaysThatItsSourcesContradictEachOther() {
+        sources("one 2025-04-18", "two 2025-05-18", "three 2025-06-18");
+        figures(
+                figure("two", "2024", "100"),
+                figure("two", "2024", "150").of("US", "_T"),
+                figure("three", "2024", "40").of("US", "_T"),
+                figure("one", "2024", "30").of("VN", "_T"),
+                figure("one", "2023", "0").of("VN", "_T"),
+                figure("two", "2023", "20").of("VN", "_T"));
+        var parts = breakdown("by: MARKET, flow: EXPORT, period: \"2024\"");
+        assertEquals(List.of("US", "VN"), parts.getList("data.province.breakdown.parts.market.code"));
+        assertEquals(List.of("null", "30"), texts(parts, "data.province.breakdown.parts.share"));
+        assertEquals(List.of("null", "null"), texts(parts, "data.province.breakdown.parts.growth"));
+        var ofUs = parts.<String>getList("data.province.breakdown.parts[0].reasons");
+        assertTrue(ofUs.contains("share: the sources of the figures contradict each other."), ofUs::toString);
+        assertTrue(ofUs.contains("growth: the value of 2023 is unknown."), ofUs::toString);
+        var ofVn = parts.<String>getList("data.province.breakdown.parts[1].reasons");
+        assertTrue(ofVn.contains("growth: the sources of the figures contradict each other."), ofVn::toString);
+        assertTrue(ofVn.stream().noneMatch(reason -> reason.startsWith("share")), ofVn::toString);
     }
 
     @Test
