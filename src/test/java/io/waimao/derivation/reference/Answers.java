@@ -27,7 +27,7 @@ final class Answers {
         return answer instanceof List<?> list ? list : List.of();
     }
 
-    private static @Nullable Object at(@Nullable Object answer, String... path) {
+    static @Nullable Object at(@Nullable Object answer, String... path) {
         var found = answer;
         for (var field : path) {
             found = found instanceof Map<?, ?> map ? map.get(field) : null;
@@ -54,6 +54,44 @@ final class Answers {
         return same ? Optional.empty() : Optional.of("expected %s, was %s".formatted(known, answer));
     }
 
+    /** The same figure as it follows from others. */
+    static Optional<String> crossCheck(Optional<Known> expected, @Nullable Object answer) {
+        var value = at(answer, "crossCheck", "value");
+        var same = expected.isEmpty() ? value == null : value != null && isSame(expected.get(), value);
+        return same
+                ? Optional.empty()
+                : Optional.of("cross-check: expected %s, was %s"
+                        .formatted(expected.map(Known::toString).orElse("nothing"), value));
+    }
+
+    /** Figures of several series, in any order. */
+    static Optional<String> list(List<Known> expected, @Nullable Object answer) {
+        var actual = new HashMap<Object, Object>();
+        for (var node : list(at(answer, "nodes"))) {
+            actual.put(
+                    at(node, "province", "code") + " " + at(node, "market", "code") + " " + at(node, "period", "code"),
+                    node);
+        }
+        var differences = new ArrayList<String>();
+        if (!String.valueOf(expected.size()).equals(String.valueOf(at(answer, "totalCount")))) {
+            differences.add("expected %d figures, was %s".formatted(expected.size(), at(answer, "totalCount")));
+        }
+        for (var known : expected) {
+            var key = known.place().key();
+            var name = key.area() + " " + key.market() + " " + known.period().getCode();
+            figure(Optional.of(known), actual.remove(name)).ifPresent(differences::add);
+        }
+        actual.forEach((name, unexpected) -> differences.add("expected nothing, was " + unexpected));
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join("\n    ", differences.subList(0, Math.min(5, differences.size()))));
+    }
+
+    /** By how much a number may differ. */
+    static BigDecimal tolerance(Known known) {
+        return known.scale().multiply(known.coarse() ? COARSE : FINE);
+    }
+
     /** No source is named for a derived figure, but whether several printed what it rests on. */
     private static boolean isOfSameSource(Known known, Object answer) {
         if (known.derived()) {
@@ -70,14 +108,13 @@ final class Answers {
     }
 
     private static boolean isSame(Known known, @Nullable Object value) {
-        var fine = known.coarse() ? COARSE : FINE;
         if (known.converted() && known.period().frequency() != Frequency.ANNUAL) {
             return near(
                     known.value().point(),
                     number(at(value, "value")),
                     known.scale().multiply(RATES));
         }
-        return isSame(known.value(), value, known.scale().multiply(fine));
+        return isSame(known.value(), value, tolerance(known));
     }
 
     private static boolean isSame(Quantity expected, @Nullable Object value, BigDecimal off) {

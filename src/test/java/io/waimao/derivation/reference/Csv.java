@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,9 @@ final class Csv {
         var rows = new ArrayList<Map<String, String>>();
         try (var reader = CsvReader.builder().ofNamedCsvRecord(content)) {
             for (NamedCsvRecord row : reader) {
-                rows.add(row.getFieldsAsMap());
+                var fields = new LinkedHashMap<String, String>();
+                row.getFieldsAsMap().forEach((column, text) -> fields.put(column, text.intern()));
+                rows.add(fields);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -22,7 +22,13 @@ final class Deriver {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private record Question(Place place, int rank, @Nullable String source) {}
+    private record Question(Place place, int rank, @Nullable String source) {
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * place.hashCode() + rank) + (source == null ? 0 : source.hashCode());
+        }
+    }
 
     private final Knowledge knowledge;
     private final Map<String, Source> sources = new TreeMap<>();
@@ -61,6 +67,11 @@ final class Deriver {
             answers.put(question, answered);
         }
         return answered;
+    }
+
+    /** What follows by all rules, whether it is published or not. */
+    Optional<Known> derive(Place place) {
+        return derive(place, Rules.RATIO, null);
     }
 
     private Optional<Known> derive(Place place, int rank, @Nullable String source) {

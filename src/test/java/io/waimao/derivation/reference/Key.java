@@ -99,6 +99,20 @@ record Key(
         return new Key(area, flow, market, sector, brand, enterprise, other, measure, unit);
     }
 
+    /** Written out, as places are looked up millions of times. */
+    @Override
+    public int hashCode() {
+        var hash = area.hashCode();
+        hash = 31 * hash + flow.hashCode();
+        hash = 31 * hash + market.hashCode();
+        hash = 31 * hash + sector.hashCode();
+        hash = 31 * hash + brand.hashCode();
+        hash = 31 * hash + enterprise.hashCode();
+        hash = 31 * hash + regime.hashCode();
+        hash = 31 * hash + measure.hashCode();
+        return 31 * hash + unit.hashCode();
+    }
+
     @Override
     public String toString() {
         return String.join(".", area, flow, market, sector, brand, enterprise, regime, measure, unit);

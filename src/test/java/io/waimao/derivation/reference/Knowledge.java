@@ -36,7 +36,24 @@ final class Knowledge {
             String measure,
             String unit,
             @Nullable Period period,
-            @Nullable String source) {}
+            @Nullable String source) {
+
+        @Override
+        public int hashCode() {
+            var hash = 31 * area.hashCode() + hash(flow);
+            hash = 31 * hash + hash(brand);
+            hash = 31 * hash + hash(enterprise);
+            hash = 31 * hash + hash(regime);
+            hash = 31 * hash + measure.hashCode();
+            hash = 31 * hash + unit.hashCode();
+            hash = 31 * hash + hash(period);
+            return 31 * hash + hash(source);
+        }
+
+        private static int hash(@Nullable Object part) {
+            return part == null ? 0 : part.hashCode();
+        }
+    }
 
     private static final int BRAND = 4;
     private static final int ENTERPRISE = 5;
@@ -155,6 +172,13 @@ final class Knowledge {
     /** All rows known on the day, counting or replaced. */
     Set<Row> known() {
         return known;
+    }
+
+    /** The places of counting rows of the area. */
+    List<Place> places(String area) {
+        return counting.keySet().stream()
+                .filter(place -> place.key().area().equals(area))
+                .toList();
     }
 
     /** The periods of counting rows of a series. */

@@ -39,6 +39,7 @@ final class PartsFinder {
         var parts = new ArrayList<Part>();
         var places = places(question, whole);
         places.forEach((code, place) -> parts.add(part(code, place, whole, question)));
+        parts.removeIf(part -> part.value().isEmpty() && part.share().isEmpty());
         parts.sort(comparing(
                         (Part part) ->
                                 part.value().map(value -> value.value().point()).orElse(null),
@@ -55,9 +56,9 @@ final class PartsFinder {
         return switch (question.by()) {
             case "MARKET" -> markets(question, whole);
             case "SECTOR" -> sectors(question, whole);
-            case "BRAND" -> values(Codes.BRANDS, whole, key::withBrand, question);
-            case "ENTERPRISE" -> values(Codes.ENTERPRISES, whole, key::withEnterprise, question);
-            case "REGIME" -> values(Codes.REGIMES, whole, key::withRegime, question);
+            case "BRAND" -> values(Codes.BRANDS, whole, key::withBrand);
+            case "ENTERPRISE" -> values(Codes.ENTERPRISES, whole, key::withEnterprise);
+            case "REGIME" -> values(Codes.REGIMES, whole, key::withRegime);
             case "PERIOD" -> periods(whole);
             default -> throw new IllegalArgumentException(question.by());
         };
@@ -156,13 +157,10 @@ final class PartsFinder {
         return known.isPresent() && !Numbers.isZero(known.get().value());
     }
 
-    private Map<String, Place> values(List<String> values, Place whole, Function<String, Key> with, Question question) {
+    private static Map<String, Place> values(List<String> values, Place whole, Function<String, Key> with) {
         var places = new TreeMap<String, Place>();
         for (var value : values) {
-            var place = whole.with(with.apply(value));
-            if (day.figure(place).isPresent() || share(place, whole, question).isPresent()) {
-                places.put(value, place);
-            }
+            places.put(value, whole.with(with.apply(value)));
         }
         return places;
     }

@@ -3,7 +3,27 @@ package io.waimao.derivation.reference;
 import io.waimao.observations.Period;
 
 /** A series at a period: what one figure is about. */
-record Place(Key key, Period period) {
+final class Place {
+
+    private final Key key;
+    private final Period period;
+
+    /** Kept, as places are looked up millions of times. */
+    private final int hash;
+
+    Place(Key key, Period period) {
+        this.key = key;
+        this.period = period;
+        this.hash = 31 * key.hashCode() + period.hashCode();
+    }
+
+    Key key() {
+        return key;
+    }
+
+    Period period() {
+        return period;
+    }
 
     Place with(Key other) {
         return new Place(other, period);
@@ -15,6 +35,19 @@ record Place(Key key, Period period) {
 
     Place yearBefore() {
         return new Place(key, period.yearBefore());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place
+                && hash == place.hash
+                && key.equals(place.key)
+                && period.equals(place.period);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

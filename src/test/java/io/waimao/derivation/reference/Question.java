@@ -1,8 +1,12 @@
 package io.waimao.derivation.reference;
 
+import static java.util.stream.Collectors.joining;
+
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +35,16 @@ sealed interface Question {
 
         @Override
         public String field(String alias) {
-            return "%s: province(code: \"%s\") { figure(%s) { ...F } }"
+            return "%s: province(code: \"%s\") { figure(%s) { ...F crossCheck { value { value lower upper } } } }"
                     .formatted(alias, key.area(), arguments(key) + argument("period", period) + asOfArgument(asOf));
         }
 
         @Override
         public Optional<String> difference(Reference reference, @Nullable Object answer) {
-            return Answers.figure(reference.figure(key, period, asOf), of(answer, "figure"));
+            var figure = reference.figure(key, period, asOf);
+            return Answers.figure(figure, of(answer, "figure")).or(() -> figure.filter(known -> !known.derived())
+                    .flatMap(known ->
+                            Answers.crossCheck(reference.on(asOf).crossCheck(known.place()), of(answer, "figure"))));
         }
     }
 
@@ -78,13 +85,8 @@ sealed interface Question {
 
         @Override
         public String field(String alias) {
-            return "%s: compare(provinces: [%s], %s) { province { code } figures { ...F } }"
-                    .formatted(
-                            alias,
-                            String.join(
-                                    ", ",
-                                    areas.stream().map(code -> '"' + code + '"').toList()),
-                            arguments(key) + argument("period", period) + asOfArgument(asOf));
+            return "%s: compare(provinces: %s, %s) { province { code } figures { ...F } }"
+                    .formatted(alias, quoted(areas), arguments(key) + argument("period", period) + asOfArgument(asOf));
         }
 
         @Override
@@ -132,6 +134,109 @@ sealed interface Question {
         public Optional<String> difference(Reference reference, @Nullable Object answer) {
             return Answers.parts(reference.on(asOf).breakdown(parts), parts.by(), of(answer, "breakdown"));
         }
+    }
+
+    /** Published and derived figures of several areas and markets in one list. */
+    record OfList(
+            List<String> areas,
+            List<String> markets,
+            Key key,
+            List<Period> periods,
+            @Nullable List<String> sources,
+            @Nullable LocalDate asOf)
+            implements Question {
+
+        @Override
+        public String field(String alias) {
+            var filter =
+                    "provinces: %s, markets: %s, flows: [%s], measures: [%s], sectors: [\"%s\"], units: [%s], periods: %s"
+                            .formatted(
+                                    quoted(areas),
+                                    quoted(markets),
+                                    key.flow(),
+                                    key.measure(),
+                                    key.sector(),
+                                    key.unit(),
+                                    quoted(periods.stream().map(Period::getCode).toList()));
+            return "%s: observations(derived: true, first: 100, filter: { %s%s%s%s%s }%s) %s"
+                    .formatted(
+                            alias,
+                            filter,
+                            only("brands", key.brand()),
+                            only("enterprises", key.enterprise()),
+                            only("regimes", key.regime()),
+                            sources == null ? "" : ", sources: " + quoted(sources),
+                            asOfArgument(asOf),
+                            "{ totalCount nodes { province { code } market { code } ...F } }");
+        }
+
+        private static String only(String name, String value) {
+            return value.equals(Key.TOTAL) ? "" : ", %s: [%s]".formatted(name, value);
+        }
+
+        @Override
+        public Optional<String> difference(Reference reference, @Nullable Object answer) {
+            var expected = new ArrayList<Known>();
+            for (var area : areas) {
+                for (var market : markets) {
+                    expected.addAll(reference.on(asOf).series(key.withArea(area).withMarket(market), null, null, null));
+                }
+            }
+            expected.removeIf(known ->
+                    !periods.contains(known.period()) || (sources != null && !sources.containsAll(known.sources())));
+            return Answers.list(expected, answer);
+        }
+    }
+
+    /**
+     * What is claimed of a figure, as an imported file has it.
+     *
+     * @param source that makes the claim, and is no evidence for it
+     */
+    record OfClaim(String code, Place place, BigDecimal lower, BigDecimal upper, String source) implements Question {
+
+        static final String HEADER = "id,transition,REF_AREA,FLOW,COUNTERPART_AREA,COMMODITY,BRAND,ENTERPRISE,"
+                + "CUSTOMS_REGIME,MEASURE,TIME_PERIOD,period_inferred,qualifier,value,lower,upper,UNIT,statement,source\n";
+
+        /** A line of the file. */
+        String line() {
+            var key = place.key();
+            return String.join(
+                            ",",
+                            code,
+                            "DIVERSIFIED_MARKETS",
+                            key.area(),
+                            key.flow(),
+                            key.market(),
+                            key.sector(),
+                            key.brand(),
+                            key.enterprise(),
+                            key.regime(),
+                            key.measure(),
+                            place.period().getCode(),
+                            "false,BETWEEN,",
+                            lower.toPlainString(),
+                            upper.toPlainString(),
+                            key.unit(),
+                            "It lies between",
+                            source)
+                    + "\n";
+        }
+
+        @Override
+        public String field(String alias) {
+            return "%s: claim(code: \"%s\") { check { verdict explanation evidence { source { code } } } }"
+                    .formatted(alias, code);
+        }
+
+        @Override
+        public Optional<String> difference(Reference reference, @Nullable Object answer) {
+            return new Judge(reference.without(source).on(null), this).difference(of(answer, "check"));
+        }
+    }
+
+    private static String quoted(List<String> codes) {
+        return codes.stream().map(code -> '"' + code + '"').collect(joining(", ", "[", "]"));
     }
 
     private static @Nullable Object of(@Nullable Object answer, String field) {

@@ -3,12 +3,16 @@ package io.waimao.derivation.reference;
 import static io.waimao.derivation.reference.Truth.one;
 
 import io.waimao.observations.Frequency;
+import io.waimao.observations.Interval;
 import io.waimao.observations.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Random questions near rows, most of them about figures that follow from others. */
@@ -17,6 +21,7 @@ final class Questions {
     private static final List<String> STRANGE = List.of("USA", "us", "ZZ", "EU27", "VNM");
     private static final int LONGEST = 12;
     private static final int TRIES = 12;
+    private static final int DECIMALS = 4;
 
     private final Codes codes;
     private final RandomData data;
@@ -44,7 +49,7 @@ final class Questions {
     private Question next() {
         var asOf = asOf();
         var place = interesting(asOf);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Question.OfFigure(place.key(), null, asOf);
             case 1 -> {
                 var from = random.nextInt(3) > 0 ? Period.year(data.firstYear()) : null;
@@ -63,7 +68,80 @@ final class Questions {
                         usual(place.period()),
                         asOf);
             case 3, 4 -> parts(asOf);
+            case 5 -> list(place, asOf);
             default -> new Question.OfFigure(place.key(), place.period(), asOf);
+        };
+    }
+
+    private Question list(Place place, @Nullable LocalDate asOf) {
+        var markets = new TreeSet<>(List.of(place.key().market(), Key.WORLD));
+        var areas = new TreeSet<>(Truth.some(List.of("CN-XZ", "CN-QH", "CN-NX", "CN"), 1, random));
+        areas.add(place.key().area());
+        var periods = new TreeSet<>(
+                List.of(usual(place.period()), place.period(), place.period().sinceJanuary()));
+        periods.add(one(rows, random).place.period());
+        var sources = random.nextInt(4) == 0
+                ? Truth.some(
+                        rows.stream()
+                                .map(row -> row.source.code())
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        2,
+                        random)
+                : null;
+        return new Question.OfList(
+                List.copyOf(areas), List.copyOf(markets), place.key(), List.copyOf(periods), sources, asOf);
+    }
+
+    /** Claims about places near rows, whose bounds lie about those of the evidence. */
+    List<Question.OfClaim> claims(int count) {
+        var claims = new ArrayList<Question.OfClaim>();
+        while (claims.size() < count) {
+            var place = interesting(null);
+            if (codes.isMarket(place.key().market())
+                    && codes.isSector(place.key().sector())) {
+                claims.add(claim("random-" + claims.size(), place));
+            }
+        }
+        return claims;
+    }
+
+    private Question.OfClaim claim(String code, Place place) {
+        var sources = new ArrayList<>(reference
+                .on(null)
+                .figure(place)
+                .map(known -> List.copyOf(known.sources()))
+                .orElse(List.of()));
+        sources.removeIf(
+                source -> rows.stream().noneMatch(row -> row.source.code().equals(source)));
+        var source = sources.isEmpty() || random.nextInt(3) > 0
+                ? one(rows, random).source.code()
+                : one(sources, random);
+        var evidence = reference.without(source).on(null).unconverted(place);
+        var bounds = evidence.map(known -> known.value().interval()).orElse(Interval.closed(null, null));
+        var scale = evidence.map(Known::scale).orElse(BigDecimal.ONE).max(BigDecimal.ONE);
+        var lower = bounds.lower() != null ? bounds.lower() : bounds.upper() != null ? bounds.upper() : BigDecimal.ZERO;
+        var upper = bounds.upper() != null ? bounds.upper() : lower;
+        var little = scale.movePointLeft(4).setScale(DECIMALS, RoundingMode.UP);
+        lower = lower.setScale(DECIMALS, RoundingMode.FLOOR);
+        upper = upper.setScale(DECIMALS, RoundingMode.CEILING);
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                new Question.OfClaim(
+                        code, place, upper.add(little), upper.add(little).add(little), source);
+            case 1 ->
+                new Question.OfClaim(
+                        code, place, lower.subtract(little).subtract(little), lower.subtract(little), source);
+            case 2 ->
+                new Question.OfClaim(
+                        code,
+                        place,
+                        lower.subtract(little),
+                        upper.subtract(little).max(lower),
+                        source);
+            case 3 -> new Question.OfClaim(code, place, lower.add(little).min(upper), upper.add(little), source);
+            default -> new Question.OfClaim(code, place, lower.subtract(little), upper.add(little), source);
         };
     }
 

@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ final class RandomData {
     private final Map<String, LocalDate> days = new LinkedHashMap<>();
     private final List<String> rows = new ArrayList<>();
     private final Set<String> printed = new HashSet<>();
+    private final Map<Key, Boolean> trading = new HashMap<>();
 
     /** Places that are left out, or about which nobody prints anything, though they may follow. */
     private final List<Place> omitted = new ArrayList<>();
@@ -192,11 +194,11 @@ final class RandomData {
     }
 
     private boolean trades(String area, String flow, String country) {
-        return truth.level(new Place(
-                                Key.of(area, flow, country, TOTAL, "VALUE", "USD"),
-                                new Period(LocalDate.of(truth.firstYear(), 1, 1), 36)))
-                        .signum()
-                > 0;
+        return trading.computeIfAbsent(
+                Key.of(area, flow, country, TOTAL, "VALUE", "USD"),
+                key -> truth.level(new Place(key, new Period(LocalDate.of(truth.firstYear(), 1, 1), 36)))
+                                .signum()
+                        > 0);
     }
 
     private List<String> products() {

@@ -21,6 +21,7 @@ final class Reference {
     private final List<Row> rows;
     private final Set<String> excluded;
     private final Map<Optional<LocalDate>, Day> days = new HashMap<>();
+    private final Map<String, Reference> without = new HashMap<>();
 
     Reference(Codes codes, Collection<Row> rows) {
         this(codes, rows, Set.of());
@@ -36,6 +37,15 @@ final class Reference {
     /** @param asOf null for all that is known */
     Day on(@Nullable LocalDate asOf) {
         return days.computeIfAbsent(Optional.ofNullable(asOf), day -> new Day(asOf));
+    }
+
+    /** As if the source had never published anything. */
+    Reference without(String source) {
+        return without.computeIfAbsent(source, code -> {
+            var all = new TreeSet<>(excluded);
+            all.add(code);
+            return new Reference(codes, rows, all);
+        });
     }
 
     /** @param period null for the latest */
@@ -77,6 +87,17 @@ final class Reference {
             return known;
         }
 
+        /** As a published figure follows from others: what a complete table lists there is none. */
+        Optional<Known> crossCheck(Place place) {
+            return deriver.derive(place)
+                    .filter(known -> known.rows().stream().noneMatch(row -> row.place.equals(place)));
+        }
+
+        /** Unless it follows from another currency. */
+        Optional<Known> unconverted(Place place) {
+            return deriver.resolve(place).or(() -> atLeast(place));
+        }
+
         private Optional<Known> converted(Place place) {
             var key = place.key();
             var rate = codes.rate(place.period());
@@ -105,7 +126,10 @@ final class Reference {
             }
             for (var partition : codes.marketPartitions()) {
                 if (areKnown(place, partition)) {
-                    return deriver.follow(deriver.rules().atLeast(place, partition), place);
+                    var bound = deriver.follow(deriver.rules().atLeast(place, partition), place);
+                    if (bound.isPresent()) {
+                        return bound;
+                    }
                 }
             }
             return Optional.empty();

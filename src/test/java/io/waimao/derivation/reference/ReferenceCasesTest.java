@@ -212,12 +212,30 @@ class ReferenceCasesTest {
     }
 
     @Test
+    void theBalanceFollowsFromTradeAndOneFlow() {
+        var ofExports = Given.of("CN-ZJ")
+                .press("p", "2025-02-18")
+                .row("p", rounded("TRADE"), "2024", "ROUNDED", "300 295 305")
+                .row("p", rounded("EXPORT"), "2024", "ROUNDED", "200 199 201");
+        assertEquals("100 in [93, 107]", ofExports.text(rounded("BALANCE"), "2024"));
+        var ofImports = Given.of("CN-ZJ")
+                .press("p", "2025-02-18")
+                .row("p", rounded("TRADE"), "2024", "ROUNDED", "100 95 105")
+                .row("p", rounded("IMPORT"), "2024", "ROUNDED", "101 100 102");
+        assertEquals("- in [-102, -95]", ofImports.text(rounded("BALANCE"), "2024"));
+        ofImports.press("q", "2025-03-18").row("q", rounded("EXPORT"), "2024", "2");
+        var mixed = ofImports.figure(rounded("BALANCE"), "2024").orElseThrow();
+        assertEquals("-99 in [-100, -98] of [p, q]", Numbers.text(mixed.value()) + " of " + mixed.sources());
+    }
+
+    @Test
     void aDifferenceThatCannotBeIsNoFigure() {
         var given = Given.of("CN-ZJ")
                 .press("p", "2025-02-18")
                 .row("p", "TRADE", WORLD, TOTAL, "2024", "100")
                 .row("p", "EXPORT", WORLD, TOTAL, "2024", "110");
         assertEquals(NOTHING, given.text(given.key("IMPORT", WORLD, TOTAL), "2024"));
+        assertEquals(NOTHING, given.text(given.key("BALANCE", WORLD, TOTAL), "2024"));
         var rounded = Given.of("CN-ZJ")
                 .press("p", "2025-02-18")
                 .row("p", rounded("TRADE"), "2024", "ROUNDED", "100 95 105")
@@ -360,6 +378,33 @@ class ReferenceCasesTest {
         }
         assertEquals("- in (30, -]", given.text(WORLD, TOTAL, "2018"));
         assertEquals(List.of(), given.reference().series(given.key("EXPORT", WORLD, TOTAL), null));
+    }
+
+    @Test
+    void aWorldThatMayBeNothingHasNoLowerBound() {
+        var given = Given.of("CN")
+                .table("t", "2015-07-01")
+                .row("t", Key.of("CN", "EXPORT", "NG", "85", "VALUE", "CNY"), "2014-07", "NOT_QUANTIFIED", "- - -");
+        assertEquals(NOTHING, given.text(WORLD, "HS_XVI", "2014-07"));
+        assertEquals("0 in [0, 0]", given.text("US", "HS_XVI", "2014-07"));
+    }
+
+    @Test
+    void partsThatHaveNeitherAValueNorAShareAreNoParts() {
+        var given = Given.of("CN-XZ")
+                .table("t-1", "2015-05-01")
+                .table("t-2", "2015-06-01")
+                .row("t-1", "EXPORT", "US", "87", "2012-07", "7")
+                .row("t-2", "EXPORT", "LATAM", "02", "2012-07", "1");
+        var whole = given.key("EXPORT", WORLD, "87");
+        assertEquals(
+                List.of("US"),
+                given.breakdown(whole, "MARKET", "2012-07", null, "2015-05-31").parts().stream()
+                        .map(Parts.Part::code)
+                        .toList());
+        assertEquals(
+                List.of(),
+                given.breakdown(whole, "MARKET", "2012-07", null, null).parts());
     }
 
     @Test

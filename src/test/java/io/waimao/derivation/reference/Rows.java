@@ -54,8 +54,13 @@ final class Rows {
     }
 
     Rows addRows(List<Map<String, String>> file) {
-        file.forEach(row -> rows.add(read(row)));
+        rows.addAll(read(file));
         return this;
+    }
+
+    /** The rows of a file of these sources, which are not added. */
+    List<Row> read(List<Map<String, String>> file) {
+        return file.stream().map(this::read).toList();
     }
 
     private Row read(Map<String, String> row) {

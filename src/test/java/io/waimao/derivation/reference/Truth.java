@@ -105,6 +105,9 @@ final class Truth {
         var to = from + place.period().months();
         var members = codes.isGroup(key.market()) ? codes.members(key.market(), place.period()) : null;
         var sum = 0L;
+        if (members == null && !key.market().equals(Key.WORLD) && !COUNTRIES.contains(key.market())) {
+            return BigDecimal.ZERO;
+        }
         for (var deal : deals) {
             if (deal.month >= from
                     && deal.month < to

@@ -22,8 +22,15 @@ final class Words {
         return flow.equals("OUTWARD_INVESTMENT") ? "USD" : "CNY";
     }
 
-    /** A value of which only a lower bound is known. */
+    /**
+     * A value of which only a lower bound is known.
+     *
+     * @throws ArithmeticException if the sum may be zero, so that the bound says nothing
+     */
     static Quantity atLeast(Quantity sum) {
+        if (!Numbers.isPositive(sum)) {
+            throw new ArithmeticException("may be zero");
+        }
         return new Quantity(null, new Interval(sum.interval().lower(), null, true, false));
     }
 }
