@@ -107,6 +107,7 @@ final class BreakdownCodes {
                 }
             }
         }
+        derivable.addAll(besides(derivable));
         derivable.addAll(query.members() == null ? withoutRows() : Set.copyOf(query.members()));
         derivable.removeIf(isDerivable().negate());
         var all = new TreeSet<>(published);
@@ -138,6 +139,23 @@ final class BreakdownCodes {
                         .with(key.measure(), key.unit())
                         .withFlow(key.flow())
                         .equals(key);
+    }
+
+    /** The last country of each group of which all others have rows, or the sectors that those with rows make up. */
+    private Set<String> besides(Set<String> withRows) {
+        var found = new TreeSet<String>();
+        for (var code : withRows) {
+            if (query.by() == Dimension.SECTOR) {
+                hierarchy.sectors().wholeOf(code).ifPresent(found::add);
+            } else if (hierarchy.groups().isGroup(code)) {
+                var missing = new TreeSet<>(hierarchy.groups().members(code, query.period()));
+                missing.removeAll(withRows);
+                if (missing.size() == 1) {
+                    found.addAll(missing);
+                }
+            }
+        }
+        return found;
     }
 
     /**

@@ -56,9 +56,10 @@ final class DerivedFigures implements FigureSource {
         return isKnown(of.series()) ? derivator.find(of) : Optional.empty();
     }
 
-    /** As it follows from others, whether it is published or not. What a complete table lists there follows from nothing. */
+    /** As it follows from others, whether it is published or not; empty if that rests on a publication of the figure itself. */
     Optional<Observation> crossCheck(FigureKey of) {
-        return derivator.derive(of).filter(Observation::isDerived);
+        return derivator.derive(of).filter(figure -> figure.printed().stream()
+                .noneMatch(row -> !row.isDerived() && FigureKey.of(row).equals(of)));
     }
 
     /** The figure that a way gives from levels and from published figures of other measures. */
@@ -121,14 +122,16 @@ final class DerivedFigures implements FigureSource {
         var other = of.with(key.with(Measure.VALUE, toYuan ? Unit.USD : Unit.CNY));
         return facts.rates()
                 .of(of.period())
-                .flatMap(rate -> derivator.find(other).map(figure -> converted(of, figure, rate, toYuan)));
+                .flatMap(rate -> derivator.find(other).flatMap(figure -> converted(of, figure, rate, toYuan)));
     }
 
-    private static Observation converted(FigureKey of, Observation figure, Rates.Rate rate, boolean toYuan) {
+    private static Optional<Observation> converted(FigureKey of, Observation figure, Rates.Rate rate, boolean toYuan) {
         var value = figure.quantity();
         var converted = toYuan ? value.times(rate.cnyPerUsd()) : value.dividedBy(rate.cnyPerUsd());
         var derivation = Derivation.converted(rate.formula(of.series().unit()), figure);
-        return Derived.figure(of, BoundedValue.computed(converted, of.series().unit()), derivation);
+        return Plausible.part(converted, of.series())
+                .map(possible -> Derived.figure(
+                        of, BoundedValue.computed(possible, of.series().unit()), derivation));
     }
 
     /** The world is at least the sum of the members of the largest partition of which all are known. */

@@ -126,13 +126,13 @@ final class TableSums {
                 .toList();
     }
 
-    /** Whether the sum over countries is all that there may be. */
+    /** Whether the sum over countries is all that there may be. A sector's own listed figures hide nothing of it. */
     private boolean isExact(Cell cell) {
         return cell.sector.equals(Sector.TOTAL)
                 ? !withoutTotal.contains(cell.market)
                 : tree.hsCodes(cell.sector).stream()
                         .flatMap(code -> tree.above(code).stream())
-                        .noneMatch(openWholes::contains);
+                        .noneMatch(whole -> !whole.equals(cell.sector) && openWholes.contains(whole));
     }
 
     private Optional<Observation> figure(TableScope scope, Cell cell, Quantity sum, SourceDocument source) {

@@ -73,10 +73,10 @@ final class Data {
                                     dimension("regime", "_T"),
                                     dimension("measure", "VALUE"),
                                     period,
-                                    numbers[0],
-                                    numbers.length > 1 ? numbers[1] : "",
-                                    numbers.length > 1 ? numbers[2] : "",
-                                    numbers.length > 1 ? "ROUNDED" : "EXACT",
+                                    number(numbers[0]),
+                                    numbers.length > 1 ? number(numbers[1]) : "",
+                                    numbers.length > 1 ? number(numbers[2]) : "",
+                                    dimension("qualifier", numbers.length > 1 ? "ROUNDED" : "EXACT"),
                                     dimension("unit", "CNY"),
                                     "A",
                                     dimension("confidence", ""),
@@ -85,12 +85,16 @@ final class Data {
                     + "\n";
         }
 
+        private static String number(String text) {
+            return text.equals("-") ? "" : text;
+        }
+
         private String dimension(String name, String otherwise) {
             return Objects.requireNonNull(others.getOrDefault(name, otherwise));
         }
     }
 
-    /** @param value a number, exactly, or a rounded one with its bounds: "830 825 835" */
+    /** @param value a number, exactly, or a rounded one with its bounds: "830 825 835"; - for none, with another qualifier */
     static Figure figure(String source, String period, String value) {
         return new Figure(source, period, value, Map.of());
     }

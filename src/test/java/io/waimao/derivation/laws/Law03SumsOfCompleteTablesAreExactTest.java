@@ -84,6 +84,20 @@ class Law03SumsOfCompleteTablesAreExactTest {
     }
 
     @Test
+    void aSectionThatIsListedItselfIsAPart() {
+        sources("sections 2025-05-20 complete");
+        figures(
+                figure("sections", "2020-01", "30").of("TH", "HS_XVII"),
+                figure("sections", "2020-01", "20").of("US", "HS_XVII"),
+                figure("sections", "2020-01", "10").of("US", "HS_XI"));
+        var parts = breakdown("by: SECTOR, flow: EXPORT, period: \"2020-01\"");
+        assertEquals(List.of("HS_XVII", "HS_XI"), parts.getList("data.province.breakdown.parts.sector.code"));
+        assertEquals(List.of("50", "10"), texts(parts, "data.province.breakdown.parts.value"));
+        assertEquals("0", text(parts.get("data.province.breakdown.residual.value")));
+        assertEquals("[0, 50]", exports("W", "87", "2020-01").answer());
+    }
+
+    @Test
     void sharesAndIndicatorsRestOnTheSameSums() {
         assertEquals(
                 Set.of("14.814815"),

@@ -7,6 +7,7 @@ import static io.waimao.derivation.laws.Data.figures;
 import static io.waimao.derivation.laws.Data.sources;
 import static io.waimao.derivation.laws.Data.text;
 import static io.waimao.derivation.laws.Data.texts;
+import static io.waimao.derivation.laws.Question.breakdown;
 import static io.waimao.derivation.laws.Question.explained;
 import static io.waimao.derivation.laws.Question.exports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -124,6 +125,19 @@ class Law08DifferencesAreFiguresTest {
                 figure("office", "2024", "13").of("OM", "_T"),
                 figure("office", "2024", "14").of("QA", "_T"));
         assertEquals(Set.of("40"), exports("SA", "_T", "2024").everywhere());
+        var parts = breakdown("by: MARKET, flow: EXPORT, period: \"2024\", first: 3");
+        assertEquals(List.of("GCC", "SA", "QA"), parts.getList("data.province.breakdown.parts.market.code"));
+        assertEquals(List.of("100", "40", "14"), texts(parts, "data.province.breakdown.parts.value"));
+    }
+
+    @Test
+    void aSectionIsAPartIfItsChaptersAreKnown() {
+        figures(
+                figure("office", "2024", "30").of("W", "84"),
+                figure("office", "2024", "20").of("W", "85"));
+        var parts = breakdown("by: SECTOR, flow: EXPORT, period: \"2024\"");
+        assertEquals(List.of("HS_XVI", "84", "85"), parts.getList("data.province.breakdown.parts.sector.code"));
+        assertEquals(List.of("50", "30", "20"), texts(parts, "data.province.breakdown.parts.value"));
     }
 
     @ParameterizedTest

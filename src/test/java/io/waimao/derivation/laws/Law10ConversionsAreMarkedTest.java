@@ -65,6 +65,19 @@ class Law10ConversionsAreMarkedTest {
                 text(exportsOf("2024-01-01/P2M", "CNY").get("data.province.figure.value")));
     }
 
+    /** At most 704.67 yuan are nothing to 100 dollars: values are not negative. */
+    @Test
+    void aBoundIsConvertedAndWhatSaysNothingIsNot() {
+        figures(
+                figure("office", "2023", "- - 704.67").of("US", "_T").with("qualifier", "LESS_THAN"),
+                figure("office", "2023", "- - -").of("VN", "_T").with("qualifier", "INCREASING"),
+                figure("office", "2023", "- 704.67 -").of("FR", "_T").with("qualifier", "MORE_THAN"));
+        var dollars = "flow: EXPORT, measure: VALUE, period: \"2023\", unit: USD, market: ";
+        assertEquals("[0, 100]", text(explained(dollars + "\"US\"").get("data.province.figure.value")));
+        assertEquals("[100, ]", text(explained(dollars + "\"FR\"").get("data.province.figure.value")));
+        assertNull(explained(dollars + "\"VN\"").get("data.province.figure"));
+    }
+
     @Test
     void aConvertedFigureSaysSo() {
         for (var period : List.of("2024", "2024-01")) {

@@ -149,6 +149,21 @@ class Law11ADerivedFigureSaysSoTest {
     }
 
     @Test
+    void aPublishedShareIsNoCrossCheckOfItself() {
+        figures(
+                figure("office", "2023", "12.3 12.25 12.35")
+                        .of("W", "HS_XI")
+                        .with("measure", "SHARE_OF_FLOW")
+                        .with("unit", "PERCENT"),
+                figure("office", "2023", "190702"));
+        var share = "flow: EXPORT, measure: SHARE_OF_FLOW, sector: \"HS_XI\", period: \"2023\"";
+        assertEquals("12.3 [12.25, 12.35]", text(explained(share).get("data.province.figure.value")));
+        assertNull(explained(share).get("data.province.figure.crossCheck"));
+        figures(figure("office", "2023", "19070.2").of("W", "HS_XI"));
+        assertEquals("10", text(explained(share).get("data.province.figure.crossCheck.value")));
+    }
+
+    @Test
     void aCrossCheckRestsOnWhatWasKnownOnTheDayAskedFor() {
         sources("press 2025-04-18", "office-2 2025-07-01");
         figures(
