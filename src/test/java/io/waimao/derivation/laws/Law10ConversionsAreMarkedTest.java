@@ -65,17 +65,21 @@ class Law10ConversionsAreMarkedTest {
                 text(exportsOf("2024-01-01/P2M", "CNY").get("data.province.figure.value")));
     }
 
-    /** At most 704.67 yuan are nothing to 100 dollars: values are not negative. */
+    /** Less than 100 dollars are at least nothing, as values are not negative. */
     @Test
     void aBoundIsConvertedAndWhatSaysNothingIsNot() {
         figures(
-                figure("office", "2023", "- - 704.67").of("US", "_T").with("qualifier", "LESS_THAN"),
-                figure("office", "2023", "- - -").of("VN", "_T").with("qualifier", "INCREASING"),
-                figure("office", "2023", "- 704.67 -").of("FR", "_T").with("qualifier", "MORE_THAN"));
-        var dollars = "flow: EXPORT, measure: VALUE, period: \"2023\", unit: USD, market: ";
-        assertEquals("[0, 100]", text(explained(dollars + "\"US\"").get("data.province.figure.value")));
-        assertEquals("[100, ]", text(explained(dollars + "\"FR\"").get("data.province.figure.value")));
-        assertNull(explained(dollars + "\"VN\"").get("data.province.figure"));
+                bound("- - 100", "LESS_THAN").of("US", "_T"),
+                bound("- 100 -", "MORE_THAN").of("FR", "_T"),
+                bound("- - -", "INCREASING").of("VN", "_T"));
+        var yuan = "flow: EXPORT, measure: VALUE, period: \"2024\", unit: CNY, market: ";
+        assertEquals("[0, 712.17]", text(explained(yuan + "\"US\"").get("data.province.figure.value")));
+        assertEquals("[712.17, ]", text(explained(yuan + "\"FR\"").get("data.province.figure.value")));
+        assertNull(explained(yuan + "\"VN\"").get("data.province.figure"));
+    }
+
+    private static Data.Figure bound(String value, String qualifier) {
+        return figure("office", "2024", value).with("unit", "USD").with("qualifier", qualifier);
     }
 
     @Test
