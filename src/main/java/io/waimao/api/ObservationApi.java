@@ -97,8 +97,8 @@ public class ObservationApi {
     }
 
     @Description(
-            "Other current publications of the same figure whose bounds have a value in common with it, the latest first; "
-                    + "empty for a derived figure.")
+            "Other current publications of the same figure whose bounds have a value in common with it, by what was known on "
+                    + "the day asked for, the latest first; empty for a derived figure.")
     public CompletionStage<List<@NonNull Observation>> agreeing(@Source Observation observation, Context context) {
         var chosen = observation.agreeing();
         return chosen != null

@@ -14,9 +14,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +22,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the parts of a breakdown may be about, and which of them share nothing. */
+/** Finds the codes or periods that may be parts of a breakdown. */
 final class BreakdownCodes {
 
     private static final int YEAR = 12;
@@ -60,6 +58,10 @@ final class BreakdownCodes {
             case REGIME -> values(CustomsRegime.values(), whole::withRegime);
             case PERIOD -> periods(figures);
         };
+    }
+
+    boolean areDisjoint(List<BreakdownPart> parts) {
+        return new DisjointParts(query, hierarchy.groups(), catalogue).areDisjoint(parts);
     }
 
     /** All values but the first one, the total. */
@@ -107,7 +109,7 @@ final class BreakdownCodes {
                 }
             }
         }
-        derivable.addAll(besides(derivable));
+        derivable.addAll(completing(derivable));
         derivable.addAll(query.members() == null ? withoutRows() : Set.copyOf(query.members()));
         derivable.removeIf(isDerivable().negate());
         var all = new TreeSet<>(published);
@@ -141,8 +143,8 @@ final class BreakdownCodes {
                         .equals(key);
     }
 
-    /** The last country of each group of which all others have rows, or the sectors that those with rows make up. */
-    private Set<String> besides(Set<String> withRows) {
+    /** Codes that follow from codes with rows: the last country of a group, and the whole that a sector is a part of. */
+    private Set<String> completing(Set<String> withRows) {
         var found = new TreeSet<String>();
         for (var code : withRows) {
             if (query.by() == Dimension.SECTOR) {
@@ -202,36 +204,5 @@ final class BreakdownCodes {
 
     private Set<String> children() {
         return catalogue.children(whole.sector()).stream().map(Sector::code).collect(toSet());
-    }
-
-    boolean areDisjoint(List<BreakdownPart> parts) {
-        var of = new ArrayList<>(parts);
-        for (int i = 0; i < of.size(); i++) {
-            for (int j = i + 1; j < of.size(); j++) {
-                if (!areDisjoint(of.get(i), of.get(j))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean areDisjoint(BreakdownPart a, BreakdownPart b) {
-        return switch (query.by()) {
-            case MARKET -> {
-                var of = countries(a.marketCode());
-                var others = countries(b.marketCode());
-                yield !of.isEmpty() && !others.isEmpty() && Collections.disjoint(of, others);
-            }
-            case SECTOR -> catalogue.getSector(a.sectorCode()).disjointFrom(catalogue.getSector(b.sectorCode()));
-            case PERIOD -> !a.period().overlaps(b.period());
-            case BRAND, ENTERPRISE, REGIME -> true;
-        };
-    }
-
-    private List<String> countries(String market) {
-        return hierarchy.groups().isCountry(market)
-                ? List.of(market)
-                : hierarchy.groups().members(market, query.period());
     }
 }

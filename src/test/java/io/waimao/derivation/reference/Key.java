@@ -99,6 +99,11 @@ record Key(
         return new Key(area, flow, market, sector, brand, enterprise, other, measure, unit);
     }
 
+    /** The cells of a row in an imported file, from the area to the measure. */
+    String columns() {
+        return String.join(",", area, flow, market, sector, brand, enterprise, regime, measure);
+    }
+
     /** Written out, as places are looked up millions of times. */
     @Override
     public int hashCode() {

@@ -578,14 +578,7 @@ final class RandomData {
         var key = place.key();
         rows.add(String.join(
                         ",",
-                        key.area(),
-                        key.flow(),
-                        key.market(),
-                        key.sector(),
-                        key.brand(),
-                        key.enterprise(),
-                        key.regime(),
-                        key.measure(),
+                        key.columns(),
                         place.period().getCode(),
                         text(value),
                         text(lower),
