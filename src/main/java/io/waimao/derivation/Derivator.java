@@ -9,12 +9,12 @@ import io.waimao.observations.Period;
 import io.waimao.observations.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds figures among the publications that count, or as they follow from others by the rules. One source comes before
@@ -22,7 +22,8 @@ import java.util.function.Function;
  */
 final class Derivator {
 
-    private record Place(FigureKey key, int rank) {}
+    /** @param provisional whether rows were missing when it was looked for */
+    private record Finding(Optional<Observation> figure, boolean provisional) {}
 
     /** Figures that a way or a path leads to, in the order of its arithmetic. */
     private record Applied(String formula, List<Observation> inputs, Function<List<Quantity>, Quantity> arithmetic) {
@@ -41,20 +42,24 @@ final class Derivator {
     private final Rules rules;
     private final TableCells tables;
     private final Publications publications;
-    private final Map<Place, Optional<Observation>> found = new HashMap<>();
-    private final Set<Place> provisional = new HashSet<>();
+    private final List<Map<FigureKey, Finding>> byRank;
+    private final PossiblePeriods possible;
     private final KnownPeriods periods;
     private final Map<String, Derivator> bySource = new HashMap<>();
 
     Derivator(Rules rules, TableCells tables, Publications publications) {
+        this(rules, tables, publications, new PossiblePeriods(rules, publications));
+    }
+
+    Derivator(Rules rules, TableCells tables, Publications publications, PossiblePeriods possible) {
         this.rules = rules;
         this.tables = tables;
         this.publications = publications;
-        this.periods = new KnownPeriods(rules, publications, place -> find(place, Rules.DIVISIONS));
-    }
-
-    KnownPeriods periods() {
-        return periods;
+        this.byRank = Stream.generate(() -> (Map<FigureKey, Finding>) new HashMap<FigureKey, Finding>())
+                .limit(rules.end() + 1L)
+                .toList();
+        this.possible = possible;
+        this.periods = new KnownPeriods(possible, publications.rows(), place -> find(place, Rules.DIVISIONS));
     }
 
     /** The figure as it is published or follows from others. */
@@ -64,7 +69,7 @@ final class Derivator {
 
     /** The figure as it follows from others, whether it is published or not. */
     Optional<Observation> derive(FigureKey of) {
-        return derive(of, rules.first(of.series().measure()));
+        return derive(of, rules.first(of.series().measure()), publications.rows().misses());
     }
 
     /** The figure that a way gives whose inputs follow by the rules from a rank on. */
@@ -75,41 +80,41 @@ final class Derivator {
     }
 
     private Optional<Observation> find(FigureKey of, int rank) {
-        if (!publications.mayHaveFigures(of.series())) {
-            return Optional.empty();
-        }
-        var place = new Place(of, rank);
-        var known = found.get(place);
+        var found = byRank.get(rank);
+        var known = found.get(of);
         if (known == null) {
             var misses = publications.rows().misses();
-            known = publications.current(of).or(() -> derive(of, rank));
-            found.put(place, known);
-            if (publications.rows().misses() > misses) {
-                provisional.add(place);
-            }
-        } else if (provisional.contains(place)) {
+            var figure = publications.mayHaveFigures(of.series())
+                    ? publications.current(of).or(() -> derive(of, rank, misses))
+                    : Optional.<Observation>empty();
+            known = new Finding(figure, publications.rows().misses() > misses);
+            found.put(of, known);
+        } else if (known.provisional()) {
             publications.rows().missAgain();
         }
-        return known;
+        return known.figure();
     }
 
     /** Forgets what was found while rows were missing. */
     void forgetProvisional() {
-        found.keySet().removeAll(provisional);
-        provisional.clear();
+        byRank.forEach(found -> found.values().removeIf(Finding::provisional));
         bySource.values().forEach(Derivator::forgetProvisional);
     }
 
     /**
-     * A cell of a complete table comes before all rules. The search stops before the divisions, which look for many figures,
-     * as long as something is missing without them.
+     * A cell of a complete table comes before all rules. The search stops before other periods and the divisions, which look
+     * for many figures, as long as something is missing without them.
+     *
+     * @param misses before the figure itself was looked for
      */
-    private Optional<Observation> derive(FigureKey of, int rank) {
+    private Optional<Observation> derive(FigureKey of, int rank, int misses) {
         var best = new BestFigure();
-        var misses = publications.rows().misses();
         tables.cell(of, publications).ifPresent(cell -> best.offer(cell, true));
-        for (int next = rank; next < rules.end() && !best.isFinal(); next++) {
-            if (next >= Rules.DIVISIONS && publications.rows().misses() > misses) {
+        for (int next = rank; next < rules.end(of.series().measure()) && !best.isFinal(); next++) {
+            if (next >= Rules.PERIOD && publications.rows().misses() > misses) {
+                break;
+            }
+            if (next >= Rules.DIVISIONS && !possible.has(of, next)) {
                 break;
             }
             derive(of, next, best);
@@ -161,7 +166,7 @@ final class Derivator {
     }
 
     private Derivator of(String source) {
-        return bySource.computeIfAbsent(source, code -> new Derivator(rules, tables, publications.of(code)));
+        return bySource.computeIfAbsent(source, code -> new Derivator(rules, tables, publications.of(code), possible));
     }
 
     /** Whether one of the sources gives another value for an input that it did not print. */
@@ -178,11 +183,11 @@ final class Derivator {
         if (!addAll(way.first(), rank, inputs) || !addAll(way.others(), rank, inputs)) {
             return Optional.empty();
         }
-        return Optional.of(new Applied(way.formula(), inputs, way.arithmetic()));
+        return Optional.of(new Applied(way.formula().get(), inputs, way.arithmetic()));
     }
 
     /** Goes on after an input that is missing, so that all of them are read in one go; not after one that is unknown. */
-    private boolean addAll(List<FigureKey> places, int rank, List<Observation> inputs) {
+    private boolean addAll(Iterable<FigureKey> places, int rank, List<Observation> inputs) {
         var complete = true;
         for (var place : places) {
             var misses = publications.rows().misses();

@@ -24,16 +24,23 @@ final class DerivedFigures implements FigureSource {
 
     private final Facts facts;
     private final Publications publications;
+    private final PossiblePeriods possible;
     private final Derivator derivator;
     private final SeriesPeriods periods;
     private final Map<String, DerivedFigures> without = new HashMap<>();
-    private final Map<SeriesKey, List<Period>> known = new HashMap<>();
+    private final Findings<SeriesKey, List<Period>> known;
 
     DerivedFigures(Facts facts, Publications publications) {
+        this(facts, publications, new PossiblePeriods(facts.rules(), publications));
+    }
+
+    private DerivedFigures(Facts facts, Publications publications, PossiblePeriods possible) {
         this.facts = facts;
         this.publications = publications;
-        this.derivator = new Derivator(facts.rules(), facts.cells(), publications);
-        this.periods = new SeriesPeriods(derivator.periods(), publications);
+        this.possible = possible;
+        this.derivator = new Derivator(facts.rules(), facts.cells(), publications, possible);
+        this.periods = new SeriesPeriods(possible, publications);
+        this.known = new Findings<>(publications.rows());
     }
 
     Publications publications() {
@@ -110,7 +117,7 @@ final class DerivedFigures implements FigureSource {
 
     @Override
     public FigureSource without(String source) {
-        return without.computeIfAbsent(source, code -> new DerivedFigures(facts, publications.without(code)));
+        return without.computeIfAbsent(source, code -> new DerivedFigures(facts, publications.without(code), possible));
     }
 
     private Optional<Observation> converted(FigureKey of) {
@@ -175,15 +182,7 @@ final class DerivedFigures implements FigureSource {
 
     @Override
     public List<Period> periods(SeriesKey series) {
-        var found = known.get(series);
-        if (found == null) {
-            var misses = publications.rows().misses();
-            found = List.copyOf(periods.of(SeriesQuery.all(series)));
-            if (publications.rows().misses() == misses) {
-                known.put(series, found);
-            }
-        }
-        return found;
+        return known.get(series, () -> List.copyOf(periods.of(SeriesQuery.all(series))));
     }
 
     @Override

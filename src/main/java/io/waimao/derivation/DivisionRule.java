@@ -4,6 +4,7 @@ import io.waimao.observations.FigureKey;
 import io.waimao.observations.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A whole is the sum of its parts; the last part is the whole less all other parts. */
@@ -25,18 +26,21 @@ final class DivisionRule implements Rule {
         var ways = new ArrayList<Way>();
         var parts = division.parts(code, of.period());
         if (!parts.isEmpty()) {
-            ways.add(Way.sum(division.sum(code, parts), with(of, parts.stream())));
+            ways.add(Way.sum(() -> division.sum(code, parts), with(of, parts::stream)));
         }
         for (var whole : division.wholes(code, of.period())) {
-            var others = division.parts(whole, of.period()).stream().filter(part -> !part.equals(code));
             ways.add(Way.difference(
-                    code + " = " + whole + " - its other parts", of.with(division.with(key, whole)), with(of, others)));
+                    () -> code + " = " + whole + " - its other parts",
+                    of.with(division.with(key, whole)),
+                    with(of, () -> division.parts(whole, of.period()).stream().filter(part -> !part.equals(code)))));
         }
         return ways;
     }
 
-    private List<FigureKey> with(FigureKey of, Stream<String> codes) {
-        return codes.map(code -> of.with(division.with(of.series(), code))).toList();
+    private Iterable<FigureKey> with(FigureKey of, Supplier<Stream<String>> codes) {
+        return () -> codes.get()
+                .map(code -> of.with(division.with(of.series(), code)))
+                .iterator();
     }
 
     @Override

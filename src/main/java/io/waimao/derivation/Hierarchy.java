@@ -9,7 +9,9 @@ import io.waimao.catalogue.PartitionDimension;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Slice;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +54,20 @@ final class Hierarchy {
     /** Whether a series is about a country and an HS code. */
     boolean isDetail(SeriesKey key) {
         return groups.isCountry(key.market()) && SectorTree.isHs(key.sector());
+    }
+
+    /** A slice of margins with the markets that decide for which periods figures of its markets may follow; others as they are. */
+    Slice withProbes(Slice slice) {
+        var markets = slice.markets();
+        if (markets == null || !slice.margins()) {
+            return slice;
+        }
+        var wider = new HashSet<>(markets);
+        markets.forEach(market -> {
+            wider.addAll(groups.firstMembers(market));
+            wider.addAll(groups.everGroupsOf(market));
+        });
+        return slice.withMarkets(wider);
     }
 
     /** The declared partitions of markets, the largest first. */

@@ -11,10 +11,8 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.observations.TableScope;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class Publications {
     private final @Nullable LocalDate asOf;
     private final Set<String> excluded;
     private final @Nullable String only;
-    private final Map<FigureKey, Optional<Observation>> current = new HashMap<>();
+    private final Findings<FigureKey, Optional<Observation>> current;
 
     private Publications(
             KnownRows rows,
@@ -40,6 +38,7 @@ final class Publications {
         this.asOf = asOf;
         this.excluded = excluded;
         this.only = only;
+        this.current = new Findings<>(rows);
     }
 
     /**
@@ -91,18 +90,11 @@ final class Publications {
 
     /** The current figure of a place. */
     Optional<Observation> current(FigureKey place) {
-        if (!inventory.has(place.series())) {
-            return Optional.empty();
-        }
-        var known = current.get(place);
-        if (known == null) {
-            var misses = rows.misses();
-            known = CurrentPublication.of(at(place)).map(CurrentPublication.Choice::current);
-            if (rows.misses() == misses) {
-                current.put(place, known);
-            }
-        }
-        return known;
+        return current.get(
+                place,
+                () -> inventory.has(place.series())
+                        ? CurrentPublication.of(at(place)).map(CurrentPublication.Choice::current)
+                        : Optional.empty());
     }
 
     /** The publications of a place that agree with the current one. */

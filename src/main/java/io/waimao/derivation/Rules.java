@@ -44,6 +44,11 @@ final class Rules {
         return rules.size();
     }
 
+    /** The rank after the last rule for figures of a measure. */
+    int end(Measure measure) {
+        return Levels.has(measure) ? rules.size() : FLOW;
+    }
+
     /** The rule of a rank; empty for periods, whose way is searched for. */
     Optional<Rule> rule(int rank) {
         return rules.get(rank);

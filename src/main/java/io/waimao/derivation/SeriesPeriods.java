@@ -8,7 +8,6 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,12 +20,18 @@ final class SeriesPeriods {
 
     private static final int YEAR = 12;
 
-    private final KnownPeriods periods;
-    private final Publications publications;
+    private static final Set<Integer> LENGTHS = Set.of(1, 3, 6);
 
-    SeriesPeriods(KnownPeriods periods, Publications publications) {
+    private record Window(SeriesKey level, Years years) {}
+
+    private final PossiblePeriods periods;
+    private final Publications publications;
+    private final Findings<Window, Set<Period>> ofLevels;
+
+    SeriesPeriods(PossiblePeriods periods, Publications publications) {
         this.periods = periods;
         this.publications = publications;
+        this.ofLevels = new Findings<>(publications.rows());
     }
 
     /** In their order. */
@@ -68,19 +73,28 @@ final class SeriesPeriods {
     }
 
     private Set<Period> ofLevel(SeriesKey level, Years years) {
+        return ofLevels.get(new Window(level, years), () -> findOfLevel(level, years));
+    }
+
+    private Set<Period> findOfLevel(SeriesKey level, Years years) {
         var known = new HashSet<Period>();
         flows(level).forEach(series -> known.addAll(periods.of(series, Rules.DIVISIONS, years)));
-        var ends = new HashSet<LocalDate>();
+        var ends = new HashSet<Integer>();
         known.forEach(period -> {
-            ends.add(period.start());
-            ends.add(period.start().plusMonths(period.months()));
+            var first = month(period.start());
+            ends.add(first);
+            ends.add(first + period.months());
         });
         var found = new HashSet<Period>();
-        known.stream().map(period -> period.start().getYear()).distinct().forEach(year -> calendar(year)
-                .filter(period -> ends.contains(period.start())
-                        && ends.contains(period.start().plusMonths(period.months())))
-                .forEach(found::add));
+        known.stream()
+                .map(period -> period.start().getYear())
+                .distinct()
+                .forEach(year -> addCalendar(year, ends, found));
         return found;
+    }
+
+    private static int month(LocalDate day) {
+        return day.getYear() * YEAR + day.getMonthValue() - 1;
     }
 
     /** The flows from which those of a series follow. */
@@ -90,11 +104,20 @@ final class SeriesPeriods {
                 : Stream.of(Flow.EXPORT, Flow.IMPORT, Flow.TRADE).map(level::withFlow);
     }
 
-    private static Stream<Period> calendar(int year) {
-        return Stream.of(1, 3, 6, YEAR)
-                .flatMap(length -> Stream.iterate(0, month -> month < YEAR, month -> month + length)
-                        .map(month -> new Period(LocalDate.of(year, month + 1, 1), length)))
-                .flatMap(period -> List.of(period, period.sinceJanuary()).stream())
-                .distinct();
+    private static void addCalendar(int year, Set<Integer> ends, Set<Period> found) {
+        for (int from = 0; from < YEAR; from++) {
+            if (ends.contains(year * YEAR + from)) {
+                for (int months = 1; from + months <= YEAR; months++) {
+                    if (ends.contains(year * YEAR + from + months) && isCalendar(from, months)) {
+                        found.add(new Period(LocalDate.of(year, from + 1, 1), months));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether it is a month, a quarter or a half-year, or begins in January. */
+    private static boolean isCalendar(int from, int months) {
+        return from == 0 || (LENGTHS.contains(months) && from % months == 0);
     }
 }

@@ -37,9 +37,10 @@ final class Session {
         return rows;
     }
 
-    /** Reads a slice of all rows, about which questions will be. */
+    /** Reads a slice of all rows, about which questions will be, with the probes that they need. */
     void read(Slice slice) {
-        rows.add(KnownSlice.of(slice, facts.hierarchy(), Years.ALL), observations.rows(slice));
+        var wider = facts.hierarchy().withProbes(slice);
+        rows.add(KnownSlice.of(wider, facts.hierarchy(), Years.ALL), observations.rows(wider));
     }
 
     /** Asks a question until no rows are missing. */

@@ -5,25 +5,43 @@ import io.waimao.observations.Growth;
 import io.waimao.observations.Quantity;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A way in which a figure follows from others.
  *
- * @param formula for readers of the figure
+ * @param formula for readers of the figure; worked out if the way leads to one
  * @param first inputs without which the others need not be looked for
  * @param others the other inputs
  * @param arithmetic of the values of all inputs, in their order
  */
 record Way(
-        String formula, List<FigureKey> first, List<FigureKey> others, Function<List<Quantity>, Quantity> arithmetic) {
+        Supplier<String> formula,
+        List<FigureKey> first,
+        Iterable<FigureKey> others,
+        Function<List<Quantity>, Quantity> arithmetic) {
+
+    Way(String formula, List<FigureKey> first, List<FigureKey> others, Function<List<Quantity>, Quantity> arithmetic) {
+        this(() -> formula, first, others, arithmetic);
+    }
 
     /** The sum of figures. */
     static Way sum(String formula, List<FigureKey> parts) {
+        return sum(() -> formula, parts);
+    }
+
+    /** The sum of figures, which are named one after the other as far as they are known. */
+    static Way sum(Supplier<String> formula, Iterable<FigureKey> parts) {
         return new Way(formula, List.of(), parts, Way::sum);
     }
 
     /** A figure less others. */
     static Way difference(String formula, FigureKey whole, List<FigureKey> others) {
+        return difference(() -> formula, whole, others);
+    }
+
+    /** A figure less others, which are named one after the other as far as they are known. */
+    static Way difference(Supplier<String> formula, FigureKey whole, Iterable<FigureKey> others) {
         return new Way(
                 formula, List.of(whole), others, values -> values.get(0).minus(sum(values.subList(1, values.size()))));
     }

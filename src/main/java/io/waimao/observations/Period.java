@@ -180,6 +180,18 @@ public record Period(
                 .compare(this, other);
     }
 
+    /** Spread evenly, which the first days of months alone are not. */
+    @Override
+    public int hashCode() {
+        return (start.getYear() * 12 + start.getMonthValue()) * 31 + months;
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return this == other
+                || (other instanceof Period period && months == period.months && start.equals(period.start));
+    }
+
     @Override
     public String toString() {
         return getCode();

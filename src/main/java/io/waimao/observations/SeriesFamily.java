@@ -1,5 +1,7 @@
 package io.waimao.observations;
 
+import org.jspecify.annotations.Nullable;
+
 /** The series that differ only by market and sector. */
 public record SeriesFamily(
         String area, Flow flow, Brand brand, Enterprise enterprise, CustomsRegime regime, Measure measure, Unit unit) {
@@ -22,5 +24,26 @@ public record SeriesFamily(
                 && regime == key.regime()
                 && measure == key.measure()
                 && unit == key.unit();
+    }
+
+    /** Written out like that of {@link SeriesKey}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SeriesFamily family
+                        && flow == family.flow
+                        && brand == family.brand
+                        && enterprise == family.enterprise
+                        && regime == family.regime
+                        && measure == family.measure
+                        && unit == family.unit
+                        && area.equals(family.area));
+    }
+
+    @Override
+    public int hashCode() {
+        var goods = (area.hashCode() * 31 + flow.hashCode()) * 31 + measure.hashCode();
+        return (((goods * 31 + unit.hashCode()) * 31 + brand.hashCode()) * 31 + enterprise.hashCode()) * 31
+                + regime.hashCode();
     }
 }

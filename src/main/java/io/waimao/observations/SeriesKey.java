@@ -3,6 +3,7 @@ package io.waimao.observations;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a series of observations is about: every dimension of SDMX but the time period. Codes are those of the catalogue.
@@ -123,5 +124,29 @@ public record SeriesKey(
 
     public SeriesKey withRegime(CustomsRegime other) {
         return new SeriesKey(area, flow, market, sector, brand, enterprise, other, measure, unit);
+    }
+
+    /** Written out, as is the hash code: one question may look up keys a hundred thousand times. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SeriesKey key
+                        && flow == key.flow
+                        && brand == key.brand
+                        && enterprise == key.enterprise
+                        && regime == key.regime
+                        && measure == key.measure
+                        && unit == key.unit
+                        && market.equals(key.market)
+                        && sector.equals(key.sector)
+                        && area.equals(key.area));
+    }
+
+    @Override
+    public int hashCode() {
+        var codes = (area.hashCode() * 31 + market.hashCode()) * 31 + sector.hashCode();
+        var goods = (codes * 31 + flow.hashCode()) * 31 + measure.hashCode();
+        return (((goods * 31 + unit.hashCode()) * 31 + brand.hashCode()) * 31 + enterprise.hashCode()) * 31
+                + regime.hashCode();
     }
 }

@@ -48,6 +48,11 @@ public record Slice(
         return new Slice(areas, flows, markets, sectors, brands, from, to, periods, details, margins);
     }
 
+    /** Of other markets. */
+    public Slice withMarkets(Collection<String> others) {
+        return new Slice(areas, flows, others, sectors, brands, from, to, periods, detail, margins);
+    }
+
     /** Without the figures about countries and HS codes. */
     public Slice coarse() {
         return with(false);

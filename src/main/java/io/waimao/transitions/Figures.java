@@ -8,6 +8,7 @@ import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.derivation.FigureSource;
 import io.waimao.observations.Brand;
+import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
@@ -31,6 +32,7 @@ final class Figures {
     private final FigureSource source;
     private final @Nullable Period only;
     private final Map<SeriesKey, List<Period>> periods = new HashMap<>();
+    private final Map<FigureKey, Optional<Observation>> points = new HashMap<>();
 
     /** @param only the one period of indicators; null for the latest of each */
     Figures(String area, FigureSource source, @Nullable Period only) {
@@ -66,7 +68,9 @@ final class Figures {
 
     /** The figure of a series at a period, converted from another currency if need be. */
     Optional<Observation> at(SeriesKey key, Period period) {
-        return source.figure(key, period).filter(figure -> figure.quantity().hasPoint());
+        return points.computeIfAbsent(
+                new FigureKey(key, period),
+                place -> source.figure(place).filter(figure -> figure.quantity().hasPoint()));
     }
 
     Optional<Term> term(SeriesKey key, Period period) {

@@ -1,0 +1,57 @@
+package io.waimao.derivation;
+
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The periods for which there may be figures of series, by the rows of all days and sources: the same for every choice among
+ * them.
+ */
+final class PossiblePeriods {
+
+    private record Search(SeriesKey series, int rank, Years years) {}
+
+    private final Rules rules;
+    private final Publications publications;
+    private final Findings<Search, Set<Period>> found;
+
+    PossiblePeriods(Rules rules, Publications publications) {
+        this.rules = rules;
+        this.publications = publications;
+        this.found = new Findings<>(publications.rows());
+    }
+
+    /** The periods that begin in the years for which there may be figures by the rules from a rank on. */
+    Set<Period> of(SeriesKey series, int rank, Years years) {
+        return found.get(new Search(series, rank, years), () -> find(series, rank, years));
+    }
+
+    /** Whether there may be a figure by the rules from a rank on, or rows are missing to rule it out. */
+    boolean has(FigureKey of, int rank) {
+        var misses = publications.rows().misses();
+        return of(of.series(), rank, Years.spanning(of.period())).contains(of.period())
+                || publications.rows().misses() > misses;
+    }
+
+    private Set<Period> find(SeriesKey series, int rank, Years years) {
+        if (!publications.mayHaveFigures(series)) {
+            return Set.of();
+        }
+        var ofAllYears = found.kept(new Search(series, rank, Years.ALL));
+        if (ofAllYears != null) {
+            return years.of(ofAllYears);
+        }
+        var periods = new HashSet<Period>();
+        if (publications.mayHave(series)) {
+            periods.addAll(publications.rows().periods(series, years));
+        }
+        periods.addAll(years.of(publications.tablePeriods(series)));
+        for (var probe : rules.probes(series, rank)) {
+            periods.addAll(of(probe.series(), probe.rank(), years));
+        }
+        return periods;
+    }
+}
