@@ -7,6 +7,7 @@ import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.Quantity;
+import io.waimao.observations.SeriesKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Derivator {
         var known = found.get(of);
         if (known == null) {
             var misses = publications.rows().misses();
-            var figure = publications.mayHaveFigures(of.series())
+            var figure = mayBeKnown(of.series(), rank)
                     ? publications.current(of).or(() -> derive(of, rank, misses))
                     : Optional.<Observation>empty();
             known = new Finding(figure, publications.rows().misses() > misses);
@@ -93,6 +94,11 @@ final class Derivator {
             publications.rows().missAgain();
         }
         return known.figure();
+    }
+
+    /** The rules after that of flows stay within a flow. */
+    private boolean mayBeKnown(SeriesKey series, int rank) {
+        return rank > Rules.FLOW ? publications.mayHaveFiguresOfFlow(series) : publications.mayHaveFigures(series);
     }
 
     /** Forgets what was found while rows were missing. */

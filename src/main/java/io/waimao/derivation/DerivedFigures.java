@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Figures as the rules give them; what no rule gives, from the other currency or as a lower bound of the world. */
@@ -55,7 +56,20 @@ final class DerivedFigures implements FigureSource {
 
     @Override
     public Optional<Observation> figure(FigureKey of) {
-        return byRules(of).or(() -> converted(of)).or(() -> worldAtLeast(of));
+        return instead(of, this::byRules, this::converted, this::worldAtLeast);
+    }
+
+    /** By the first that gives it. Nothing takes the place of what may be known when missing rows are read. */
+    @SafeVarargs
+    private Optional<Observation> instead(FigureKey of, Function<FigureKey, Optional<Observation>>... searches) {
+        for (var search : searches) {
+            var misses = publications.rows().misses();
+            var figure = search.apply(of);
+            if (figure.isPresent() || publications.rows().misses() > misses) {
+                return figure;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The figure as it is published or as the rules give it, without other currencies and bounds of the world. */
@@ -153,9 +167,15 @@ final class DerivedFigures implements FigureSource {
     }
 
     private Stream<Observation> worldAtLeast(FigureKey of, List<String> members) {
-        var parts = members.stream()
-                .flatMap(member -> derivator.find(of.with(of.series().withMarket(member))).stream())
-                .toList();
+        var parts = new ArrayList<Observation>();
+        for (var member : members) {
+            var misses = publications.rows().misses();
+            var part = derivator.find(of.with(of.series().withMarket(member)));
+            part.ifPresent(parts::add);
+            if (part.isEmpty() && publications.rows().misses() == misses) {
+                return Stream.of();
+            }
+        }
         if (parts.size() < members.size()) {
             return Stream.of();
         }
@@ -187,6 +207,6 @@ final class DerivedFigures implements FigureSource {
 
     @Override
     public Optional<Observation> unconverted(FigureKey of) {
-        return byRules(of).or(() -> worldAtLeast(of));
+        return instead(of, this::byRules, this::worldAtLeast);
     }
 }

@@ -28,7 +28,7 @@ final class KnownPeriods {
 
     /** The path through other periods; empty if there is none, or if periods of the kind do not add up. */
     Optional<Path> path(FigureKey of) {
-        return addUp(of) ? graph(of).path(of.period()) : Optional.empty();
+        return addUp(of) && possible.mayLeadThrough(of) ? graph(of).path(of.period()) : Optional.empty();
     }
 
     /** The balance follows from the flows of its period. */

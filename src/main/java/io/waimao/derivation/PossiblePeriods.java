@@ -36,8 +36,23 @@ final class PossiblePeriods {
                 || publications.rows().misses() > misses;
     }
 
+    /** Whether other periods may lead from the beginning of a period to its end, or rows are missing to rule it out. */
+    boolean mayLeadThrough(FigureKey of) {
+        var misses = publications.rows().misses();
+        var target = of.period();
+        var begins = false;
+        var ends = false;
+        for (var period : of(of.series(), Rules.DIVISIONS, Years.spanning(target))) {
+            if (!period.equals(target)) {
+                begins |= period.startsOrEndsWith(target.firstMonth());
+                ends |= period.startsOrEndsWith(target.monthAfter());
+            }
+        }
+        return (begins && ends) || publications.rows().misses() > misses;
+    }
+
     private Set<Period> find(SeriesKey series, int rank, Years years) {
-        if (!publications.mayHaveFigures(series)) {
+        if (!publications.mayHaveFiguresOfFlow(series)) {
             return Set.of();
         }
         var ofAllYears = found.kept(new Search(series, rank, Years.ALL));

@@ -88,6 +88,11 @@ final class Publications {
         return inventory.hasDimensions(series) && (!Levels.has(series.measure()) || inventory.hasMeasure(series));
     }
 
+    /** Whether there may be publications, or figures that follow from others of the same flow. */
+    boolean mayHaveFiguresOfFlow(SeriesKey series) {
+        return inventory.hasDimensions(series) && (!Levels.has(series.measure()) || inventory.hasFlow(series));
+    }
+
     /** The current figure of a place. */
     Optional<Observation> current(FigureKey place) {
         return current.get(

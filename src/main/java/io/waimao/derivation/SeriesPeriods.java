@@ -81,9 +81,8 @@ final class SeriesPeriods {
         flows(level).forEach(series -> known.addAll(periods.of(series, Rules.DIVISIONS, years)));
         var ends = new HashSet<Integer>();
         known.forEach(period -> {
-            var first = month(period.start());
-            ends.add(first);
-            ends.add(first + period.months());
+            ends.add(period.firstMonth());
+            ends.add(period.monthAfter());
         });
         var found = new HashSet<Period>();
         known.stream()
@@ -91,10 +90,6 @@ final class SeriesPeriods {
                 .distinct()
                 .forEach(year -> addCalendar(year, ends, found));
         return found;
-    }
-
-    private static int month(LocalDate day) {
-        return day.getYear() * YEAR + day.getMonthValue() - 1;
     }
 
     /** The flows from which those of a series follow. */

@@ -34,6 +34,9 @@ public final class InventoryContents {
     /** The measures and units that areas have figures of. */
     private final Set<AreaMeasure> measures;
 
+    /** The same of single flows. */
+    private final Set<FlowMeasure> flows;
+
     /** The areas with figures of single brand types. */
     final Set<String> withBrands;
 
@@ -53,6 +56,8 @@ public final class InventoryContents {
         }
     }
 
+    private record FlowMeasure(String area, Flow flow, Measure measure, Unit unit) {}
+
     InventoryContents(
             Collection<SeriesFamily> families, Collection<CompleteTable> tables, Collection<AreaSource> sources) {
         this.families = Set.copyOf(families);
@@ -63,6 +68,9 @@ public final class InventoryContents {
                         mapping(TableScope::period, collectingAndThen(toCollection(TreeSet::new), List::copyOf))));
         this.areas = areas(families, family -> true);
         this.measures = families.stream().map(AreaMeasure::of).collect(toUnmodifiableSet());
+        this.flows = families.stream()
+                .map(family -> new FlowMeasure(family.area(), family.flow(), family.measure(), family.unit()))
+                .collect(toUnmodifiableSet());
         this.withBrands = areas(families, family -> family.brand() != Brand.TOTAL);
         this.withEnterprises = areas(families, family -> family.enterprise() != Enterprise.TOTAL);
         this.withRegimes = areas(families, family -> family.regime() != CustomsRegime.TOTAL);
@@ -92,6 +100,11 @@ public final class InventoryContents {
     /** Whether an area has any published figures of the measure and in the unit of a series. */
     public boolean hasMeasure(SeriesKey series) {
         return measures.contains(new AreaMeasure(series.area(), series.measure(), series.unit()));
+    }
+
+    /** Whether an area has any published figures of the flow and the measure and in the unit of a series. */
+    public boolean hasFlow(SeriesKey series) {
+        return flows.contains(new FlowMeasure(series.area(), series.flow(), series.measure(), series.unit()));
     }
 
     /** Whether a source has complete tables. */

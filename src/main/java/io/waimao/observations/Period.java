@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.query.BadInput;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +28,7 @@ public record Period(
             "a year (2024), half-year (2024-S1), quarter (2024-Q1), month (2024-01) or range of "
                     + "months (2025-01-01/P9M), from 1900 to 2100";
 
+    private static final int MONTHS = 12;
     private static final int LONGEST = 120;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -175,15 +175,29 @@ public record Period(
     /** Earlier end first, then the longer one last. */
     @Override
     public int compareTo(Period other) {
-        return Comparator.comparing(Period::getEnd)
-                .thenComparing(Period::months)
-                .compare(this, other);
+        var later = monthAfter() - other.monthAfter();
+        return later == 0 ? months - other.months : later;
+    }
+
+    /** Its first month, in months since the year 0. */
+    public int firstMonth() {
+        return start.getYear() * MONTHS + start.getMonthValue() - 1;
+    }
+
+    /** The month after its last one, in months since the year 0. */
+    public int monthAfter() {
+        return firstMonth() + months;
+    }
+
+    /** Whether a month is its first one, or the one after its last. */
+    public boolean startsOrEndsWith(int month) {
+        return firstMonth() == month || monthAfter() == month;
     }
 
     /** Spread evenly, which the first days of months alone are not. */
     @Override
     public int hashCode() {
-        return (start.getYear() * 12 + start.getMonthValue()) * 31 + months;
+        return firstMonth() * 31 + months;
     }
 
     @Override
