@@ -1,6 +1,8 @@
 package io.waimao.derivation;
 
+import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The measures whose figures add up. */
@@ -12,7 +14,15 @@ final class Levels {
     /** Levels that complete tables list. */
     static final Set<Measure> OF_TABLES = Set.of(Measure.VALUE, Measure.PROJECT_COUNT);
 
+    private static final Set<Flow> OUTWARD = EnumSet.of(Flow.OUTWARD_INVESTMENT);
+    private static final Set<Flow> GOODS = EnumSet.complementOf(EnumSet.of(Flow.OUTWARD_INVESTMENT));
+
     private Levels() {}
+
+    /** The flows from which figures of a flow follow, with itself. */
+    static Set<Flow> flows(Flow flow) {
+        return flow == Flow.OUTWARD_INVESTMENT ? OUTWARD : GOODS;
+    }
 
     /** Whether a figure of the measure is an amount or a number, not a ratio, rank or direction. */
     static boolean has(Measure measure) {

@@ -26,7 +26,9 @@ final class PossiblePeriods {
 
     /** The periods that begin in the years for which there may be figures by the rules from a rank on. */
     Set<Period> of(SeriesKey series, int rank, Years years) {
-        return found.get(new Search(series, rank, years), () -> find(series, rank, years));
+        return publications.mayHaveFiguresOfFlow(series)
+                ? found.get(new Search(series, rank, years), () -> find(series, rank, years))
+                : Set.of();
     }
 
     /** Whether there may be a figure by the rules from a rank on, or rows are missing to rule it out. */
@@ -52,9 +54,6 @@ final class PossiblePeriods {
     }
 
     private Set<Period> find(SeriesKey series, int rank, Years years) {
-        if (!publications.mayHaveFiguresOfFlow(series)) {
-            return Set.of();
-        }
         var ofAllYears = found.kept(new Search(series, rank, Years.ALL));
         if (ofAllYears != null) {
             return years.of(ofAllYears);

@@ -11,6 +11,7 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.observations.TableScope;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,14 +84,17 @@ final class Publications {
         return inventory.has(series);
     }
 
-    /** Whether there may be publications, or figures that follow from others: levels follow from those of their measure and unit. */
+    /** Whether there may be publications, or figures that follow from others: levels from those of the flows of goods. */
     boolean mayHaveFigures(SeriesKey series) {
-        return inventory.hasDimensions(series) && (!Levels.has(series.measure()) || inventory.hasMeasure(series));
+        return inventory.hasDimensions(series)
+                && (!Levels.has(series.measure()) || inventory.hasFlow(Levels.flows(series.flow()), series));
     }
 
-    /** Whether there may be publications, or figures that follow from others of the same flow. */
+    /** Whether there may be publications, or levels that follow from others of the same flow. */
     boolean mayHaveFiguresOfFlow(SeriesKey series) {
-        return inventory.hasDimensions(series) && (!Levels.has(series.measure()) || inventory.hasFlow(series));
+        return Levels.has(series.measure())
+                ? inventory.hasDimensions(series) && inventory.hasFlow(EnumSet.of(series.flow()), series)
+                : inventory.has(series);
     }
 
     /** The current figure of a place. */

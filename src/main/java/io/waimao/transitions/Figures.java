@@ -17,10 +17,10 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Unit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,7 @@ final class Figures {
     private final FigureSource source;
     private final @Nullable Period only;
     private final Map<SeriesKey, List<Period>> periods = new HashMap<>();
+    private final Map<List<SeriesKey>, List<Period>> together = new HashMap<>();
     private final Map<FigureKey, Optional<Observation>> points = new HashMap<>();
 
     /** @param only the one period of indicators; null for the latest of each */
@@ -111,9 +112,13 @@ final class Figures {
 
     /** The latest first. */
     private Stream<Period> periods(Collection<SeriesKey> series) {
-        var all = new TreeSet<Period>(reverseOrder());
+        return together.computeIfAbsent(List.copyOf(series), this::latestFirst).stream();
+    }
+
+    private List<Period> latestFirst(Collection<SeriesKey> series) {
+        var all = new HashSet<Period>();
         series.forEach(key -> all.addAll(periods(key)));
-        return all.stream();
+        return all.stream().sorted(reverseOrder()).toList();
     }
 
     private List<Period> periods(SeriesKey key) {

@@ -91,8 +91,11 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
         for (var code : codes) {
             var key = part.apply(exports, code);
             var share = figures.share(key, period);
+            if (share.isEmpty()) {
+                return Optional.empty();
+            }
             var growth = growth(figures, key, period, needed != Needed.NO_GROWTH);
-            if (share.isEmpty() || growth.isEmpty()) {
+            if (growth.isEmpty()) {
                 return Optional.empty();
             }
             used.addAll(share.get().figures());
