@@ -2,7 +2,6 @@ package io.waimao.derivation;
 
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** The measures whose figures add up. */
@@ -14,8 +13,8 @@ final class Levels {
     /** Levels that complete tables list. */
     static final Set<Measure> OF_TABLES = Set.of(Measure.VALUE, Measure.PROJECT_COUNT);
 
-    private static final Set<Flow> OUTWARD = EnumSet.of(Flow.OUTWARD_INVESTMENT);
-    private static final Set<Flow> GOODS = EnumSet.complementOf(EnumSet.of(Flow.OUTWARD_INVESTMENT));
+    private static final Set<Flow> OUTWARD = Set.of(Flow.OUTWARD_INVESTMENT);
+    private static final Set<Flow> GOODS = Set.of(Flow.EXPORT, Flow.IMPORT, Flow.TRADE, Flow.BALANCE);
 
     private Levels() {}
 

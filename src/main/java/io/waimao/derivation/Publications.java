@@ -11,7 +11,6 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.observations.TableScope;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,7 @@ final class Publications {
     /** Whether there may be publications, or levels that follow from others of the same flow. */
     boolean mayHaveFiguresOfFlow(SeriesKey series) {
         return Levels.has(series.measure())
-                ? inventory.hasDimensions(series) && inventory.hasFlow(EnumSet.of(series.flow()), series)
+                ? inventory.hasDimensions(series) && inventory.hasFlow(Set.of(series.flow()), series)
                 : inventory.has(series);
     }
 
