@@ -70,7 +70,7 @@ final class Derivator {
 
     /** The figure as it follows from others, whether it is published or not. */
     Optional<Observation> derive(FigureKey of) {
-        return derive(of, rules.first(of.series().measure()), publications.rows().misses());
+        return derive(of, rules.first(of.series().measure()));
     }
 
     /** The figure that a way gives whose inputs follow by the rules from a rank on. */
@@ -86,7 +86,7 @@ final class Derivator {
         if (known == null) {
             var misses = publications.rows().misses();
             var figure = mayBeKnown(of.series(), rank)
-                    ? publications.current(of).or(() -> derive(of, rank, misses))
+                    ? publications.current(of).or(() -> derive(of, rank))
                     : Optional.<Observation>empty();
             known = new Finding(figure, publications.rows().misses() > misses);
             found.put(of, known);
@@ -108,19 +108,15 @@ final class Derivator {
     }
 
     /**
-     * A cell of a complete table comes before all rules. The search stops before other periods and the divisions, which look
-     * for many figures, as long as something is missing without them.
-     *
-     * @param misses before the figure itself was looked for
+     * A cell of a complete table comes before all rules. The search stops before the divisions, which look for many figures,
+     * as long as something is missing without them.
      */
-    private Optional<Observation> derive(FigureKey of, int rank, int misses) {
+    private Optional<Observation> derive(FigureKey of, int rank) {
         var best = new BestFigure();
+        var misses = publications.rows().misses();
         tables.cell(of, publications).ifPresent(cell -> best.offer(cell, true));
         for (int next = rank; next < rules.end(of.series().measure()) && !best.isFinal(); next++) {
-            if (next >= Rules.PERIOD && publications.rows().misses() > misses) {
-                break;
-            }
-            if (next >= Rules.DIVISIONS && !possible.has(of, next)) {
+            if (next >= Rules.DIVISIONS && (publications.rows().misses() > misses || !possible.has(of, next))) {
                 break;
             }
             derive(of, next, best);

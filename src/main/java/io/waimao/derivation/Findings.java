@@ -21,7 +21,8 @@ final class Findings<K, V> {
     }
 
     /** The result that is kept, if there is one. */
-    @Nullable V kept(K key) {
+    @Nullable
+    V kept(K key) {
         return found.get(key);
     }
 

@@ -69,9 +69,8 @@ final class Figures {
 
     /** The figure of a series at a period, converted from another currency if need be. */
     Optional<Observation> at(SeriesKey key, Period period) {
-        return points.computeIfAbsent(
-                new FigureKey(key, period),
-                place -> source.figure(place).filter(figure -> figure.quantity().hasPoint()));
+        return points.computeIfAbsent(new FigureKey(key, period), place -> source.figure(place)
+                .filter(figure -> figure.quantity().hasPoint()));
     }
 
     Optional<Term> term(SeriesKey key, Period period) {
