@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Figures as the rules give them; what no rule gives, from the other currency or as a lower bound of the world. */
@@ -56,20 +56,13 @@ final class DerivedFigures implements FigureSource {
 
     @Override
     public Optional<Observation> figure(FigureKey of) {
-        return instead(of, this::byRules, this::converted, this::worldAtLeast);
+        return byRulesOr(of, () -> converted(of).or(() -> worldAtLeast(of)));
     }
 
-    /** By the first that gives it. Nothing takes the place of what may be known when missing rows are read. */
-    @SafeVarargs
-    private Optional<Observation> instead(FigureKey of, Function<FigureKey, Optional<Observation>>... searches) {
-        for (var search : searches) {
-            var misses = publications.rows().misses();
-            var figure = search.apply(of);
-            if (figure.isPresent() || publications.rows().misses() > misses) {
-                return figure;
-            }
-        }
-        return Optional.empty();
+    /** Nothing is looked for in the place of a figure whose publications are still to be read. */
+    private Optional<Observation> byRulesOr(FigureKey of, Supplier<Optional<Observation>> instead) {
+        var figure = byRules(of);
+        return figure.isPresent() || !publications.areRead(of) ? figure : instead.get();
     }
 
     /** The figure as it is published or as the rules give it, without other currencies and bounds of the world. */
@@ -207,6 +200,6 @@ final class DerivedFigures implements FigureSource {
 
     @Override
     public Optional<Observation> unconverted(FigureKey of) {
-        return instead(of, this::byRules, this::worldAtLeast);
+        return byRulesOr(of, () -> worldAtLeast(of));
     }
 }

@@ -52,7 +52,8 @@ final class KnownRows {
         return rows.getOrDefault(place.series(), Map.of()).getOrDefault(place.period(), List.of());
     }
 
-    private boolean isKnown(FigureKey place) {
+    /** Whether the rows of a place have been read. */
+    boolean isKnown(FigureKey place) {
         return places.contains(place)
                 || areKnown(place.series(), Years.of(place.period()))
                 || slices.stream().anyMatch(slice -> slice.covers(place));

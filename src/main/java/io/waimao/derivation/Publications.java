@@ -112,6 +112,11 @@ final class Publications {
                 .orElse(List.of());
     }
 
+    /** Whether the publications of a place have been read, or there are none. */
+    boolean areRead(FigureKey place) {
+        return !inventory.has(place.series()) || rows.isKnown(place);
+    }
+
     /** The publications of a place that count. */
     List<Observation> at(FigureKey place) {
         return rows.at(place).stream().filter(this::counts).toList();
