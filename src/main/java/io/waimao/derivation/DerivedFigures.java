@@ -67,7 +67,13 @@ final class DerivedFigures implements FigureSource {
 
     /** The figure as it is published or as the rules give it, without other currencies and bounds of the world. */
     Optional<Observation> byRules(FigureKey of) {
-        return isKnown(of.series()) ? derivator.find(of) : Optional.empty();
+        return isKnown(of.series()) && !isRuledOut(of) ? derivator.find(of) : Optional.empty();
+    }
+
+    /** Whether the periods of the series were listed before, and this one is none of them. */
+    private boolean isRuledOut(FigureKey of) {
+        var listed = known.kept(of.series());
+        return listed != null && SeriesPeriods.lists(of.period()) && !listed.contains(of.period());
     }
 
     /** As it follows from others, whether it is published or not; empty if that rests on a publication of the figure itself. */

@@ -34,6 +34,12 @@ final class SeriesPeriods {
         this.ofLevels = new Findings<>(publications.rows());
     }
 
+    /** Whether it is a calendar period or a range since January: one that is listed if there may be a figure. */
+    static boolean lists(Period period) {
+        var from = period.start().getMonthValue() - 1;
+        return from + period.months() <= YEAR && isCalendar(from, period.months());
+    }
+
     /** In their order. */
     Set<Period> of(SeriesQuery query) {
         var key = query.key();

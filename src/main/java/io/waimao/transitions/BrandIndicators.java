@@ -4,6 +4,7 @@ import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
 import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Unit;
@@ -42,16 +43,13 @@ final class BrandIndicators {
 
     /** Between the latest figure and the earliest of a period as long, of which there are two. */
     private static Optional<Result> change(Figures figures, SeriesKey own) {
-        var all = figures.series(own).toList();
         return figures.candidates(own)
-                .flatMap(now -> earliest(all, now).stream().map(before -> change(before, now)))
+                .flatMap(now -> earliest(figures, own, now.period()).stream().map(before -> change(before, now)))
                 .findFirst();
     }
 
-    private static Optional<Observation> earliest(List<Observation> latestFirst, Observation now) {
-        return latestFirst.stream()
-                .filter(figure -> figure.period().months() == now.period().months()
-                        && now.period().yearsSince(figure.period()) > 0)
+    private static Optional<Observation> earliest(Figures figures, SeriesKey own, Period now) {
+        return figures.series(own, period -> period.months() == now.months() && now.yearsSince(period) > 0)
                 .reduce((later, earlier) -> earlier);
     }
 

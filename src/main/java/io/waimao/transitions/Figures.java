@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,9 +125,9 @@ final class Figures {
         return periods.computeIfAbsent(key, source::periods);
     }
 
-    /** The figures of a series, the latest first. */
-    Stream<Observation> series(SeriesKey key) {
-        return periods(List.of(key)).flatMap(period -> at(key, period).stream());
+    /** The figures of a series for some of its periods, the latest first. */
+    Stream<Observation> series(SeriesKey key, Predicate<Period> wanted) {
+        return periods(List.of(key)).filter(wanted).flatMap(period -> at(key, period).stream());
     }
 
     /** The figures of a series of which an indicator may be, the latest first. */

@@ -184,8 +184,7 @@ final class MarketIndicators {
 
     /** From the first year to the latest; converted figures are taken only where there are no two others. */
     private Optional<Result> compound() {
-        var years = figures.series(figures.exports())
-                .filter(figure -> figure.period().frequency() == Frequency.ANNUAL)
+        var years = figures.series(figures.exports(), period -> period.frequency() == Frequency.ANNUAL)
                 .toList();
         var unconverted = years.stream().filter(MarketIndicators::isUnconverted).toList();
         return compound(unconverted).or(() -> compound(years));
