@@ -67,7 +67,10 @@ final class DerivedFigures implements FigureSource {
 
     /** The figure as it is published or as the rules give it, without other currencies and bounds of the world. */
     Optional<Observation> byRules(FigureKey of) {
-        return isKnown(of.series()) && !isRuledOut(of) ? derivator.find(of) : Optional.empty();
+        if (!isKnown(of.series()) || isRuledOut(of)) {
+            return Optional.empty();
+        }
+        return publications.areRead(of) ? derivator.find(of) : publications.current(of);
     }
 
     /** Whether the periods of the series were listed before, and this one is none of them. */

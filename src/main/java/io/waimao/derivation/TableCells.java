@@ -42,9 +42,12 @@ final class TableCells {
         if (!hierarchy.groups().knows(key.market()) || !hierarchy.sectors().knows(key.sector())) {
             return Optional.empty();
         }
-        return publications
-                .table(of)
-                .flatMap(table -> publications.keptAt(of, table).or(() -> new Rows(of, table, publications).cell()));
+        return publications.table(of).flatMap(table -> {
+            var kept = publications.keptAt(of, table);
+            return kept.isPresent() || !publications.rows().isKnown(of)
+                    ? kept
+                    : new Rows(of, table, publications).cell();
+        });
     }
 
     /** The rows of a table from which one cell follows. */
