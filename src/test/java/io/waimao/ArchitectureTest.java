@@ -1,13 +1,26 @@
 package io.waimao;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import graphql.GraphQLException;
+import graphql.Internal;
+import java.util.List;
+import java.util.Map;
 
 @AnalyzeClasses(packages = "io.waimao", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
@@ -21,63 +34,108 @@ class ArchitectureTest {
         }
     }
 
+    /** Each layer, and the layers that may use it. */
+    private static final Map<String, List<String>> USERS = Map.ofEntries(
+            entry("http", List.of()),
+            entry("api", List.of()),
+            entry("operations", List.of()),
+            entry("export", List.of("http")),
+            entry("engine", List.of("http", "api")),
+            entry("ingestion", List.of("http", "api", "export")),
+            entry("transitions", List.of("api", "export")),
+            entry("findings", List.of("api", "ingestion")),
+            entry("claims", List.of("api", "transitions", "ingestion", "export")),
+            entry("wording", List.of("findings")),
+            entry("derivation", List.of("api", "transitions", "claims", "findings", "ingestion")),
+            entry(
+                    "observations",
+                    List.of(
+                            "api",
+                            "export",
+                            "transitions",
+                            "claims",
+                            "findings",
+                            "wording",
+                            "derivation",
+                            "ingestion")),
+            entry(
+                    "catalogue",
+                    List.of(
+                            "api",
+                            "export",
+                            "transitions",
+                            "claims",
+                            "findings",
+                            "wording",
+                            "derivation",
+                            "observations",
+                            "ingestion")),
+            entry(
+                    "quantity",
+                    List.of(
+                            "api",
+                            "export",
+                            "transitions",
+                            "claims",
+                            "findings",
+                            "wording",
+                            "derivation",
+                            "observations",
+                            "ingestion")),
+            entry(
+                    "dataset",
+                    List.of("http", "api", "operations", "export", "engine", "ingestion", "observations", "catalogue")),
+            entry("metrics", List.of("http", "engine", "operations", "ingestion")));
+
+    /** The sub-packages that may use internals of graphql-java and SmallRye. */
+    private static final String[] FENCED = {
+        "io.waimao.engine.framework..", "io.waimao.engine.shortcut..", "io.waimao.engine.scalars.."
+    };
+
     @ArchTest
-    static final ArchRule packagesDependDownwardsOnly = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("http")
-            .definedBy("io.waimao.http..")
-            .layer("api")
-            .definedBy("io.waimao.api..")
-            .layer("engine")
-            .definedBy("io.waimao.engine..")
-            .layer("operations")
-            .definedBy("io.waimao.operations..")
-            .layer("ingestion")
-            .definedBy("io.waimao.ingestion..")
-            .layer("transitions")
-            .definedBy("io.waimao.transitions..")
-            .layer("claims")
-            .definedBy("io.waimao.claims..")
-            .layer("findings")
-            .definedBy("io.waimao.findings..")
-            .layer("derivation")
-            .definedBy("io.waimao.derivation..")
-            .layer("observations")
-            .definedBy("io.waimao.observations..")
-            .layer("catalogue")
-            .definedBy("io.waimao.catalogue..")
-            .layer("metrics")
-            .definedBy("io.waimao.metrics..")
-            .layer("query")
-            .definedBy("io.waimao.query..")
-            .whereLayer("http")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("api")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("http", "api")
-            .whereLayer("operations")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("ingestion")
-            .mayOnlyBeAccessedByLayers("http", "api", "operations")
-            .whereLayer("metrics")
-            .mayOnlyBeAccessedByLayers("http", "engine", "operations", "ingestion")
-            .whereLayer("transitions")
-            .mayOnlyBeAccessedByLayers("api", "ingestion")
-            .whereLayer("claims")
-            .mayOnlyBeAccessedByLayers("api", "transitions", "ingestion")
-            .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("api", "ingestion")
-            .whereLayer("derivation")
-            .mayOnlyBeAccessedByLayers("api", "transitions", "claims", "findings", "ingestion")
-            .whereLayer("observations")
-            .mayOnlyBeAccessedByLayers(
-                    "api", "transitions", "claims", "findings", "derivation", "ingestion", "operations")
-            .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers(
-                    "api", "transitions", "claims", "findings", "derivation", "observations", "ingestion");
+    static void packagesDependDownwardsOnly(JavaClasses classes) {
+        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (var layer : USERS.keySet()) {
+            layers.layer(layer).definedBy("io.waimao." + layer + "..");
+        }
+        USERS.forEach((layer, users) -> {
+            var rule = layers.whereLayer(layer);
+            if (users.isEmpty()) {
+                rule.mayNotBeAccessedByAnyLayer();
+            } else {
+                rule.mayOnlyBeAccessedByLayers(users.toArray(String[]::new));
+            }
+        });
+        layers.check(classes);
+    }
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("io.waimao.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
-            slices().matching("io.waimao.(*)..").should().beFreeOfCycles();
+            slices().matching("io.waimao.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule internalsOfTheFrameworkAreFenced = noClasses()
+            .that()
+            .resideOutsideOfPackages(FENCED)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "io.smallrye.graphql.execution..",
+                            "io.smallrye.graphql.schema..",
+                            "io.smallrye.graphql.spi..")
+                    .or(describe(
+                            "are internal to graphql-java",
+                            type -> type.isAnnotatedWith(Internal.class)
+                                    && !type.isEquivalentTo(GraphQLException.class))));
+
+    @ArchTest
+    static void noPackageHasMoreThanThirtyFiles(JavaClasses classes) {
+        var files = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        files.forEach((name, count) -> assertTrue(count <= 30, () -> name + " has " + count + " files"));
+    }
 }

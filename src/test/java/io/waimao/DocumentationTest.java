@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappingInterface.Property;
 import io.smallrye.config.ConfigMappings;
-import io.waimao.engine.ErrorCode;
+import io.waimao.engine.errors.ErrorCode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

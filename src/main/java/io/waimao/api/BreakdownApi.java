@@ -8,22 +8,22 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
-import io.waimao.derivation.Breakdown;
-import io.waimao.derivation.BreakdownPart;
-import io.waimao.derivation.BreakdownQuery;
-import io.waimao.derivation.Derivations;
-import io.waimao.derivation.Dimension;
-import io.waimao.engine.Batches;
-import io.waimao.engine.InMemory;
+import io.waimao.derivation.breakdowns.Breakdown;
+import io.waimao.derivation.breakdowns.BreakdownPart;
+import io.waimao.derivation.breakdowns.BreakdownQuery;
+import io.waimao.derivation.breakdowns.Breakdowns;
+import io.waimao.derivation.breakdowns.Dimension;
+import io.waimao.engine.execution.Batches;
+import io.waimao.engine.framework.InMemory;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
-import io.waimao.observations.Unit;
-import io.waimao.query.BadInput;
-import io.waimao.query.PageRequest;
+import io.waimao.paging.BadInput;
+import io.waimao.paging.PageRequest;
+import io.waimao.quantity.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -38,11 +38,11 @@ import org.eclipse.microprofile.graphql.Source;
 @DefaultNonNull
 public class BreakdownApi {
 
-    private final Derivations derivations;
+    private final Breakdowns breakdowns;
     private final Catalogue catalogue;
 
-    BreakdownApi(Derivations derivations, Catalogue catalogue) {
-        this.derivations = derivations;
+    BreakdownApi(Breakdowns breakdowns, Catalogue catalogue) {
+        this.breakdowns = breakdowns;
         this.catalogue = catalogue;
     }
 
@@ -80,7 +80,7 @@ public class BreakdownApi {
         var key = Lookup.key(province.code(), flow, measure, market, sector, brand, enterprise, regime, unit);
         var limit = PageRequest.limit("first", first, PageRequest.DEFAULT);
         var query = new BreakdownQuery(key, by, Period.parse(period), members(by, among), limit, asOf);
-        return Batches.sure(context, "breakdown", query, derivations::breakdowns);
+        return Batches.sure(context, "breakdown", query, breakdowns::find);
     }
 
     private @org.jspecify.annotations.Nullable List<String> members(

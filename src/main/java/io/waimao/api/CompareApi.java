@@ -17,7 +17,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Unit;
 import io.waimao.transitions.IndicatorCode;
 import io.waimao.transitions.Transitions;
 import java.time.LocalDate;

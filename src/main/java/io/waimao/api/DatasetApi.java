@@ -5,19 +5,21 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
+import io.waimao.api.connection.Connection;
+import io.waimao.api.connection.SourceConnection;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.catalogue.CatalogueLists;
 import io.waimao.catalogue.Province;
-import io.waimao.catalogue.SourceFilter;
-import io.waimao.catalogue.SourceOrder;
-import io.waimao.engine.InMemory;
-import io.waimao.ingestion.Dataset;
-import io.waimao.ingestion.DatasetChanges;
-import io.waimao.ingestion.DatasetVersion;
-import io.waimao.observations.AreaCoverage;
-import io.waimao.observations.Coverage;
+import io.waimao.catalogue.store.CatalogueLists;
+import io.waimao.catalogue.store.SourceFilter;
+import io.waimao.catalogue.store.SourceOrder;
+import io.waimao.dataset.DataVersion;
+import io.waimao.dataset.DatasetChanges;
+import io.waimao.dataset.StoredDataset;
+import io.waimao.engine.framework.InMemory;
 import io.waimao.observations.Period;
-import io.waimao.query.PageRequest;
+import io.waimao.observations.inventory.AreaCoverage;
+import io.waimao.observations.inventory.Coverage;
+import io.waimao.paging.PageRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -32,13 +34,18 @@ import org.eclipse.microprofile.graphql.Source;
 @DefaultNonNull
 public class DatasetApi {
 
-    private final Dataset dataset;
+    private final StoredDataset dataset;
     private final DatasetChanges changes;
     private final Coverage coverage;
     private final Catalogue catalogue;
     private final CatalogueLists lists;
 
-    DatasetApi(Dataset dataset, DatasetChanges changes, Coverage coverage, Catalogue catalogue, CatalogueLists lists) {
+    DatasetApi(
+            StoredDataset dataset,
+            DatasetChanges changes,
+            Coverage coverage,
+            Catalogue catalogue,
+            CatalogueLists lists) {
         this.dataset = dataset;
         this.changes = changes;
         this.coverage = coverage;
@@ -48,35 +55,35 @@ public class DatasetApi {
 
     @Query
     @Description("The data that the answers are computed from.")
-    public DatasetVersion dataset() {
+    public DataVersion dataset() {
         return dataset.current().orElseThrow();
     }
 
     @Subscription
     @Description("The data, now and whenever it changes.")
-    public Multi<DatasetVersion> datasetChanged() {
+    public Multi<DataVersion> datasetChanged() {
         return changes.stream();
     }
 
     @Description("How many provinces have observations; the nation is not counted.")
-    public int provinceCount(@Source DatasetVersion version) {
+    public int provinceCount(@Source DataVersion version) {
         return coverage.provinces();
     }
 
     @Nullable
     @Description("The period that starts first.")
-    public Period earliest(@Source DatasetVersion version) {
+    public Period earliest(@Source DataVersion version) {
         return coverage.earliest().orElse(null);
     }
 
     @Nullable
     @Description("The period that ends last.")
-    public Period latest(@Source DatasetVersion version) {
+    public Period latest(@Source DataVersion version) {
         return coverage.latest().orElse(null);
     }
 
     @Description("What there is of each province and the nation, by code.")
-    public List<@NonNull AreaCoverage> coverage(@Source DatasetVersion version) {
+    public List<@NonNull AreaCoverage> coverage(@Source DataVersion version) {
         return coverage.byArea();
     }
 
@@ -89,7 +96,7 @@ public class DatasetApi {
     @Nullable
     @Description("The sources of all observations and claims, page by page.")
     public SourceConnection sources(
-            @Source DatasetVersion version,
+            @Source DataVersion version,
             @Nullable @Description("Which to list; all when nothing is said.") SourceFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"CODE\"}]") List<@NonNull SourceOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,

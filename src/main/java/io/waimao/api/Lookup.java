@@ -10,8 +10,8 @@ import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
-import io.waimao.observations.Unit;
-import io.waimao.query.BadInput;
+import io.waimao.paging.BadInput;
+import io.waimao.quantity.Unit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

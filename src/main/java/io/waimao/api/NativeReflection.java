@@ -1,6 +1,8 @@
 package io.waimao.api;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.waimao.api.connection.Connection;
+import io.waimao.api.connection.Edge;
 import io.waimao.catalogue.Language;
 import io.waimao.observations.Frequency;
 

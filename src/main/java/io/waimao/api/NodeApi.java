@@ -9,7 +9,7 @@ import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claims;
 import io.waimao.derivation.Derivations;
-import io.waimao.findings.Findings;
+import io.waimao.findings.store.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

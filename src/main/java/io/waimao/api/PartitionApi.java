@@ -6,7 +6,7 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.PartitionDimension;
 import io.waimao.catalogue.Sector;
-import io.waimao.engine.InMemory;
+import io.waimao.engine.framework.InMemory;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

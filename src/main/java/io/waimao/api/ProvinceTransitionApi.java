@@ -6,9 +6,9 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Transition;
-import io.waimao.engine.Batches;
-import io.waimao.engine.InMemory;
-import io.waimao.ingestion.DatasetVersion;
+import io.waimao.dataset.DataVersion;
+import io.waimao.engine.execution.Batches;
+import io.waimao.engine.framework.InMemory;
 import io.waimao.transitions.Gap;
 import io.waimao.transitions.Indicator;
 import io.waimao.transitions.ProvinceTransition;
@@ -61,7 +61,7 @@ public class ProvinceTransitionApi {
 
     @Description("The indicators of a province that cannot be computed, and why.")
     public List<@NonNull Gap> gaps(
-            @Source DatasetVersion dataset, @Description(Arguments.PROVINCE) @NonNull String province) {
+            @Source DataVersion dataset, @Description(Arguments.PROVINCE) @NonNull String province) {
         return transitions.gaps(province);
     }
 }

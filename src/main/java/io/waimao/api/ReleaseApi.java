@@ -6,16 +6,16 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
-import io.waimao.ingestion.Corrections;
-import io.waimao.ingestion.DatasetVersion;
+import io.waimao.dataset.DataVersion;
 import io.waimao.ingestion.ImportFormat;
 import io.waimao.ingestion.ImportProgress;
 import io.waimao.ingestion.ImportReport;
 import io.waimao.ingestion.ImportRequest;
 import io.waimao.ingestion.Imports;
-import io.waimao.ingestion.Release;
-import io.waimao.ingestion.ReleaseKind;
-import io.waimao.ingestion.Releases;
+import io.waimao.ingestion.releases.Corrections;
+import io.waimao.ingestion.releases.Release;
+import io.waimao.ingestion.releases.ReleaseKind;
+import io.waimao.ingestion.releases.Releases;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +43,7 @@ public class ReleaseApi {
     }
 
     @Description("All releases that were ever imported, the latest first; retracted ones say so.")
-    public List<@NonNull Release> releases(@Source DatasetVersion dataset) {
+    public List<@NonNull Release> releases(@Source DataVersion dataset) {
         return releases.list();
     }
 
@@ -75,8 +75,8 @@ public class ReleaseApi {
     @Description(
             "Makes all roll-ups, verdicts and findings anew, as a version of the service with other rules may ask for. For "
                     + "stewards.")
-    public DatasetVersion recheck() {
-        return corrections.remake();
+    public DataVersion recheck() {
+        return corrections.rebuild();
     }
 
     @Subscription

@@ -2,13 +2,13 @@ package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import io.waimao.catalogue.CatalogueLists;
 import io.waimao.catalogue.SearchResult;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
+import io.waimao.catalogue.store.CatalogueLists;
 import io.waimao.claims.Claims;
-import io.waimao.query.PageRequest;
-import io.waimao.query.TextSearch;
+import io.waimao.paging.PageRequest;
+import io.waimao.paging.TextSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
-import io.waimao.engine.InMemory;
+import io.waimao.engine.framework.InMemory;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;

@@ -1,4 +1,4 @@
-/** The GraphQL edge: resolvers, connections, batches and errors. Nothing depends on it. */
+/** GraphQL resolvers. Nothing depends on them. */
 @NullMarked
 package io.waimao.api;
 

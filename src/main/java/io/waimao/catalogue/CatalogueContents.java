@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All of the catalogue at one time, each kind in its order. */
-final class CatalogueContents {
+public final class CatalogueContents {
 
     final Map<String, Province> provinces;
     final Map<String, Market> markets;
@@ -28,7 +28,7 @@ final class CatalogueContents {
     final Map<Integer, ExchangeRate> exchangeRates;
     final Map<YearMonth, MonthlyRate> monthlyRates;
 
-    CatalogueContents(
+    public CatalogueContents(
             List<Province> provinces,
             List<Market> markets,
             List<Sector> sectors,

@@ -1,16 +1,18 @@
 package io.waimao.catalogue;
 
+import io.waimao.dataset.DataVersions;
+import io.waimao.dataset.VersionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /** Holds the catalogue of the latest version of the data that is known, or of a transaction that changes it. */
 @ApplicationScoped
-class CatalogueMemory {
+public class CatalogueMemory {
 
     private final VersionMemory<CatalogueContents> memory;
 
-    CatalogueMemory(CatalogueReader reader, DataVersions versions, TransactionSynchronizationRegistry transactions) {
-        this.memory = new VersionMemory<>(reader::read, versions, transactions);
+    CatalogueMemory(CatalogueSource source, DataVersions versions, TransactionSynchronizationRegistry transactions) {
+        this.memory = new VersionMemory<>(source::read, versions, transactions);
     }
 
     CatalogueContents contents() {
@@ -18,7 +20,7 @@ class CatalogueMemory {
     }
 
     /** The transaction changes the data. */
-    void changing() {
+    public void changing() {
         memory.changing();
     }
 }

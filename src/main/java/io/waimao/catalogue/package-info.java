@@ -1,4 +1,7 @@
-/** What figures are about: provinces, markets and their dated groups, sectors, sources, and which sets partition a whole. */
+/**
+ * Provinces, markets and their dated groups, sectors, sources, and the sets that partition a whole. The catalogue is held
+ * in memory and answers what is part of what.
+ */
 @NullMarked
 package io.waimao.catalogue;
 

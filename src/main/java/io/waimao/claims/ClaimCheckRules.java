@@ -1,10 +1,10 @@
 package io.waimao.claims;
 
 import io.waimao.observations.Flow;
-import io.waimao.observations.Interval;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Qualifier;
 import io.waimao.observations.SeriesKey;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Qualifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,9 +17,9 @@ final class ClaimCheckRules {
 
     private final Claim claim;
     private final EvidenceFinder evidence;
-    private final Wording wording;
+    private final VerdictSentences wording;
 
-    ClaimCheckRules(Claim claim, EvidenceFinder evidence, Wording wording) {
+    ClaimCheckRules(Claim claim, EvidenceFinder evidence, VerdictSentences wording) {
         this.claim = claim;
         this.evidence = evidence;
         this.wording = wording;

@@ -42,7 +42,7 @@ public class ClaimChecks {
         var scopes = new LinkedHashMap<Period, Scope>();
         for (var claim : claims) {
             var scope = scopes.computeIfAbsent(claim.period(), period -> Scope.of(catalogue, period));
-            var wording = new Wording(
+            var wording = new VerdictSentences(
                     claim,
                     requireNonNull(provinces.get(claim.area())).nameEn(),
                     requireNonNull(sources.get(claim.sourceCode())).title(),

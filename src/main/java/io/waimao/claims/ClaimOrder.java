@@ -1,8 +1,8 @@
 package io.waimao.claims;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.query.Direction;
-import io.waimao.query.SortKey;
+import io.waimao.paging.Direction;
+import io.waimao.paging.SortKey;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

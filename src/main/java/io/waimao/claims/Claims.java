@@ -1,6 +1,6 @@
 package io.waimao.claims;
 
-import static io.waimao.query.Rows.in;
+import static io.waimao.paging.Condition.in;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -8,11 +8,11 @@ import static java.util.stream.Collectors.toList;
 
 import io.waimao.derivation.Derivations;
 import io.waimao.observations.Observation;
-import io.waimao.query.Listing;
-import io.waimao.query.Page;
-import io.waimao.query.PageRequest;
-import io.waimao.query.Rows;
-import io.waimao.query.TextSearch;
+import io.waimao.paging.Condition;
+import io.waimao.paging.Listing;
+import io.waimao.paging.Page;
+import io.waimao.paging.PageRequest;
+import io.waimao.paging.TextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -121,7 +121,7 @@ public class Claims {
         return queries.stream().collect(groupingBy(query -> query.withCode(""), mapping(ClaimsQuery::code, toList())));
     }
 
-    private static Rows<ClaimEntity> about(ClaimsQuery pattern, List<String> codes) {
+    private static Condition<ClaimEntity> about(ClaimsQuery pattern, List<String> codes) {
         return rows(pattern.filter()).and(in(pattern.subject().attribute, codes));
     }
 
@@ -153,8 +153,8 @@ public class Claims {
                 .list();
     }
 
-    private static Rows<ClaimEntity> rows(ClaimFilter filter) {
-        return Rows.of(
+    private static Condition<ClaimEntity> rows(ClaimFilter filter) {
+        return Condition.of(
                 in("area", filter.provinces()),
                 in("transition", filter.transitions()),
                 in("flow", filter.flows()),

@@ -1,6 +1,6 @@
 package io.waimao.claims;
 
-import io.waimao.query.PageRequest;
+import io.waimao.paging.PageRequest;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package io.waimao.claims;
 
-import io.waimao.observations.BoundedValue;
-import io.waimao.observations.Interval;
-import io.waimao.observations.Quantity;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

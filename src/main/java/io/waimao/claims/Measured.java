@@ -1,10 +1,10 @@
 package io.waimao.claims;
 
-import io.waimao.observations.Interval;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
 import java.util.List;
 
 /**

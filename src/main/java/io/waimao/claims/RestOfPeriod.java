@@ -1,7 +1,7 @@
 package io.waimao.claims;
 
-import io.waimao.observations.Interval;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

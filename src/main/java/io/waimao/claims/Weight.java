@@ -1,8 +1,8 @@
 package io.waimao.claims;
 
-import io.waimao.observations.Growth;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Growth;
+import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

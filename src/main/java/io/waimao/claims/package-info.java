@@ -1,4 +1,4 @@
-/** What is claimed, and its check against what other sources show. */
+/** Claims, and the verdict on each. A claim is compared only with figures of other sources. */
 @NullMarked
 package io.waimao.claims;
 

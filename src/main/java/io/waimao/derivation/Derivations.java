@@ -1,20 +1,20 @@
 package io.waimao.derivation;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.derivation.hierarchy.Hierarchies;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.FigureQuery;
-import io.waimao.observations.Inventory;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationCode;
-import io.waimao.observations.Observations;
 import io.waimao.observations.SeriesQuery;
 import io.waimao.observations.Slice;
-import io.waimao.observations.SourceTables;
+import io.waimao.observations.inventory.Inventory;
+import io.waimao.observations.store.Observations;
+import io.waimao.observations.store.SourceTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -66,31 +66,6 @@ public class Derivations {
     /** The series of the questions, each in the order of time. */
     public Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
         return byDay(queries, SeriesQuery::asOf, (figures, query) -> Optional.of(figures.series(query)));
-    }
-
-    /** The breakdowns of the questions. */
-    public Map<BreakdownQuery, Breakdown> breakdowns(Set<BreakdownQuery> queries) {
-        var found = new LinkedHashMap<BreakdownQuery, Breakdown>();
-        queries.stream()
-                .collect(groupingBy(query -> query.withArea(""), LinkedHashMap::new, toSet()))
-                .values()
-                .forEach(alike -> found.putAll(breakdownsAlike(alike)));
-        return found;
-    }
-
-    /** Breakdowns that differ only by the province. */
-    private Map<BreakdownQuery, Breakdown> breakdownsAlike(Set<BreakdownQuery> alike) {
-        var pattern = alike.iterator().next();
-        var session = session(pattern.asOf());
-        var reader = new BreakdownReader(observations, inventory.current(), hierarchies.current());
-        reader.read(alike, session.rows());
-        var codes = new LinkedHashMap<BreakdownQuery, BreakdownCodes>();
-        alike.forEach(query -> codes.put(query, new BreakdownCodes(query, reader, hierarchies.current(), catalogue)));
-        return answer(
-                alike,
-                session,
-                (figures, query) ->
-                        Optional.of(new BreakdownFinder(figures, requireNonNull(codes.get(query)), query).find()));
     }
 
     /**
@@ -184,11 +159,12 @@ public class Derivations {
         });
     }
 
-    private Session session(@Nullable LocalDate asOf) {
+    /** Questions of one day whose rows the caller reads. */
+    public Session session(@Nullable LocalDate asOf) {
         return new Session(facts(), inventory.current(), observations, tables, asOf);
     }
 
-    private Facts facts() {
-        return Facts.of(hierarchies.current(), new Rates(catalogue));
+    private DerivationContext facts() {
+        return DerivationContext.of(hierarchies.current(), new Rates(catalogue));
     }
 }

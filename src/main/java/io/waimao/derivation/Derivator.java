@@ -2,12 +2,16 @@ package io.waimao.derivation;
 
 import static java.util.stream.Collectors.joining;
 
+import io.waimao.derivation.rows.Publications;
+import io.waimao.derivation.rules.Inference;
+import io.waimao.derivation.rules.Plausible;
+import io.waimao.derivation.rules.Rules;
 import io.waimao.observations.CurrentPublication;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
+import io.waimao.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +78,7 @@ final class Derivator {
     }
 
     /** The figure that a way gives whose inputs follow by the rules from a rank on. */
-    Optional<Observation> by(Way way, int rank, FigureKey of) {
+    Optional<Observation> by(Inference way, int rank, FigureKey of) {
         var best = new BestFigure();
         attempt(of, derivator -> derivator.apply(way, rank), best);
         return best.figure();
@@ -180,7 +184,7 @@ final class Derivator {
                         other.value().interval().disjointFrom(input.value().interval())));
     }
 
-    private Optional<Applied> apply(Way way, int rank) {
+    private Optional<Applied> apply(Inference way, int rank) {
         var inputs = new ArrayList<Observation>();
         if (!addAll(way.first(), rank, inputs) || !addAll(way.others(), rank, inputs)) {
             return Optional.empty();

@@ -1,10 +1,12 @@
 package io.waimao.derivation;
 
-import io.waimao.observations.BoundedValue;
+import io.waimao.derivation.hierarchy.Quality;
+import io.waimao.derivation.rules.AdditiveMeasures;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Quantity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +18,10 @@ final class Derived {
 
     private Derived() {}
 
-    /** Levels keep the digits of sums, ratios those of computed figures. */
+    /** AdditiveMeasures keep the digits of sums, ratios those of computed figures. */
     static Observation figure(FigureKey of, Quantity quantity, String formula, List<Observation> inputs) {
         var unit = of.series().unit();
-        var value = Levels.has(of.series().measure())
+        var value = AdditiveMeasures.has(of.series().measure())
                 ? BoundedValue.sum(quantity, unit)
                 : BoundedValue.computed(quantity, unit);
         return figure(of, value, Derivation.calculated(formula, inputs, sources(inputs), quantity));

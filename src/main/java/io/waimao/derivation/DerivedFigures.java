@@ -1,17 +1,23 @@
 package io.waimao.derivation;
 
 import io.waimao.catalogue.Market;
-import io.waimao.observations.BoundedValue;
+import io.waimao.derivation.rows.KeptResults;
+import io.waimao.derivation.rows.Publications;
+import io.waimao.derivation.rules.AdditiveMeasures;
+import io.waimao.derivation.rules.Inference;
+import io.waimao.derivation.rules.Plausible;
+import io.waimao.derivation.rules.Rules;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
-import io.waimao.observations.Interval;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,27 +27,27 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Figures as the rules give them; what no rule gives, from the other currency or as a lower bound of the world. */
-final class DerivedFigures implements FigureSource {
+public final class DerivedFigures implements FigureSource {
 
-    private final Facts facts;
+    private final DerivationContext facts;
     private final Publications publications;
     private final PossiblePeriods possible;
     private final Derivator derivator;
     private final SeriesPeriods periods;
     private final Map<String, DerivedFigures> without = new HashMap<>();
-    private final Findings<SeriesKey, List<Period>> known;
+    private final KeptResults<SeriesKey, List<Period>> known;
 
-    DerivedFigures(Facts facts, Publications publications) {
+    DerivedFigures(DerivationContext facts, Publications publications) {
         this(facts, publications, new PossiblePeriods(facts.rules(), publications));
     }
 
-    private DerivedFigures(Facts facts, Publications publications, PossiblePeriods possible) {
+    private DerivedFigures(DerivationContext facts, Publications publications, PossiblePeriods possible) {
         this.facts = facts;
         this.publications = publications;
         this.possible = possible;
         this.derivator = new Derivator(facts.rules(), facts.cells(), publications, possible);
         this.periods = new SeriesPeriods(possible, publications);
-        this.known = new Findings<>(publications.rows());
+        this.known = new KeptResults<>(publications.rows());
     }
 
     Publications publications() {
@@ -66,7 +72,7 @@ final class DerivedFigures implements FigureSource {
     }
 
     /** The figure as it is published or as the rules give it, without other currencies and bounds of the world. */
-    Optional<Observation> byRules(FigureKey of) {
+    public Optional<Observation> byRules(FigureKey of) {
         if (!isKnown(of.series()) || isRuledOut(of)) {
             return Optional.empty();
         }
@@ -86,12 +92,12 @@ final class DerivedFigures implements FigureSource {
     }
 
     /** The figure that a way gives from levels and from published figures of other measures. */
-    Optional<Observation> by(Way way, FigureKey of) {
+    public Optional<Observation> by(Inference way, FigureKey of) {
         return derivator.by(way, Rules.FLOW, of);
     }
 
     /** The figure that a way gives from levels and other measures, published or not. */
-    Optional<Observation> byAny(Way way, FigureKey of) {
+    public Optional<Observation> byAny(Inference way, FigureKey of) {
         return derivator.by(way, Rules.RATIO, of);
     }
 
@@ -160,7 +166,7 @@ final class DerivedFigures implements FigureSource {
     /** The world is at least the sum of the members of the largest partition of which all are known. */
     private Optional<Observation> worldAtLeast(FigureKey of) {
         if (!of.series().market().equals(Market.WORLD)
-                || !Levels.OF_TABLES.contains(of.series().measure())) {
+                || !AdditiveMeasures.OF_TABLES.contains(of.series().measure())) {
             return Optional.empty();
         }
         return facts.hierarchy().partitions().stream()

@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
+import io.waimao.derivation.hierarchy.Hierarchy;
+import io.waimao.derivation.hierarchy.SectorSums;
+import io.waimao.derivation.rules.MarketDivision;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.SourceTables;
 import io.waimao.observations.TableScope;
+import io.waimao.observations.store.SourceTables;
+import io.waimao.quantity.Quantity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

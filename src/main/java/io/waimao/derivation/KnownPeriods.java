@@ -1,5 +1,10 @@
 package io.waimao.derivation;
 
+import io.waimao.derivation.rows.KeptResults;
+import io.waimao.derivation.rows.KnownRows;
+import io.waimao.derivation.rows.Years;
+import io.waimao.derivation.rules.AdditiveMeasures;
+import io.waimao.derivation.rules.Rules;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
@@ -17,13 +22,13 @@ final class KnownPeriods {
 
     private final PossiblePeriods possible;
     private final Function<FigureKey, Optional<Observation>> figures;
-    private final Findings<Window, PeriodGraph> graphs;
+    private final KeptResults<Window, PeriodGraph> graphs;
 
     /** @param figures those from which periods are made up: by the rules from the divisions on */
     KnownPeriods(PossiblePeriods possible, KnownRows rows, Function<FigureKey, Optional<Observation>> figures) {
         this.possible = possible;
         this.figures = figures;
-        this.graphs = new Findings<>(rows);
+        this.graphs = new KeptResults<>(rows);
     }
 
     /** The path through other periods; empty if there is none, or if periods of the kind do not add up. */
@@ -33,7 +38,7 @@ final class KnownPeriods {
 
     /** The balance follows from the flows of its period. */
     private static boolean addUp(FigureKey of) {
-        return Levels.OF_GOODS.contains(of.series().measure())
+        return AdditiveMeasures.OF_GOODS.contains(of.series().measure())
                 && of.series().flow() != Flow.BALANCE
                 && of.period().months() <= YEAR;
     }

@@ -1,7 +1,7 @@
 package io.waimao.derivation;
 
 import io.waimao.observations.Observation;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Quantity;
 import java.util.List;
 
 /**

@@ -1,5 +1,9 @@
 package io.waimao.derivation;
 
+import io.waimao.derivation.rows.KeptResults;
+import io.waimao.derivation.rows.Publications;
+import io.waimao.derivation.rows.Years;
+import io.waimao.derivation.rules.Rules;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -16,12 +20,12 @@ final class PossiblePeriods {
 
     private final Rules rules;
     private final Publications publications;
-    private final Findings<Search, Set<Period>> found;
+    private final KeptResults<Search, Set<Period>> found;
 
     PossiblePeriods(Rules rules, Publications publications) {
         this.rules = rules;
         this.publications = publications;
-        this.found = new Findings<>(publications.rows());
+        this.found = new KeptResults<>(publications.rows());
     }
 
     /** The periods that begin in the years for which there may be figures by the rules from a rank on. */

@@ -2,10 +2,10 @@ package io.waimao.derivation;
 
 import io.waimao.catalogue.Catalogue;
 import io.waimao.observations.Frequency;
-import io.waimao.observations.Interval;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -2,9 +2,13 @@ package io.waimao.derivation;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.waimao.derivation.rows.KnownRows;
+import io.waimao.derivation.rows.KnownSlice;
+import io.waimao.derivation.rows.Publications;
+import io.waimao.derivation.rows.Years;
 import io.waimao.observations.FigureKey;
-import io.waimao.observations.InventoryContents;
 import io.waimao.observations.Observation;
+import io.waimao.observations.inventory.InventoryContents;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -14,7 +18,7 @@ public final class RollUpChecks {
     private final boolean hasTables;
     private final Derivator derivator;
 
-    RollUpChecks(Facts facts, InventoryContents inventory, Collection<Observation> rows) {
+    RollUpChecks(DerivationContext facts, InventoryContents inventory, Collection<Observation> rows) {
         var known = new KnownRows();
         known.add(new KnownSlice(series -> true, null, Years.ALL), rows);
         var others = rows.stream()

@@ -1,5 +1,11 @@
 package io.waimao.derivation;
 
+import io.waimao.derivation.rows.KeptResults;
+import io.waimao.derivation.rows.Publications;
+import io.waimao.derivation.rows.Years;
+import io.waimao.derivation.rules.AdditiveMeasures;
+import io.waimao.derivation.rules.RatioRule;
+import io.waimao.derivation.rules.Rules;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
@@ -26,12 +32,12 @@ final class SeriesPeriods {
 
     private final PossiblePeriods periods;
     private final Publications publications;
-    private final Findings<Window, Set<Period>> ofLevels;
+    private final KeptResults<Window, Set<Period>> ofLevels;
 
     SeriesPeriods(PossiblePeriods periods, Publications publications) {
         this.periods = periods;
         this.publications = publications;
-        this.ofLevels = new Findings<>(publications.rows());
+        this.ofLevels = new KeptResults<>(publications.rows());
     }
 
     /** Whether it is a calendar period or a range since January: one that is listed if there may be a figure. */
@@ -62,7 +68,7 @@ final class SeriesPeriods {
             for (var level : RatioRule.levels(key)) {
                 found.addAll(ofRatio(key, level, years));
             }
-        } else if (Levels.has(key.measure())) {
+        } else if (AdditiveMeasures.has(key.measure())) {
             found.addAll(ofLevel(key, years));
         }
         return found;

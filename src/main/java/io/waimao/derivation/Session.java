@@ -1,39 +1,44 @@
 package io.waimao.derivation;
 
-import io.waimao.observations.InventoryContents;
-import io.waimao.observations.Observations;
+import io.waimao.derivation.rows.KnownRows;
+import io.waimao.derivation.rows.KnownRowsReader;
+import io.waimao.derivation.rows.KnownSlice;
+import io.waimao.derivation.rows.Publications;
+import io.waimao.derivation.rows.Years;
 import io.waimao.observations.Slice;
-import io.waimao.observations.SourceTables;
+import io.waimao.observations.inventory.InventoryContents;
+import io.waimao.observations.store.Observations;
+import io.waimao.observations.store.SourceTables;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about figures of one day, and the rows read for them. */
-final class Session {
+public final class Session {
 
     /** Rounds of reading, of which a question needs a few: one for each rule in a chain of derivations. */
     private static final int ROUNDS = 100;
 
     private final KnownRows rows = new KnownRows();
-    private final Facts facts;
+    private final DerivationContext facts;
     private final Observations observations;
-    private final RowReader reader;
+    private final KnownRowsReader reader;
     private final DerivedFigures figures;
 
     Session(
-            Facts facts,
+            DerivationContext facts,
             InventoryContents inventory,
             Observations observations,
             SourceTables tables,
             @Nullable LocalDate asOf) {
         this.facts = facts;
         this.observations = observations;
-        this.reader = new RowReader(observations, tables);
+        this.reader = new KnownRowsReader(observations, tables);
         this.figures = new DerivedFigures(facts, Publications.on(rows, inventory, asOf, Set.of()));
     }
 
-    KnownRows rows() {
+    public KnownRows rows() {
         return rows;
     }
 
@@ -44,7 +49,7 @@ final class Session {
     }
 
     /** Asks a question until no rows are missing. */
-    <T> T ask(Function<DerivedFigures, T> question) {
+    public <T> T ask(Function<DerivedFigures, T> question) {
         for (int round = 0; round < ROUNDS; round++) {
             var answer = question.apply(figures);
             if (rows.isComplete()) {

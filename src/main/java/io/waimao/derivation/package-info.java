@@ -1,6 +1,5 @@
 /**
- * Figures that follow from published ones, by rules that every other package shares. It chooses the current publication, finds
- * what follows from it, and divides totals into parts.
+ * Figures that follow from published ones, by the laws of figures. Every other package gets its derived figures here.
  */
 @NullMarked
 package io.waimao.derivation;

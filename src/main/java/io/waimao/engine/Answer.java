@@ -2,6 +2,8 @@ package io.waimao.engine;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
+import io.waimao.dataset.DataVersion;
+import io.waimao.engine.errors.ErrorCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         ExecutionResult result,
         @Nullable Operation operation,
-        @Nullable Object version) {
+        @Nullable DataVersion version) {
 
     /** An event of a subscription as the answer that it is. */
     public static ExecutionResult ofEvent(Object event) {

@@ -10,6 +10,11 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.ErrorCodes;
+import io.waimao.engine.errors.Refused;
+import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.TokenCount;
 import java.util.List;
 import java.util.Locale;
 

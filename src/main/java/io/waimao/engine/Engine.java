@@ -10,6 +10,23 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.waimao.dataset.DataVersions;
+import io.waimao.engine.errors.DatabaseOutage;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.ErrorCodes;
+import io.waimao.engine.errors.Refused;
+import io.waimao.engine.errors.RequestLog;
+import io.waimao.engine.execution.Execution;
+import io.waimao.engine.execution.ResolverErrors;
+import io.waimao.engine.framework.FieldResolvers;
+import io.waimao.engine.framework.FrameworkContext;
+import io.waimao.engine.limits.Admission;
+import io.waimao.engine.limits.Introspection;
+import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.QuerySize;
+import io.waimao.engine.limits.SizeLimits;
+import io.waimao.engine.shortcut.MemoryStrategy;
+import io.waimao.engine.shortcut.Selections;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +73,7 @@ public class Engine {
             RequestMetrics metrics,
             Traces traces,
             DatabaseOutage outage,
-            DataState data) {
+            DataVersions data) {
         this.limits = limits;
         this.sizes = new SizeLimits(schema, limits, introspection);
         this.documents = new Documents(schema, limits, metrics);
@@ -72,7 +89,7 @@ public class Engine {
                 .defaultDataFetcherExceptionHandler(errors)
                 .queryExecutionStrategy(new MemoryStrategy(errors))
                 .subscriptionExecutionStrategy(new EventStrategy(errors))
-                .instrumentation(new Resolvers())
+                .instrumentation(new FieldResolvers())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
@@ -154,7 +171,7 @@ public class Engine {
         if (result == null) {
             execution.answer().complete(failed(requireNonNull(failure), execution));
         } else {
-            execution.isOf(result.version());
+            execution.setVersion(result.version());
             execution.answer().complete(reported(result.result(), request, size));
         }
     }

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import io.waimao.engine.errors.ErrorCodes;
+import io.waimao.engine.execution.Execution;
+import io.waimao.engine.execution.Trace;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +88,10 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
         synchronized (this) {
             wanted += more;
         }
-        goOn();
+        resume();
     }
 
-    private void goOn() {
+    private void resume() {
         synchronized (this) {
             if (busy || wanted == 0) {
                 return;
@@ -106,7 +109,7 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
             busy = false;
         }
         end(execution, (ExecutionResult) answer);
-        goOn();
+        resume();
     }
 
     private void end(Execution execution, ExecutionResult answer) {

@@ -1,6 +1,9 @@
 package io.waimao.engine;
 
 import graphql.ExecutionResult;
+import io.waimao.dataset.DataVersion;
+import io.waimao.dataset.DataVersions;
+import io.waimao.engine.execution.Execution;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -13,9 +16,9 @@ import java.util.function.Supplier;
  */
 final class OneVersion {
 
-    private final DataState data;
+    private final DataVersions data;
 
-    OneVersion(DataState data) {
+    OneVersion(DataVersions data) {
         this.data = data;
     }
 
@@ -25,7 +28,7 @@ final class OneVersion {
     }
 
     private CompletionStage<Versioned> of(
-            Optional<?> before, Execution execution, Supplier<CompletionStage<ExecutionResult>> executing) {
+            Optional<DataVersion> before, Execution execution, Supplier<CompletionStage<ExecutionResult>> executing) {
         var statements = execution.statements();
         return executing.get().thenCompose(result -> {
             var asked = execution.statements() > statements;
@@ -51,13 +54,11 @@ final class OneVersion {
 
     /** Whether an event is about a version that was no longer the one of the data when its answer was computed. */
     boolean isPast(Object event, Execution execution) {
-        return data.versionOf(event)
-                .filter(version -> !isStill(version, execution.statements() > 0))
-                .isPresent();
+        return event instanceof DataVersion version && !isStill(version, execution.statements() > 0);
     }
 
     /** @param asked whether the database was: else all came from memory, whose version is the known one */
-    private boolean isStill(Object version, boolean asked) {
+    private boolean isStill(DataVersion version, boolean asked) {
         return asked || data.known().isEmpty()
                 ? data.isStill(version)
                 : data.known().filter(version::equals).isPresent();

@@ -2,6 +2,8 @@ package io.waimao.engine;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

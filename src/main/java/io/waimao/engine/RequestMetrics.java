@@ -2,6 +2,8 @@ package io.waimao.engine;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.limits.Admission;
 import io.waimao.metrics.Counter;
 import io.waimao.metrics.Histogram;
 import io.waimao.metrics.Metrics;

@@ -1,5 +1,8 @@
 package io.waimao.engine;
 
+import io.waimao.dataset.DataVersion;
+import io.waimao.dataset.DataVersions;
+import io.waimao.engine.execution.Execution;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The same query about the same data at the same time is executed once, and its result is everybody's. */
 final class SharedExecutions {
 
-    private record Question(GraphQLRequest request, Optional<?> version) {}
+    private record Question(GraphQLRequest request, Optional<DataVersion> version) {}
 
     private final Map<Question, CompletableFuture<Versioned>> running = new ConcurrentHashMap<>();
-    private final DataState data;
+    private final DataVersions data;
 
-    SharedExecutions(DataState data) {
+    SharedExecutions(DataVersions data) {
         this.data = data;
     }
 

@@ -1,6 +1,7 @@
 package io.waimao.engine;
 
 import graphql.ExecutionResult;
+import io.waimao.dataset.DataVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version null where that was not looked at, or could not be told
  */
-record Versioned(ExecutionResult result, @Nullable Object version) {}
+record Versioned(ExecutionResult result, @Nullable DataVersion version) {}

@@ -1,7 +1,4 @@
-/**
- * Executes GraphQL documents: prepares and remembers them, holds them to limits, coerces strictly, batches, cancels what
- * takes too long, and gives every error a code. It knows no transport and no resolver.
- */
+/** Executes GraphQL documents within limits. It knows neither the transport nor the domain. */
 @NullMarked
 package io.waimao.engine;
 

@@ -4,11 +4,11 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Node;
 import io.waimao.catalogue.NodeId;
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Qualifier;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Qualifier;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -86,7 +86,7 @@ public record Finding(
                 null);
     }
 
-    static Finding of(
+    public static Finding of(
             FindingKind kind,
             Severity severity,
             String area,
@@ -101,7 +101,7 @@ public record Finding(
     }
 
     /** Figures that differ because one of them revises others: neither is what the other should be. */
-    static Finding ofRevision(
+    public static Finding ofRevision(
             FindingKind kind, Period period, String message, Revised revised, List<Observation> used) {
         var area = used.get(0).key().area();
         var codes = used.stream().map(Observation::getCode).toList();
@@ -110,7 +110,7 @@ public record Finding(
     }
 
     /** Several revisions in one. */
-    static Finding ofRevisions(RevisionKey key, String message, List<String> observationCodes) {
+    public static Finding ofRevisions(RevisionKey key, String message, List<String> observationCodes) {
         var code = FindingCode.of(
                 key.area(),
                 key.toPeriod(),
@@ -129,24 +129,26 @@ public record Finding(
                 null);
     }
 
-    boolean isRevision() {
+    @Ignore
+    public boolean isRevision() {
         return revised != null;
     }
 
     /** Whether the kind says which slip explains it. */
-    boolean isExplained() {
+    @Ignore
+    public boolean isExplained() {
         return kind == FindingKind.SCALE_SLIP || kind == FindingKind.SWAPPED_FLOWS;
     }
 
     /** The same with another severity, if it is worse than that. */
-    Finding atMost(Severity other) {
+    public Finding atMost(Severity other) {
         return severity.compareTo(other) >= 0
                 ? this
                 : new Finding(code, kind, other, area, period, message, expected, found, observationCodes, revised);
     }
 
     /** The same about another area than the figures are of. */
-    Finding about(String other) {
+    public Finding about(String other) {
         return new Finding(
                 FindingCode.of(other, period, kind, observationCodes),
                 kind,

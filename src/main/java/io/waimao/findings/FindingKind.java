@@ -36,5 +36,6 @@ public enum FindingKind {
     SERIES_BREAK;
 
     /** What is reported once for each source, flow and period. */
-    static final Set<FindingKind> REVISIONS = Collections.unmodifiableSet(EnumSet.of(BASE_REVISED, PERIOD_REVISED));
+    public static final Set<FindingKind> REVISIONS =
+            Collections.unmodifiableSet(EnumSet.of(BASE_REVISED, PERIOD_REVISED));
 }

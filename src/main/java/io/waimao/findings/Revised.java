@@ -3,8 +3,8 @@ package io.waimao.findings;
 import static java.util.Objects.requireNonNull;
 
 import io.waimao.observations.Flow;
-import io.waimao.observations.Interval;
 import io.waimao.observations.Observation;
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -15,7 +15,7 @@ import java.math.RoundingMode;
  * @param source of the figure that is measured on revised ones
  * @param percent the least that was revised by, in percent of what had been published; never negative
  */
-record Revised(String source, Flow flow, BigDecimal percent) {
+public record Revised(String source, Flow flow, BigDecimal percent) {
 
     /** A revision is within a fifth of what was published; what differs by more needs another explanation. */
     private static final Interval BY_A_FIFTH = Interval.closed(new BigDecimal("0.8"), new BigDecimal("1.2"));
@@ -23,7 +23,7 @@ record Revised(String source, Flow flow, BigDecimal percent) {
     private static final int DECIMALS = 6;
 
     /** @param percent of the revision, all of it on one side of zero */
-    static Revised by(Observation figure, Interval percent) {
+    public static Revised by(Observation figure, Interval percent) {
         var least = percent.lower() != null && percent.lower().signum() >= 0
                 ? percent.lower()
                 : requireNonNull(percent.upper()).negate();
@@ -34,7 +34,7 @@ record Revised(String source, Flow flow, BigDecimal percent) {
     }
 
     /** Whether the one may be a revision of the other. */
-    static boolean mayBe(Interval figure, Interval published) {
+    public static boolean mayBe(Interval figure, Interval published) {
         return !published.times(BY_A_FIFTH).disjointFrom(figure);
     }
 }

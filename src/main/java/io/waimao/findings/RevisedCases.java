@@ -15,20 +15,20 @@ import java.util.function.BinaryOperator;
  * @param message the arithmetic of the largest
  * @param observations the public codes of its figures
  */
-record RevisedCases(RevisionKey key, int count, BigDecimal percent, String message, List<String> observations) {
+public record RevisedCases(RevisionKey key, int count, BigDecimal percent, String message, List<String> observations) {
 
     /** The largest first; what is as large in a fixed order. */
-    static final Comparator<RevisedCases> LARGEST_FIRST = comparing(RevisedCases::percent)
+    public static final Comparator<RevisedCases> LARGEST_FIRST = comparing(RevisedCases::percent)
             .reversed()
             .thenComparing(RevisedCases::message)
             .thenComparing(cases -> cases.observations().toString());
 
-    RevisedCases {
+    public RevisedCases {
         observations = List.copyOf(observations);
     }
 
     /** @param revision a finding about a revision */
-    static RevisedCases of(Finding revision) {
+    public static RevisedCases of(Finding revision) {
         var by = requireNonNull(revision.revised());
         var period = revision.period();
         return new RevisedCases(
@@ -40,7 +40,7 @@ record RevisedCases(RevisionKey key, int count, BigDecimal percent, String messa
                 revision.observationCodes());
     }
 
-    RevisedCases and(RevisedCases other) {
+    public RevisedCases and(RevisedCases other) {
         var largest = BinaryOperator.minBy(LARGEST_FIRST).apply(this, other);
         return new RevisedCases(key, count + other.count, largest.percent, largest.message, largest.observations);
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /** Which revisions are reported together. */
 @Embeddable
-record RevisionKey(
+public record RevisionKey(
         String area,
         @Enumerated(EnumType.STRING) FindingKind kind,
         String source,
@@ -17,11 +17,11 @@ record RevisionKey(
         LocalDate periodStart,
         int periodMonths) {
 
-    RevisionKey withArea(String other) {
+    public RevisionKey withArea(String other) {
         return new RevisionKey(other, kind, source, flow, periodStart, periodMonths);
     }
 
-    Period toPeriod() {
+    public Period toPeriod() {
         return new Period(periodStart, periodMonths);
     }
 }

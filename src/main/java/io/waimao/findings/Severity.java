@@ -1,8 +1,8 @@
 package io.waimao.findings;
 
-import io.waimao.observations.Interval;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,13 +25,13 @@ public enum Severity {
     static final BigDecimal REVISION = new BigDecimal("0.02");
 
     /** Of figures that are merely implausible together. */
-    static Severity implausible(List<Observation> used) {
+    public static Severity implausible(List<Observation> used) {
         return differsInDefinition(used) ? INFO : WARNING;
     }
 
     /** Of figures that contradict each other. */
-    static Severity contradiction(List<Observation> used, Interval expected, Interval found) {
-        return Publication.areSeveral(used) && isNear(expected, found)
+    public static Severity contradiction(List<Observation> used, Interval expected, Interval found) {
+        return PublicationDay.areSeveral(used) && isNear(expected, found)
                 ? implausible(used)
                 : differsInDefinition(used) ? INFO : ERROR;
     }

@@ -1,4 +1,6 @@
-/** Consistency checks over the figures themselves, and what they found. */
+/**
+ * Findings: figures that do not fit together, with kind, severity and arithmetic. Revisions are findings for information.
+ */
 @NullMarked
 package io.waimao.findings;
 

@@ -2,6 +2,8 @@ package io.waimao.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import io.waimao.http.message.PlainReply;
+import io.waimao.http.steward.Stewards;
 import io.waimao.metrics.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 

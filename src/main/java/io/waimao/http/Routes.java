@@ -5,7 +5,12 @@ import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.waimao.engine.Introspection;
+import io.waimao.engine.limits.Introspection;
+import io.waimao.http.files.ExportHandler;
+import io.waimao.http.files.ImportHandler;
+import io.waimao.http.files.ProgressHandler;
+import io.waimao.http.graphql.QueryHandler;
+import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -26,7 +31,7 @@ class Routes {
     private final GraphQLSchema schema;
     private final Introspection introspection;
     private final MetricsHandler metrics;
-    private final Stopping stopping;
+    private final StoppingGate stopping;
 
     Routes(
             QueryHandler queries,
@@ -37,7 +42,7 @@ class Routes {
             GraphQLSchema schema,
             Introspection introspection,
             MetricsHandler metrics,
-            Stopping stopping) {
+            StoppingGate stopping) {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;

@@ -1,7 +1,4 @@
-/**
- * GraphQL over HTTP and WebSocket: reads requests strictly, negotiates, refuses what is no request, and writes answers with
- * their status, validators and compression. What a document means is the engine's business.
- */
+/** Routes, and what surrounds them. No handler is found anywhere else. */
 @NullMarked
 package io.waimao.http;
 

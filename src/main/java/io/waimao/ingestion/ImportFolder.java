@@ -3,6 +3,8 @@ package io.waimao.ingestion;
 import static java.util.stream.Collectors.joining;
 
 import io.quarkus.runtime.StartupEvent;
+import io.waimao.ingestion.csv.Fault;
+import io.waimao.ingestion.releases.ReleaseKind;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

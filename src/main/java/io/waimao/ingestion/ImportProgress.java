@@ -1,6 +1,7 @@
 package io.waimao.ingestion;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.ingestion.releases.ReleaseKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.jspecify.annotations.Nullable;

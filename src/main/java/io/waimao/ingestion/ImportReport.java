@@ -1,6 +1,8 @@
 package io.waimao.ingestion;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.ingestion.csv.Fault;
+import io.waimao.ingestion.releases.Release;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

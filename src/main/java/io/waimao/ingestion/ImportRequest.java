@@ -1,6 +1,7 @@
 package io.waimao.ingestion;
 
-import io.waimao.query.BadInput;
+import io.waimao.ingestion.releases.ReleaseKind;
+import io.waimao.paging.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,13 @@ package io.waimao.ingestion;
 import static java.util.Objects.requireNonNull;
 
 import io.smallrye.mutiny.Multi;
-import io.waimao.query.BadInput;
+import io.waimao.ingestion.csv.Faults;
+import io.waimao.ingestion.csv.FileContent;
+import io.waimao.ingestion.releases.ChangeLock;
+import io.waimao.ingestion.releases.Phases;
+import io.waimao.ingestion.releases.Release;
+import io.waimao.ingestion.releases.Releases;
+import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,14 +28,14 @@ public class Imports {
 
     private static final Logger LOG = Logger.getLogger(Imports.class);
 
-    private final Intakes intakes;
+    private final RowSinks intakes;
     private final Releases releases;
-    private final Turns turns;
+    private final ChangeLock turns;
     private final Clock clock;
     private final ImportMetrics metrics;
     private final RecentImports recent = new RecentImports();
 
-    Imports(Intakes intakes, Releases releases, Turns turns, Clock clock, ImportMetrics metrics) {
+    Imports(RowSinks intakes, Releases releases, ChangeLock turns, Clock clock, ImportMetrics metrics) {
         this.intakes = intakes;
         this.releases = releases;
         this.turns = turns;
@@ -102,8 +108,8 @@ public class Imports {
     }
 
     /** @return the checksum of the content */
-    private static String read(Intake<?> intake, ImportRequest request, InputStream raw) {
-        try (var content = Content.of(raw)) {
+    private static String read(RowSink<?> intake, ImportRequest request, InputStream raw) {
+        try (var content = FileContent.of(raw)) {
             intake.read(content, request.name());
             return content.checksum();
         } catch (IOException | UncheckedIOException broken) {

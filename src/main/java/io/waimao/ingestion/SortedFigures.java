@@ -1,5 +1,7 @@
 package io.waimao.ingestion;
 
+import io.waimao.ingestion.csv.Fault;
+import io.waimao.ingestion.csv.Faults;
 import io.waimao.observations.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The figures of a file in the order of their series, however many they are: a database takes them fastest in that order, and
  * what stands twice stands beside each other.
  */
-final class SortedFigures implements AutoCloseable {
+public final class SortedFigures implements AutoCloseable {
 
     private static final int MEMORY = 32 << 20;
 
     /** Whoever gets the figures. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         void take(Observation figure, long line);
     }
 
@@ -28,18 +30,18 @@ final class SortedFigures implements AutoCloseable {
      * @param file its name in faults
      * @param periodColumn the column that makes the difference between figures of one series
      */
-    SortedFigures(String file, String periodColumn, Faults faults) {
+    public SortedFigures(String file, String periodColumn, Faults faults) {
         this.file = file;
         this.periodColumn = periodColumn;
         this.faults = faults;
     }
 
-    void add(Observation figure, long line) {
+    public void add(Observation figure, long line) {
         sort.add(bytes.write(figure, line));
     }
 
     /** Hands over every figure once; that it stands on another line again is a fault of that line. */
-    void forEach(Taker taker) {
+    public void forEach(Taker taker) {
         sort.forEach(record -> {
             var next = bytes.read(record);
             if (last != null && isSame(last.figure(), next.figure())) {

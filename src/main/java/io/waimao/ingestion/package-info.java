@@ -1,4 +1,4 @@
-/** Files in and out: validation, reports of faults, releases and their retraction, exports, the data version. */
+/** Imports of files. A file becomes a release or, if it has a fault, nothing. */
 @NullMarked
 package io.waimao.ingestion;
 

@@ -1,4 +1,4 @@
-/** What the service counts of itself, in the text format of Prometheus. */
+/** Counters, gauges and histograms, in the text format of Prometheus. Labels come from closed lists. */
 @NullMarked
 package io.waimao.metrics;
 

@@ -1,6 +1,5 @@
 package io.waimao.observations;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param listsCountries whether it has countries, members of each group that it lists among them
  * @param listsProducts whether every market that it lists has HS codes or sections, or nothing but zero
  */
-@RegisterForReflection
 public record CompleteTable(
         TableScope scope, String source, LocalDate knownFrom, boolean listsCountries, boolean listsProducts) {
 
     /** The last one replaces all others. */
-    static final Comparator<CompleteTable> ORDER =
+    public static final Comparator<CompleteTable> ORDER =
             Comparator.comparing(CompleteTable::knownFrom).thenComparing(CompleteTable::source);
 
-    /** From the columns of its row. */
-    CompleteTable(CompleteTableKey key, LocalDate knownFrom, boolean listsCountries, boolean listsProducts) {
-        this(key.scope(), key.source(), knownFrom, listsCountries, listsProducts);
-    }
-
-    boolean isKnownOn(@Nullable LocalDate day) {
+    public boolean isKnownOn(@Nullable LocalDate day) {
         return day == null || !knownFrom.isAfter(day);
     }
 }

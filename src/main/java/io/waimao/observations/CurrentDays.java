@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param until the day on which another publication, or none, took its place; null while it is current; the day of its own
  *     publication if it never was
  */
-record CurrentDays(@Nullable LocalDate from, @Nullable LocalDate until) {
+public record CurrentDays(
+        @Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** Those of the only publication of a figure. */
-    static CurrentDays since(LocalDate knownFrom) {
+    public static CurrentDays since(LocalDate knownFrom) {
         return new CurrentDays(knownFrom, null);
     }
 
     /** Those of a publication that counts until a day, if no other one of its figure counts meanwhile. */
-    static CurrentDays between(LocalDate knownFrom, @Nullable LocalDate until) {
+    public static CurrentDays between(LocalDate knownFrom, @Nullable LocalDate until) {
         return until == null || until.isAfter(knownFrom) ? new CurrentDays(knownFrom, until) : never(knownFrom);
     }
 
@@ -32,7 +33,7 @@ record CurrentDays(@Nullable LocalDate from, @Nullable LocalDate until) {
     }
 
     /** Whether it is current today. */
-    boolean areNow() {
+    public boolean areNow() {
         return until == null;
     }
 
@@ -41,7 +42,7 @@ record CurrentDays(@Nullable LocalDate from, @Nullable LocalDate until) {
      *
      * @param untils from which day on each counts no longer; null for one that counts for good
      */
-    static Map<Publication, CurrentDays> of(Map<Publication, @Nullable LocalDate> untils) {
+    public static Map<Publication, CurrentDays> of(Map<Publication, @Nullable LocalDate> untils) {
         var changes = new TreeSet<LocalDate>();
         var found = new HashMap<Publication, CurrentDays>();
         untils.forEach((publication, until) -> {

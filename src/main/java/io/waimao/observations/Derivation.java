@@ -5,6 +5,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.quantity.Quantity;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;

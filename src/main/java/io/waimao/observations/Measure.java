@@ -1,10 +1,11 @@
 package io.waimao.observations;
 
-import static io.waimao.observations.Unit.CNY;
-import static io.waimao.observations.Unit.PERCENT;
-import static io.waimao.observations.Unit.USD;
+import static io.waimao.quantity.Unit.CNY;
+import static io.waimao.quantity.Unit.PERCENT;
+import static io.waimao.quantity.Unit.USD;
 
-import io.waimao.query.BadInput;
+import io.waimao.paging.BadInput;
+import io.waimao.quantity.Unit;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;

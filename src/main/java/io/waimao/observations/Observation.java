@@ -4,6 +4,10 @@ import io.quarkus.hibernate.orm.panache.common.ProjectedConstructor;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.NodeId;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Qualifier;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -218,7 +222,7 @@ public record Observation(
     }
 
     /** Whether it was the current publication of its figure on the day. */
-    boolean wasCurrentOn(LocalDate day) {
+    public boolean wasCurrentOn(LocalDate day) {
         return currentFrom != null && !currentFrom.isAfter(day) && (knownUntil == null || knownUntil.isAfter(day));
     }
 

@@ -1,6 +1,6 @@
 package io.waimao.observations;
 
-import io.waimao.query.BadInput;
+import io.waimao.paging.BadInput;
 import java.util.Optional;
 
 /**
@@ -29,7 +29,7 @@ public record ObservationCode(String series, Period period, String source) {
         return SeriesKey.parse(series);
     }
 
-    String area() {
+    public String area() {
         return series.split("\\.", 2)[0];
     }
 

@@ -1,8 +1,8 @@
 package io.waimao.observations;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.query.Direction;
-import io.waimao.query.SortKey;
+import io.waimao.paging.Direction;
+import io.waimao.paging.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -25,7 +25,7 @@ public record ObservationOrder(
     }
 
     /** Values of different units cannot be compared, so that the unit comes before the value. */
-    static List<SortKey> keys(List<ObservationOrder> orderBy) {
+    public static List<SortKey> keys(List<ObservationOrder> orderBy) {
         var keys = new ArrayList<SortKey>();
         for (var order : orderBy) {
             if (order.field == ObservationField.VALUE) {

@@ -1,7 +1,7 @@
 package io.waimao.observations;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.query.BadInput;
+import io.waimao.paging.BadInput;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.reverseOrder;
 
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownFrom the day of the publication
  */
-record Publication(Interval interval, LocalDate knownFrom, String source) implements Comparable<Publication> {
+public record Publication(Interval interval, LocalDate knownFrom, String source) implements Comparable<Publication> {
 
     private static final Comparator<Publication> ORDER =
             comparing(Publication::knownFrom).thenComparing(Publication::source);
@@ -28,7 +29,7 @@ record Publication(Interval interval, LocalDate knownFrom, String source) implem
     private static final Comparator<Publication> PRECISION =
             comparing(Publication::width, nullsFirst(reverseOrder())).thenComparing(ORDER);
 
-    static Publication of(Observation figure) {
+    public static Publication of(Observation figure) {
         return new Publication(figure.value().interval(), figure.knownFrom(), figure.sourceCode());
     }
 

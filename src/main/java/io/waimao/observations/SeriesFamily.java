@@ -1,5 +1,6 @@
 package io.waimao.observations;
 
+import io.waimao.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The series that differ only by market and sector. */
@@ -16,7 +17,7 @@ public record SeriesFamily(
         return new SeriesKey(area, flow, market, sector, brand, enterprise, regime, measure, unit);
     }
 
-    boolean has(SeriesKey key) {
+    public boolean has(SeriesKey key) {
         return area.equals(key.area())
                 && flow == key.flow()
                 && brand == key.brand()

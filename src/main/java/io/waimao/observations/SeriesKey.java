@@ -2,6 +2,7 @@ package io.waimao.observations;
 
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
+import io.waimao.quantity.Unit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public record SeriesKey(
     }
 
     /** Reads a code; empty if no series has it. */
-    static Optional<SeriesKey> parse(String code) {
+    public static Optional<SeriesKey> parse(String code) {
         var parts = code.split("\\.", -1);
         if (parts.length != SHORT && parts.length != LONG) {
             return Optional.empty();

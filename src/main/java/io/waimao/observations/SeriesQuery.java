@@ -32,7 +32,7 @@ public record SeriesQuery(
         return to == null ? Period.LATEST : to.getEnd();
     }
 
-    boolean asksFor(Observation observation) {
+    public boolean asksFor(Observation observation) {
         return asksFor(observation.period());
     }
 

@@ -40,7 +40,7 @@ public record Slice(
     }
 
     /** Those about countries and HS codes and the others apart: no index has both beside each other. */
-    Stream<Slice> halves() {
+    public Stream<Slice> halves() {
         return detail != null ? Stream.of(this) : Stream.of(false, true).map(this::with);
     }
 

@@ -1,4 +1,6 @@
-/** The figures: keys, periods, bounded values and their arithmetic, series; how they are stored and counted. */
+/**
+ * Figures: the dimensions of a series, periods, and the publications of each figure. Decides which publication is current.
+ */
 @NullMarked
 package io.waimao.observations;
 

@@ -1,8 +1,8 @@
 package io.waimao.operations;
 
 import io.quarkus.runtime.StartupEvent;
-import io.waimao.ingestion.DatasetChanges;
-import io.waimao.ingestion.DatasetVersion;
+import io.waimao.dataset.DataVersion;
+import io.waimao.dataset.DatasetChanges;
 import io.waimao.metrics.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,7 +38,7 @@ class DataMetrics {
         metrics.gauge(
                 "waimao_dataset_observations",
                 "Current published figures.",
-                () -> number(DatasetVersion::observationCount));
+                () -> number(DataVersion::observationCount));
         metrics.gauge(
                 "waimao_dataset_age_seconds",
                 "Time since the data changed.",
@@ -46,7 +46,7 @@ class DataMetrics {
                         Duration.between(data.loadedAt(), clock.instant()).toSeconds()));
     }
 
-    private <N extends Number> Map<List<String>, N> number(Function<DatasetVersion, N> of) {
+    private <N extends Number> Map<List<String>, N> number(Function<DataVersion, N> of) {
         Optional<N> known = changes.known().map(of);
         return known.map(value -> Map.of(List.<String>of(), value)).orElse(Map.of());
     }

@@ -1,6 +1,6 @@
 package io.waimao.operations;
 
-import io.waimao.ingestion.Dataset;
+import io.waimao.dataset.StoredDataset;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,9 +14,9 @@ class ReferenceDataLoaded implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(ReferenceDataLoaded.class);
 
-    private final Dataset dataset;
+    private final StoredDataset dataset;
 
-    ReferenceDataLoaded(Dataset dataset) {
+    ReferenceDataLoaded(StoredDataset dataset) {
         this.dataset = dataset;
     }
 

@@ -2,8 +2,8 @@ package io.waimao.operations;
 
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
-import io.waimao.ingestion.DatasetChanges;
-import io.waimao.ingestion.DatasetVersion;
+import io.waimao.dataset.DataVersion;
+import io.waimao.dataset.DatasetChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import org.jboss.logging.Logger;
@@ -26,8 +26,8 @@ class StartMessage {
         var host = start.options().getHost();
         LOG.infof(
                 "Data version %s, %d observations; explorer at http://%s:%d/",
-                data.known().map(DatasetVersion::version).orElse("none"),
-                data.known().map(DatasetVersion::observationCount).orElse(0),
+                data.known().map(DataVersion::version).orElse("none"),
+                data.known().map(DataVersion::observationCount).orElse(0),
                 host.equals("0.0.0.0") ? "localhost" : host,
                 server.getPort());
     }

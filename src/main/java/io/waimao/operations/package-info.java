@@ -1,4 +1,4 @@
-/** What whoever runs the service sees of it: health, the line at start-up, the clock. */
+/** What operators see: health, the start-up line, the clock, traces. None of it is needed to answer a question. */
 @NullMarked
 package io.waimao.operations;
 

@@ -5,9 +5,9 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class BrandIndicators {
 
     private BrandIndicators() {}
 
-    static void report(Figures figures, Report report) {
+    static void report(ProvinceFigures figures, Report report) {
         var share = figures.total(Flow.EXPORT, Measure.SHARE_OF_FLOW, Unit.PERCENT);
         var own = share.withBrand(Brand.OWN);
         var acquired = share.withBrand(Brand.ACQUIRED);
@@ -42,13 +42,13 @@ final class BrandIndicators {
     }
 
     /** Between the latest figure and the earliest of a period as long, of which there are two. */
-    private static Optional<Result> change(Figures figures, SeriesKey own) {
+    private static Optional<Result> change(ProvinceFigures figures, SeriesKey own) {
         return figures.candidates(own)
                 .flatMap(now -> earliest(figures, own, now.period()).stream().map(before -> change(before, now)))
                 .findFirst();
     }
 
-    private static Optional<Observation> earliest(Figures figures, SeriesKey own, Period now) {
+    private static Optional<Observation> earliest(ProvinceFigures figures, SeriesKey own, Period now) {
         return figures.series(own, period -> period.months() == now.months() && now.yearsSince(period) > 0)
                 .reduce((later, earlier) -> earlier);
     }
@@ -64,7 +64,7 @@ final class BrandIndicators {
                         + before.period().describe() + ".");
     }
 
-    private static Optional<Result> gapToNation(Figures figures, SeriesKey own) {
+    private static Optional<Result> gapToNation(ProvinceFigures figures, SeriesKey own) {
         return figures.latest(
                 List.of(own), period -> figures.term(own, period).flatMap(here -> figures.nation(own, period)
                         .map(nation -> Result.of(
@@ -74,7 +74,7 @@ final class BrandIndicators {
                                 "The own-brand share less that of the nation is %s percentage points."))));
     }
 
-    private static Optional<Result> ownAndAcquired(Figures figures, SeriesKey own, SeriesKey acquired) {
+    private static Optional<Result> ownAndAcquired(ProvinceFigures figures, SeriesKey own, SeriesKey acquired) {
         return figures.latest(List.of(own, acquired), period -> figures.term(own, period)
                 .flatMap(one -> figures.term(acquired, period)
                         .map(other -> Result.of(

@@ -1,6 +1,6 @@
 package io.waimao.transitions;
 
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Quantity;
 
 /** Compound annual growth rate: (x1 / x0)^(1 / n) - 1. */
 final class CompoundGrowth {

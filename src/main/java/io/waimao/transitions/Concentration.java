@@ -1,7 +1,7 @@
 package io.waimao.transitions;
 
-import io.waimao.observations.Interval;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.waimao.transitions;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.catalogue.Named;
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Period;
+import io.waimao.quantity.BoundedValue;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

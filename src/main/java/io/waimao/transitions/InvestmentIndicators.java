@@ -5,9 +5,9 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class InvestmentIndicators {
 
     private InvestmentIndicators() {}
 
-    static void report(Figures figures, List<Claim> claims, List<String> destinations, Report report) {
+    static void report(ProvinceFigures figures, List<Claim> claims, List<String> destinations, Report report) {
         var value = figures.total(Flow.OUTWARD_INVESTMENT, Measure.VALUE, Unit.USD);
         var projects = value.with(Measure.PROJECT_COUNT, Unit.PROJECTS);
         var rank = value.with(Measure.NATIONAL_RANK, Unit.RANK);
@@ -62,7 +62,8 @@ final class InvestmentIndicators {
         return Result.of(Term.of(figure), figure.key().unit(), figure.period(), interpretation, MOTIVE);
     }
 
-    private static Optional<Result> perProject(Figures figures, SeriesKey value, SeriesKey projects, Period period) {
+    private static Optional<Result> perProject(
+            ProvinceFigures figures, SeriesKey value, SeriesKey projects, Period period) {
         return figures.term(value, period).flatMap(money -> figures.term(projects, period)
                 .map(count -> Result.of(
                         money.with(Ratio.of(money.quantity(), count.quantity()), count),
@@ -72,7 +73,7 @@ final class InvestmentIndicators {
                         MOTIVE)));
     }
 
-    private static Optional<Result> toExports(Figures figures, SeriesKey value, Period period) {
+    private static Optional<Result> toExports(ProvinceFigures figures, SeriesKey value, Period period) {
         return figures.term(value.with(Measure.VALUE, Unit.CNY), period).flatMap(money -> figures.term(
                         figures.exports(), period)
                 .map(exports -> Result.of(
@@ -84,7 +85,7 @@ final class InvestmentIndicators {
     }
 
     private static Optional<Result> concentration(
-            Figures figures, SeriesKey value, List<String> destinations, Period period) {
+            ProvinceFigures figures, SeriesKey value, List<String> destinations, Period period) {
         var whole = figures.at(value, period);
         if (whole.isEmpty() || destinations.isEmpty()) {
             return Optional.empty();

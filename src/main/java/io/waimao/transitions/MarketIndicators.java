@@ -6,8 +6,8 @@ import io.waimao.catalogue.Partition;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import io.waimao.transitions.PartShares.Needed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,17 +22,17 @@ final class MarketIndicators {
 
     private static final Quantity HUNDRED = Quantity.exactly(100);
 
-    private final Figures figures;
+    private final ProvinceFigures figures;
     private final List<Partition> partitions;
     private final Report report;
 
-    private MarketIndicators(Figures figures, List<Partition> partitions, Report report) {
+    private MarketIndicators(ProvinceFigures figures, List<Partition> partitions, Report report) {
         this.figures = figures;
         this.partitions = partitions;
         this.report = report;
     }
 
-    static void report(Figures figures, List<Partition> partitions, Report report) {
+    static void report(ProvinceFigures figures, List<Partition> partitions, Report report) {
         new MarketIndicators(figures, partitions, report).run();
     }
 

@@ -1,6 +1,6 @@
 package io.waimao.transitions;
 
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Quantity;
 
 /** Years until a smaller part that grows faster equals a larger one: ln(s_L / s_E) / ln((1 + g_E) / (1 + g_L)). */
 final class ParityYears {

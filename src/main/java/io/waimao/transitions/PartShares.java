@@ -2,12 +2,12 @@ package io.waimao.transitions;
 
 import static java.util.Comparator.comparing;
 
-import io.waimao.observations.Growth;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Growth;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,7 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
     }
 
     /** The latest period in which a whole set is there; of several sets the largest. */
-    static Optional<PartShares> latest(Figures figures, List<List<String>> sets, Needed needed) {
+    static Optional<PartShares> latest(ProvinceFigures figures, List<List<String>> sets, Needed needed) {
         var largestFirst =
                 sets.stream().sorted(comparing(List<String>::size).reversed()).toList();
         var parts = sets.stream()
@@ -67,16 +67,16 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
                 .findFirst());
     }
 
-    static Optional<PartShares> ofMarkets(Figures figures, List<String> markets, Period period, Needed needed) {
+    static Optional<PartShares> ofMarkets(ProvinceFigures figures, List<String> markets, Period period, Needed needed) {
         return of(figures, markets, SeriesKey::withMarket, period, needed);
     }
 
-    static Optional<PartShares> ofSectors(Figures figures, List<String> sectors, Period period, Needed needed) {
+    static Optional<PartShares> ofSectors(ProvinceFigures figures, List<String> sectors, Period period, Needed needed) {
         return of(figures, sectors, SeriesKey::withSector, period, needed);
     }
 
     private static Optional<PartShares> of(
-            Figures figures,
+            ProvinceFigures figures,
             List<String> codes,
             BiFunction<SeriesKey, String, SeriesKey> part,
             Period period,
@@ -105,7 +105,7 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
         return Optional.of(new PartShares(period, parts, whole.get().quantity(), used));
     }
 
-    private static Optional<Term> growth(Figures figures, SeriesKey key, Period period, boolean isNeeded) {
+    private static Optional<Term> growth(ProvinceFigures figures, SeriesKey key, Period period, boolean isNeeded) {
         return isNeeded ? figures.growth(key, period) : Optional.of(new Term(ZERO, List.of()));
     }
 

@@ -1,7 +1,7 @@
 package io.waimao.transitions;
 
-import io.waimao.observations.Growth;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Growth;
+import io.waimao.quantity.Quantity;
 
 /** Ratios of figures, a / b. The divisor has to be positive for certain: its lower bound lies above zero. */
 final class Ratio {

@@ -1,6 +1,6 @@
 package io.waimao.transitions;
 
-import io.waimao.observations.BoundedValue;
+import io.waimao.quantity.BoundedValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -5,9 +5,9 @@ import static java.util.Comparator.comparing;
 import io.waimao.claims.Claim;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import io.waimao.transitions.PartShares.Needed;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class SectorIndicators {
 
     private SectorIndicators() {}
 
-    static void report(Figures figures, List<Claim> claims, Report report) {
+    static void report(ProvinceFigures figures, List<Claim> claims, Report report) {
         var emerging = figures.exports().withSector(EMERGING);
         var traditional = figures.exports().withSector(TRADITIONAL);
         report.add(
@@ -58,7 +58,7 @@ final class SectorIndicators {
                 .map(SectorIndicators::parity));
     }
 
-    private static <T> Optional<T> latest(Figures figures, Function<Period, Optional<T>> at) {
+    private static <T> Optional<T> latest(ProvinceFigures figures, Function<Period, Optional<T>> at) {
         return figures.latestOfExports(
                 List.of(
                         figures.exports().withSector(EMERGING),
@@ -66,13 +66,13 @@ final class SectorIndicators {
                 at);
     }
 
-    private static Optional<Result> share(Figures figures, SeriesKey key, String text) {
+    private static Optional<Result> share(ProvinceFigures figures, SeriesKey key, String text) {
         return latest(figures, period -> figures.share(key, period)
                 .map(share -> Result.of(share, Unit.PERCENT, period, text)));
     }
 
     private static Optional<Result> growthGap(
-            Figures figures, SeriesKey emerging, SeriesKey traditional, Period period) {
+            ProvinceFigures figures, SeriesKey emerging, SeriesKey traditional, Period period) {
         return figures.growth(emerging, period).flatMap(one -> figures.growth(traditional, period)
                 .map(other -> Result.of(
                         one.minus(other),
@@ -81,7 +81,7 @@ final class SectorIndicators {
                         "The new three grew by %s percentage points more than labour-intensive goods.")));
     }
 
-    private static Optional<PartShares> both(Figures figures, Needed needed) {
+    private static Optional<PartShares> both(ProvinceFigures figures, Needed needed) {
         return latest(figures, period -> PartShares.ofSectors(figures, List.of(EMERGING, TRADITIONAL), period, needed));
     }
 
@@ -113,8 +113,8 @@ final class SectorIndicators {
                 "Illustrative: growth does not stay constant.");
     }
 
-    private static Optional<Result> quotient(Figures figures, SeriesKey key, Period period) {
-        return figures.share(key, period).flatMap(share -> figures.nation(Figures.share(key), period)
+    private static Optional<Result> quotient(ProvinceFigures figures, SeriesKey key, Period period) {
+        return figures.share(key, period).flatMap(share -> figures.nation(ProvinceFigures.share(key), period)
                 .map(Term::of)
                 .map(nation -> Result.of(
                         share.with(Ratio.of(share.quantity(), nation.quantity()), nation),

@@ -1,6 +1,6 @@
 package io.waimao.transitions;
 
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 

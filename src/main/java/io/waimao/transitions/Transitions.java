@@ -102,7 +102,11 @@ public class Transitions {
             var reports = new TreeMap<String, Report>();
             for (var area : areas) {
                 var report = new Report(wanted);
-                report(new Figures(area, figures, only), byMarket, claimed.getOrDefault(area, List.of()), report);
+                report(
+                        new ProvinceFigures(area, figures, only),
+                        byMarket,
+                        claimed.getOrDefault(area, List.of()),
+                        report);
                 reports.put(area, report);
             }
             return reports;
@@ -139,7 +143,7 @@ public class Transitions {
         return codes;
     }
 
-    static void report(Figures figures, List<Partition> markets, List<Claim> claims, Report report) {
+    static void report(ProvinceFigures figures, List<Partition> markets, List<Claim> claims, Report report) {
         var regions = markets.stream()
                 .filter(partition -> partition.code().equals("CUSTOMS_REGIONS"))
                 .flatMap(partition -> partition.members().stream())

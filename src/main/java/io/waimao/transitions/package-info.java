@@ -1,4 +1,7 @@
-/** The four transitions: one small pure class per formula, indicators with their inputs, gaps, assessment. */
+/**
+ * The indicators of the four transitions. Each formula is one small class; an indicator names its formula, inputs, caveats
+ * and gaps.
+ */
 @NullMarked
 package io.waimao.transitions;
 

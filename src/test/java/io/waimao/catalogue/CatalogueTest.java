@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.waimao.dataset.ChangingData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,15 +51,8 @@ class CatalogueTest {
                     new MonthlyRate(YearMonth.of(2024, 1), new BigDecimal("7.16"), "market"),
                     new MonthlyRate(YearMonth.of(2024, 2), new BigDecimal("7.19"), "market")));
 
-    private final Catalogue catalogue = new Catalogue(new CatalogueMemory(
-            new CatalogueReader(null) {
-                @Override
-                CatalogueContents read() {
-                    return contents;
-                }
-            },
-            () -> Optional.of("1"),
-            new Transactions()));
+    private final Catalogue catalogue =
+            new Catalogue(new CatalogueMemory(() -> contents, new ChangingData("1"), new Transactions()));
 
     @Test
     void membersAreThoseOfTheDayEachOnce() {

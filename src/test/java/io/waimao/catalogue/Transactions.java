@@ -8,17 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction at a time, begun and ended by hand. */
-final class Transactions implements TransactionSynchronizationRegistry {
+public final class Transactions implements TransactionSynchronizationRegistry {
 
     private final Map<Object, Object> resources = new HashMap<>();
     private boolean active;
 
-    void begin() {
+    public void begin() {
         resources.clear();
         active = true;
     }
 
-    void end() {
+    public void end() {
         resources.clear();
         active = false;
     }

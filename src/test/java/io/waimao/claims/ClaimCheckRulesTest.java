@@ -25,7 +25,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SectorKind;
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
@@ -33,7 +32,8 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +66,8 @@ class ClaimCheckRulesTest {
     private ClaimCheck check(SeriesKey key, String period, BoundedValue value) {
         var claim = claim(key, period, value);
         var evidence = new EvidenceFinder(figures.without("own"), row -> true, SCOPE);
-        return new ClaimCheckRules(claim, evidence, new Wording(claim, "Zhejiang", "Own source", SCOPE)).check();
+        return new ClaimCheckRules(claim, evidence, new VerdictSentences(claim, "Zhejiang", "Own source", SCOPE))
+                .check();
     }
 
     private Verdict verdict(SeriesKey key, String period, BoundedValue value) {
@@ -529,7 +530,7 @@ class ClaimCheckRulesTest {
                 var check = new ClaimCheckRules(
                                 claim,
                                 new EvidenceFinder(of, row -> true, SCOPE),
-                                new Wording(claim, "Zhejiang", "Own source", SCOPE))
+                                new VerdictSentences(claim, "Zhejiang", "Own source", SCOPE))
                         .check();
                 assertEquals(CONTRADICTED, check.verdict(), part::code);
             }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
-import io.waimao.observations.Qualifier;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Qualifier;
+import io.waimao.quantity.Unit;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;

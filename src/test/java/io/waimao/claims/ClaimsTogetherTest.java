@@ -23,7 +23,7 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Unit;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,13 +4,13 @@ import static io.waimao.claims.RestOfPeriod.GROWTH_RATES;
 import static io.waimao.claims.RestOfPeriod.SHARES;
 import static io.waimao.claims.Samples.number;
 import static io.waimao.claims.Samples.quantity;
-import static io.waimao.observations.Unit.PERCENT;
+import static io.waimao.quantity.Unit.PERCENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.waimao.observations.BoundedValue;
-import io.waimao.observations.Interval;
-import io.waimao.observations.Qualifier;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Qualifier;
+import io.waimao.quantity.Quantity;
 import org.junit.jupiter.api.Test;
 
 class FigureTextTest {

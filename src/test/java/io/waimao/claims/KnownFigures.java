@@ -1,7 +1,6 @@
 package io.waimao.claims;
 
 import io.waimao.derivation.FigureSource;
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
@@ -10,6 +9,7 @@ import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
+import io.waimao.quantity.BoundedValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,18 +2,18 @@ package io.waimao.claims;
 
 import static io.waimao.observations.Flow.EXPORT;
 import static io.waimao.observations.Measure.VALUE;
-import static io.waimao.observations.Unit.CNY;
+import static io.waimao.quantity.Unit.CNY;
 
 import io.waimao.catalogue.TransitionCode;
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
-import io.waimao.observations.Interval;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
-import io.waimao.observations.Qualifier;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Qualifier;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 
 /** Claims and values of our own. */

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import graphql.GraphQLContext;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.waimao.dataset.ChangingData;
+import io.waimao.dataset.DataVersion;
+import io.waimao.engine.execution.Execution;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +68,13 @@ class EventsTest {
         var wiring = RuntimeWiring.newRuntimeWiring()
                 .type("Subscription", type -> type.dataFetcher(
                                 "tick", environment -> new Supplied(number::incrementAndGet))
-                        .dataFetcher("changed", environment -> new Supplied(versions::remove)))
+                        .dataFetcher(
+                                "changed", environment -> new Supplied(() -> ChangingData.version(versions.remove()))))
                 .type("Tick", type -> type.dataFetcher("number", environment -> environment.getSource())
                         .dataFetcher("held", environment -> held(environment.getSource())))
-                .type("Change", type -> type.dataFetcher("version", DataFetchingEnvironment::getSource)
+                .type("Change", type -> type.dataFetcher("version", environment -> environment
+                                .<DataVersion>getSource()
+                                .version())
                         .dataFetcher("known", environment -> known())
                         .dataFetcher("stored", environment -> stored(environment.getGraphQlContext())))
                 .build();
@@ -117,7 +122,7 @@ class EventsTest {
 
     /** From memory, and then something may happen. */
     private Object known() {
-        var version = data.known().orElse(null);
+        var version = data.known().map(DataVersion::version).orElse(null);
         if (!meanwhile.isEmpty()) {
             meanwhile.remove().run();
         }
@@ -126,7 +131,7 @@ class EventsTest {
 
     private Object stored(GraphQLContext context) {
         Execution.of(context).countStatement();
-        return data.stored();
+        return data.stored().version();
     }
 
     private Object next() throws InterruptedException {

@@ -3,16 +3,20 @@ package io.waimao.engine;
 import graphql.schema.GraphQLSchema;
 import io.opentelemetry.api.trace.TracerProvider;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.waimao.dataset.DataVersions;
+import io.waimao.dataset.NoData;
+import io.waimao.engine.errors.DatabaseOutage;
+import io.waimao.engine.limits.Introspection;
+import io.waimao.engine.limits.Limits;
 import io.waimao.metrics.Metrics;
 import java.util.Map;
-import java.util.Optional;
 
 /** Configuration outside the application: the defaults, but for what is given. */
-final class Settings {
+public final class Settings {
 
     private Settings() {}
 
-    static <T> T of(Class<T> mapping, Map<String, String> values) {
+    public static <T> T of(Class<T> mapping, Map<String, String> values) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(mapping)
@@ -25,7 +29,7 @@ final class Settings {
         return engine(schema, limits, new NoData());
     }
 
-    static Engine engine(GraphQLSchema schema, Map<String, String> limits, DataState data) {
+    static Engine engine(GraphQLSchema schema, Map<String, String> limits, DataVersions data) {
         return new Engine(
                 schema,
                 of(Limits.class, limits),
@@ -34,29 +38,5 @@ final class Settings {
                 new Traces(TracerProvider.noop().get("test"), false),
                 new DatabaseOutage(null),
                 data);
-    }
-
-    /** Of which there are no versions. */
-    private static final class NoData implements DataState {
-
-        @Override
-        public Optional<?> known() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<?> ask() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<?> versionOf(Object event) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isStill(Object version) {
-            throw new AssertionError();
-        }
     }
 }

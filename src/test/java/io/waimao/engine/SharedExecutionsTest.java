@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.ExecutionResult;
+import io.waimao.dataset.ChangingData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ class SharedExecutionsTest {
 
     private static final GraphQLRequest QUESTION = new GraphQLRequest("{ a }", null, Map.of("x", 1), false);
     private static final Versioned RESULT =
-            new Versioned(ExecutionResult.newExecutionResult().data(1).build(), "one");
+            new Versioned(ExecutionResult.newExecutionResult().data(1).build(), ChangingData.version("one"));
 
     private final ChangingData data = new ChangingData("one");
     private final SharedExecutions shared = new SharedExecutions(data);
@@ -30,7 +31,8 @@ class SharedExecutionsTest {
                     executions.add(execution);
                     return execution;
                 },
-                (result, failure) -> taken.add(who + " " + (failure == null ? result.version() : "failed")));
+                (result, failure) -> taken.add(
+                        who + " " + (failure == null ? result.version().version() : "failed")));
     }
 
     @Test

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** A client that sends the headers that it is told to and no others, and decodes nothing. */
-final class Http {
+public final class Http {
 
-    static final String RESPONSE = "application/graphql-response+json";
+    public static final String RESPONSE = "application/graphql-response+json";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT =
@@ -31,30 +31,30 @@ final class Http {
 
     private Http() {}
 
-    record Reply(int status, HttpHeaders headers, byte[] bytes) {
+    public record Reply(int status, HttpHeaders headers, byte[] bytes) {
 
-        JsonObject json() {
+        public JsonObject json() {
             return new JsonObject(new String(bytes, UTF_8));
         }
 
-        JsonObject data() {
+        public JsonObject data() {
             return json().getJsonObject("data");
         }
 
-        JsonObject error() {
+        public JsonObject error() {
             return json().getJsonArray("errors").getJsonObject(0);
         }
 
-        String code() {
+        public String code() {
             return error().getJsonObject("extensions").getString("code");
         }
 
-        String message() {
+        public String message() {
             return error().getString("message");
         }
 
         /** Null if it is not there. */
-        String header(String name) {
+        public String header(String name) {
             return headers.firstValue(name).orElse(null);
         }
     }
@@ -63,7 +63,7 @@ final class Http {
         return URI.create("%s://localhost:%d/graphql".formatted(scheme, RestAssured.port));
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
     }
 
@@ -75,20 +75,20 @@ final class Http {
         return post(Map.of("query", document, "variables", variables));
     }
 
-    static Reply post(Map<String, ?> body, String... headers) {
+    public static Reply post(Map<String, ?> body, String... headers) {
         return post(json(body), headers);
     }
 
-    static Reply post(String body, String... headers) {
+    public static Reply post(String body, String... headers) {
         return post(BodyPublishers.ofString(body), headers);
     }
 
-    static Reply post(BodyPublisher body, String... headers) {
+    public static Reply post(BodyPublisher body, String... headers) {
         return send(request("POST", "", body, headers).header("Content-Type", "application/json"));
     }
 
     /** @param query as it stands in the URL */
-    static Reply get(String query, String... headers) {
+    public static Reply get(String query, String... headers) {
         return send(request("GET", query, BodyPublishers.noBody(), headers));
     }
 
@@ -111,7 +111,7 @@ final class Http {
         return new Reply(response.statusCode(), response.headers(), response.body());
     }
 
-    static String json(Map<String, ?> object) {
+    public static String json(Map<String, ?> object) {
         return JsonObject.mapFrom(object).encode();
     }
 

@@ -22,20 +22,20 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
 /** An issuer of tokens on this machine, with keys of its own. */
-class Issuer implements AutoCloseable {
+public class Issuer implements AutoCloseable {
 
     static final String NAME = "https://sso.example/realms/trade";
-    static final String AUDIENCE = "waimao";
-    static final String KEY_ID = "autumn";
+    public static final String AUDIENCE = "waimao";
+    public static final String KEY_ID = "autumn";
 
     /** Runs before the keys are given. */
-    volatile Runnable beforeAnswer = () -> {};
+    public volatile Runnable beforeAnswer = () -> {};
 
-    final AtomicInteger asked = new AtomicInteger();
+    public final AtomicInteger asked = new AtomicInteger();
     private final List<PublicJsonWebKey> keys = new ArrayList<>();
     private final HttpServer server;
 
-    Issuer() {
+    public Issuer() {
         try {
             keys.add(key(KEY_ID));
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -53,7 +53,7 @@ class Issuer implements AutoCloseable {
         }
     }
 
-    static PublicJsonWebKey key(String id) {
+    public static PublicJsonWebKey key(String id) {
         try {
             var key = RsaJwkGenerator.generateJwk(2048);
             key.setKeyId(id);
@@ -63,11 +63,11 @@ class Issuer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:%d/keys".formatted(server.getAddress().getPort());
     }
 
-    PublicJsonWebKey key() {
+    public PublicJsonWebKey key() {
         return keys.get(0);
     }
 
@@ -76,7 +76,7 @@ class Issuer implements AutoCloseable {
     }
 
     /** What a good token of a steward says; null takes a claim away. */
-    static JwtClaims claims(Object... changes) {
+    public static JwtClaims claims(Object... changes) {
         var claims = new JwtClaims();
         claims.setIssuer(NAME);
         claims.setAudience(AUDIENCE);
@@ -93,15 +93,15 @@ class Issuer implements AutoCloseable {
         return claims;
     }
 
-    static long minutesFromNow(int minutes) {
+    public static long minutesFromNow(int minutes) {
         return System.currentTimeMillis() / 1000 + minutes * 60L;
     }
 
-    static String signed(PublicJsonWebKey key, JwtClaims claims) {
+    public static String signed(PublicJsonWebKey key, JwtClaims claims) {
         return signed(key, "RS256", claims);
     }
 
-    static String signed(JsonWebKey key, String algorithm, JwtClaims claims) {
+    public static String signed(JsonWebKey key, String algorithm, JwtClaims claims) {
         try {
             var token = new JsonWebSignature();
             token.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
@@ -118,7 +118,7 @@ class Issuer implements AutoCloseable {
     }
 
     /** The parts of a token with another one's in their place; null keeps a part. */
-    static String mixed(String token, String... parts) {
+    public static String mixed(String token, String... parts) {
         var mixed = token.split("\\.");
         for (int i = 0; i < parts.length; i++) {
             mixed[i] = parts[i] == null ? mixed[i] : parts[i];
@@ -126,7 +126,7 @@ class Issuer implements AutoCloseable {
         return String.join(".", Arrays.asList(mixed));
     }
 
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "waimao.steward.keys", url(),
                 "waimao.steward.issuer", NAME,

@@ -55,7 +55,7 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
         subscribe(id, Map.of("query", document));
     }
 
-    void subscribe(String id, Map<String, ?> payload) {
+    public void subscribe(String id, Map<String, ?> payload) {
         say(Map.of("type", "subscribe", "id", id, "payload", payload));
     }
 
@@ -79,12 +79,12 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The type of the next message, followed by its id or status. */
-    String kind() throws InterruptedException {
+    public String kind() throws InterruptedException {
         return kind(next());
     }
 
     /** The code of the next message, which is an error of this kind. */
-    String code(String kind) throws InterruptedException {
+    public String code(String kind) throws InterruptedException {
         var message = next();
         assertEquals(kind, kind(message), message::encode);
         return message.getJsonArray("payload")

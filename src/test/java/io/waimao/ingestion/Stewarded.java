@@ -6,7 +6,7 @@ import java.util.Map;
 /** A service that has a steward, and data of its own, as every application under test. */
 public class Stewarded implements QuarkusTestProfile {
 
-    static final String AUTHORIZATION = "Bearer open-sesame";
+    public static final String AUTHORIZATION = "Bearer open-sesame";
 
     @Override
     public Map<String, String> getConfigOverrides() {

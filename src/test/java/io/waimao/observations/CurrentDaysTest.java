@@ -2,6 +2,7 @@ package io.waimao.observations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Qualifier;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

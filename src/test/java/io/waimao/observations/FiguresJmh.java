@@ -1,5 +1,10 @@
 package io.waimao.observations;
 
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Growth;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.waimao.query.BadInput;
+import io.waimao.paging.BadInput;
+import io.waimao.quantity.Unit;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {

@@ -3,6 +3,7 @@ package io.waimao.observations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waimao.quantity.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

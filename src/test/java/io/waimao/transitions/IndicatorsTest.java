@@ -19,13 +19,13 @@ import io.waimao.observations.Derivation;
 import io.waimao.observations.Enterprise;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Flow;
-import io.waimao.observations.Interval;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.Qualifier;
-import io.waimao.observations.Quantity;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Qualifier;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -373,7 +373,7 @@ class IndicatorsTest {
     @Test
     void aPeriodThatIsAskedForIsTheOnlyOne() {
         var asked = new Report(code -> true);
-        Transitions.report(new Figures("CN-ZJ", known, Period.year(2021)), MARKETS, List.of(), asked);
+        Transitions.report(new ProvinceFigures("CN-ZJ", known, Period.year(2021)), MARKETS, List.of(), asked);
         assertEquals(
                 Set.of(
                         OWN_BRAND_SHARE,
@@ -388,7 +388,7 @@ class IndicatorsTest {
     @Test
     void onlyTheIndicatorThatIsAskedForIsComputed() {
         var asked = new Report(PARITY_YEARS::equals);
-        Transitions.report(new Figures("CN-ZJ", known, null), MARKETS, CLAIMS, asked);
+        Transitions.report(new ProvinceFigures("CN-ZJ", known, null), MARKETS, CLAIMS, asked);
         assertEquals(List.of(indicator(PARITY_YEARS)), asked.indicators);
         assertEquals(List.of(), asked.gaps);
     }
@@ -396,7 +396,7 @@ class IndicatorsTest {
     @Test
     void ofTheNationNothingIsComparedWithTheNation() {
         var nation = new Report(code -> true);
-        Transitions.report(new Figures("CN", known, null), MARKETS, List.of(), nation);
+        Transitions.report(new ProvinceFigures("CN", known, null), MARKETS, List.of(), nation);
         assertEquals(MISSING, gap(nation, LOCATION_QUOTIENT).reason());
         assertEquals(MISSING, gap(nation, OWN_BRAND_GAP_TO_NATION).reason());
         assertEquals(MISSING, gap(nation, SHARE_OF_NATIONAL_INVESTMENT).reason());
@@ -480,7 +480,7 @@ class IndicatorsTest {
 
     private static Report report(KnownFigures known, List<Claim> claims) {
         var report = new Report(code -> true);
-        Transitions.report(new Figures("CN-ZJ", known, null), MARKETS, claims, report);
+        Transitions.report(new ProvinceFigures("CN-ZJ", known, null), MARKETS, claims, report);
         return report;
     }
 

@@ -1,7 +1,6 @@
 package io.waimao.transitions;
 
 import io.waimao.derivation.FigureSource;
-import io.waimao.observations.BoundedValue;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Derivation;
@@ -11,10 +10,11 @@ import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

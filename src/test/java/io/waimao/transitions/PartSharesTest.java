@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Quantity;
 import io.waimao.transitions.PartShares.Part;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Quantity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

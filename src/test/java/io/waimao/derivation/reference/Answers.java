@@ -2,7 +2,7 @@ package io.waimao.derivation.reference;
 
 import io.waimao.derivation.reference.Parts.Part;
 import io.waimao.observations.Frequency;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

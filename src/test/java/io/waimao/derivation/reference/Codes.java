@@ -2,9 +2,9 @@ package io.waimao.derivation.reference;
 
 import static java.util.Comparator.comparing;
 
-import io.waimao.observations.Interval;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

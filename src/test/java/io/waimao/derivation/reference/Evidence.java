@@ -9,7 +9,7 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.waimao.derivation.reference;
 
 import io.waimao.derivation.reference.Question.OfClaim;
-import io.waimao.observations.Interval;
 import io.waimao.observations.Period;
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.waimao.derivation.reference;
 
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

@@ -17,7 +17,7 @@ import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.Unit;
+import io.waimao.quantity.Unit;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package io.waimao.derivation.reference;
 
 import static java.math.BigDecimal.ZERO;
 
-import io.waimao.observations.Interval;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

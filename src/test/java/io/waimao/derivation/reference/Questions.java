@@ -3,8 +3,8 @@ package io.waimao.derivation.reference;
 import static io.waimao.derivation.reference.Truth.one;
 
 import io.waimao.observations.Frequency;
-import io.waimao.observations.Interval;
 import io.waimao.observations.Period;
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

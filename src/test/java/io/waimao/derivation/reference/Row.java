@@ -1,7 +1,7 @@
 package io.waimao.derivation.reference;
 
-import io.waimao.observations.Interval;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
 
 /** A published figure. Two rows are the same only if they are one object. */
 final class Row {

@@ -1,8 +1,8 @@
 package io.waimao.derivation.reference;
 
-import io.waimao.observations.Interval;
 import io.waimao.observations.Period;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

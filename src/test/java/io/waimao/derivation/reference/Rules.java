@@ -3,9 +3,9 @@ package io.waimao.derivation.reference;
 import static io.waimao.derivation.reference.Key.TOTAL;
 
 import io.waimao.derivation.reference.Numbers.Range;
-import io.waimao.observations.Growth;
-import io.waimao.observations.Quantity;
-import io.waimao.observations.Share;
+import io.waimao.quantity.Growth;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Share;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -3,8 +3,8 @@ package io.waimao.derivation.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.waimao.observations.Interval;
 import io.waimao.observations.Period;
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,7 +1,7 @@
 package io.waimao.derivation.reference;
 
-import io.waimao.observations.Interval;
-import io.waimao.observations.Quantity;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
 import java.util.List;
 
 /** What the service's codes of units stand for. */

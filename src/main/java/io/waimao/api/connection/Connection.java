@@ -1,0 +1,84 @@
+package io.waimao.api.connection;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.engine.Selected;
+import io.waimao.paging.Page;
+import io.waimao.paging.PageRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A page of a list as a Relay connection.
+ *
+ * @param <N> the rows
+ * @param <E> their edges
+ */
+@DefaultNonNull
+public abstract class Connection<N, E extends Edge<N>> {
+
+    /** How the whole list is counted, if somebody asks. */
+    @FunctionalInterface
+    public interface Total {
+        CompletionStage<Integer> count(Context context);
+    }
+
+    private final List<E> edges;
+    private final PageInfo pageInfo;
+    private final Total total;
+
+    Connection(Page<N> page, Function<Page.Row<N>, E> edge, Total total) {
+        this.edges = page.rows().stream().map(edge).toList();
+        this.pageInfo = PageInfo.of(page);
+        this.total = total;
+    }
+
+    @Description("The rows of this page with their cursors.")
+    public List<@NonNull E> getEdges() {
+        return edges;
+    }
+
+    @Description("The rows of this page.")
+    public List<@NonNull N> getNodes() {
+        return edges.stream().map(Edge::getNode).toList();
+    }
+
+    @Description("Where this page lies in the list.")
+    public PageInfo getPageInfo() {
+        return pageInfo;
+    }
+
+    /** The page of a list, which is not read where nothing but the length of the list is selected. */
+    public static <T> Page<T> page(PageRequest request, Context context, Supplier<Page<T>> list) {
+        return isCount(request, context) ? Page.none() : list.get();
+    }
+
+    /** As {@link #page}, of a page that is read together with others. */
+    public static <T> CompletionStage<Page<T>> pageOfBatch(
+            PageRequest request, Context context, Supplier<CompletionStage<Page<T>>> list) {
+        return isCount(request, context) ? CompletableFuture.completedFuture(Page.none()) : list.get();
+    }
+
+    /** The fields of the rows that are selected, beside each other or below edges. */
+    public static Set<String> fields(Context context) {
+        var selected = Selected.of(context);
+        var fields = selected.names("nodes");
+        fields.addAll(selected.names("edges", "node"));
+        return fields;
+    }
+
+    /** A cursor is read to tell whether it is one. */
+    private static boolean isCount(PageRequest request, Context context) {
+        return request.cursor() == null && Selected.of(context).names().equals(Set.of("totalCount"));
+    }
+
+    public CompletionStage<Integer> count(Context context) {
+        return total.count(context);
+    }
+}

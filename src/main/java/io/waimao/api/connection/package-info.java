@@ -1,0 +1,7 @@
+/**
+ * Relay connections: pages, edges and cursors. Each type of the schema has a class, as generic types get unusable names.
+ */
+@NullMarked
+package io.waimao.api.connection;
+
+import org.jspecify.annotations.NullMarked;

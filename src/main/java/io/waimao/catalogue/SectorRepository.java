@@ -1,7 +1,0 @@
-package io.waimao.catalogue;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-class SectorRepository implements PanacheRepositoryBase<SectorEntity, String> {}

@@ -1,0 +1,23 @@
+package io.waimao.catalogue.store;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What provinces, markets and sectors are ordered by. */
+@Description("What provinces, markets and sectors are ordered by.")
+public enum CatalogueField {
+    @Description(
+            "The catalogue's own order: administrative for provinces, groups before countries, parents before parts.")
+    POSITION("position"),
+    @Description("The public code.")
+    CODE("code"),
+    @Description("The English name.")
+    NAME_EN("nameEn"),
+    @Description("The Chinese name, by code point.")
+    NAME_ZH("nameZh");
+
+    final String attribute;
+
+    CatalogueField(String attribute) {
+        this.attribute = attribute;
+    }
+}

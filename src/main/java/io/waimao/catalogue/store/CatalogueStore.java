@@ -1,0 +1,157 @@
+package io.waimao.catalogue.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waimao.catalogue.CatalogueMemory;
+import io.waimao.catalogue.ExchangeRate;
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Membership;
+import io.waimao.catalogue.MonthlyRate;
+import io.waimao.catalogue.Partition;
+import io.waimao.catalogue.Province;
+import io.waimao.catalogue.Sector;
+import io.waimao.catalogue.SourceDocument;
+import io.waimao.paging.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Writes the catalogue, inside the transaction of whoever loads it; positions follow the order of the lists. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CatalogueStore {
+
+    /** The positions of what comes with the service lie below. */
+    private static final int FIRST_IMPORTED = 1_000_000;
+
+    private final ProvinceRepository provinces;
+    private final MarketRepository markets;
+    private final MembershipRepository memberships;
+    private final SectorRepository sectors;
+    private final SourceRepository sources;
+    private final PartitionRepository partitions;
+    private final ExchangeRateRepository exchangeRates;
+    private final MonthlyRateRepository monthlyRates;
+    private final CatalogueMemory memory;
+
+    CatalogueStore(
+            ProvinceRepository provinces,
+            MarketRepository markets,
+            MembershipRepository memberships,
+            SectorRepository sectors,
+            SourceRepository sources,
+            PartitionRepository partitions,
+            ExchangeRateRepository exchangeRates,
+            MonthlyRateRepository monthlyRates,
+            CatalogueMemory memory) {
+        this.provinces = provinces;
+        this.markets = markets;
+        this.memberships = memberships;
+        this.sectors = sectors;
+        this.sources = sources;
+        this.partitions = partitions;
+        this.exchangeRates = exchangeRates;
+        this.monthlyRates = monthlyRates;
+        this.memory = memory;
+    }
+
+    /** The transaction changes the data: from now on it sees the catalogue of the database, and its own changes of it. */
+    public void begin() {
+        memory.changing();
+    }
+
+    /**
+     * Puts the catalogue that comes with the service in the place of the one before. What others may refer to stays where
+     * it is and gets its new content; what is gone from the new one stays, too.
+     */
+    public void replace(
+            long release,
+            List<Province> newProvinces,
+            List<Market> newMarkets,
+            List<Membership> newMemberships,
+            List<Sector> newSectors,
+            List<Partition> newPartitions,
+            List<SourceDocument> newSources,
+            List<ExchangeRate> newExchangeRates,
+            List<MonthlyRate> newMonthlyRates) {
+        memory.changing();
+        exchangeRates.deleteAll();
+        monthlyRates.deleteAll();
+        partitions.deleteAll();
+        memberships.delete("position < ?1", FIRST_IMPORTED);
+        put(provinces, newProvinces, ProvinceEntity::of);
+        put(markets, newMarkets, (market, position) -> MarketEntity.of(market, position, release));
+        put(sectors, newSectors, (sector, position) -> SectorEntity.of(sector, position, release));
+        put(partitions, newPartitions, PartitionEntity::of);
+        put(sources, newSources, (source, position) -> SourceEntity.of(source, release));
+        put(exchangeRates, newExchangeRates, (rate, position) -> ExchangeRateEntity.of(rate));
+        put(monthlyRates, newMonthlyRates, (rate, position) -> MonthlyRateEntity.of(rate));
+        put(memberships, newMemberships, (member, position) -> MembershipEntity.of(member, position, release));
+        sources.flush();
+    }
+
+    private static <E, T> void put(
+            PanacheRepositoryBase<E, ?> repository, List<T> rows, BiFunction<T, Integer, E> entity) {
+        var empty = repository.count() == 0;
+        int position = 0;
+        for (var row : rows) {
+            var made = entity.apply(row, position++);
+            if (empty) {
+                repository.persist(made);
+            } else {
+                repository.getEntityManager().merge(made);
+            }
+        }
+    }
+
+    public void add(Market market, int position, long release) {
+        memory.changing();
+        markets.persist(MarketEntity.of(market, position, release));
+    }
+
+    public void add(Membership membership, int position, long release) {
+        memory.changing();
+        memberships.persist(MembershipEntity.of(membership, position, release));
+    }
+
+    /** Its parent has to be there. */
+    public void add(Sector sector, int position, long release) {
+        memory.changing();
+        sectors.persist(SectorEntity.of(sector, position, release));
+    }
+
+    public void add(SourceDocument source, long release) {
+        memory.changing();
+        sources.persist(SourceEntity.of(source, release));
+    }
+
+    /** The first position after what comes with the service and what was imported before. */
+    public int nextPosition() {
+        return Stream.of("MarketEntity", "MembershipEntity", "SectorEntity")
+                        .map(entity -> markets.getEntityManager()
+                                .createQuery("select coalesce(max(e.position), 0) from " + entity + " e", Integer.class)
+                                .getSingleResult())
+                        .reduce(FIRST_IMPORTED - 1, Math::max)
+                + 1;
+    }
+
+    /**
+     * Takes the rows of a release back.
+     *
+     * @throws BadInput if figures, claims or other rows of the catalogue still refer to one of them
+     */
+    public void remove(long release) {
+        memory.changing();
+        try {
+            memberships.delete("releaseId", release);
+            markets.delete("releaseId", release);
+            sectors.delete("releaseId", release);
+            sources.delete("releaseId", release);
+        } catch (ConstraintViolationException used) {
+            throw new BadInput("its rows are referred to by other releases; retract those first");
+        }
+    }
+}

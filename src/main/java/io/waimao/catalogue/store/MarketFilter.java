@@ -1,0 +1,23 @@
+package io.waimao.catalogue.store;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.MarketKind;
+import io.waimao.catalogue.Standing;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which markets to list. */
+@Input("MarketFilter")
+@DefaultNonNull
+@Description("Which markets to list: those that meet all conditions; what is absent or null does not restrict.")
+public record MarketFilter(
+        @Nullable @Description("Their codes.") List<@NonNull String> codes,
+        @Nullable @Description("Their kinds.") List<@NonNull MarketKind> kinds,
+        @Nullable @Description("Their standings.") List<@NonNull Standing> standings) {
+
+    /** All of them. */
+    public static final MarketFilter NONE = new MarketFilter(null, null, null);
+}

@@ -1,0 +1,19 @@
+package io.waimao.catalogue.store;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which provinces to list. */
+@Input("ProvinceFilter")
+@DefaultNonNull
+@Description("Which provinces to list; what is absent or null does not restrict.")
+public record ProvinceFilter(
+        @Nullable @Description("Their ISO 3166-2:CN codes.") List<@NonNull String> codes) {
+
+    /** All of them. */
+    public static final ProvinceFilter NONE = new ProvinceFilter(null);
+}

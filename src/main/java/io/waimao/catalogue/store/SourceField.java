@@ -1,0 +1,22 @@
+package io.waimao.catalogue.store;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What sources are ordered by. */
+@Description("What sources are ordered by.")
+public enum SourceField {
+    @Description("The public code.")
+    CODE("code"),
+    @Description("The day of publication.")
+    PUBLISHED_ON("publishedOn"),
+    @Description("The publisher's name.")
+    PUBLISHER("publisher"),
+    @Description("The title.")
+    TITLE("title");
+
+    final String attribute;
+
+    SourceField(String attribute) {
+        this.attribute = attribute;
+    }
+}

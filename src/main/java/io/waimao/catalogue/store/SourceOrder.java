@@ -1,0 +1,28 @@
+package io.waimao.catalogue.store;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.paging.Direction;
+import io.waimao.paging.SortKey;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One key of an order of sources. */
+@Input("SourceOrder")
+@DefaultNonNull
+@Description("One key of an order of sources; the code ends every order.")
+public record SourceOrder(
+        @NonNull @Description("What to order by.") SourceField field,
+
+        @DefaultValue("ASC") @Description("In which direction.")
+        Direction direction) {
+
+    public SourceOrder {
+        direction = Direction.orDefault(direction);
+    }
+
+    SortKey key() {
+        return SortKey.by(field.attribute, direction);
+    }
+}

@@ -1,0 +1,56 @@
+package io.waimao.dataset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The version of the data as the database has it. */
+@ApplicationScoped
+@Transactional
+public class StoredDataset {
+
+    private final DatasetRepository repository;
+    private final Clock clock;
+    private final Event<DataVersion> changes;
+
+    StoredDataset(DatasetRepository repository, Clock clock, Event<DataVersion> changes) {
+        this.repository = repository;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /** Empty until data is loaded. */
+    public Optional<DataVersion> current() {
+        return repository.findByIdOptional(DatasetEntity.ONLY).map(DatasetEntity::toVersion);
+    }
+
+    /** Locks out the changes of other processes until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void lock() {
+        repository.findById(DatasetEntity.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Stores a new version in the transaction that makes it; listeners hear of it after the commit. */
+    @Transactional(TxType.MANDATORY)
+    public void store(String version, int observationCount) {
+        var row = repository.findByIdOptional(DatasetEntity.ONLY).orElseGet(DatasetEntity::new);
+        row.id = DatasetEntity.ONLY;
+        row.version = version;
+        row.observationCount = observationCount;
+        row.loadedAt = later(clock.instant().truncatedTo(ChronoUnit.MICROS), row.loadedAt);
+        repository.persist(row);
+        changes.fire(row.toVersion());
+    }
+
+    /** Clocks of several machines differ; the moments of changes follow each other all the same. */
+    private static Instant later(Instant now, @Nullable Instant before) {
+        return before == null || now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
+    }
+}

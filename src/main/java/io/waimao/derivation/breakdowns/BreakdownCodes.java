@@ -1,0 +1,210 @@
+package io.waimao.derivation.breakdowns;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Sector;
+import io.waimao.derivation.DerivedFigures;
+import io.waimao.derivation.hierarchy.Hierarchy;
+import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the codes or periods that may be parts of a breakdown. */
+public final class BreakdownCodes {
+
+    private static final int YEAR = 12;
+
+    /** @param published whether a figure of the part was published for the period */
+    record Candidate(FigureKey place, boolean published) {}
+
+    private final BreakdownQuery query;
+    private final SeriesKey whole;
+    private final BreakdownReader reader;
+    private final Hierarchy hierarchy;
+    private final Catalogue catalogue;
+
+    public BreakdownCodes(BreakdownQuery query, BreakdownReader reader, Hierarchy hierarchy, Catalogue catalogue) {
+        this.query = query;
+        this.whole = query.whole();
+        this.reader = reader;
+        this.hierarchy = hierarchy;
+        this.catalogue = catalogue;
+    }
+
+    /** Whether parts that are zero are left out: there may be hundreds of countries. */
+    boolean leavesOutZero() {
+        return query.by() == Dimension.MARKET || query.by() == Dimension.SECTOR;
+    }
+
+    List<Candidate> candidates(DerivedFigures figures) {
+        return switch (query.by()) {
+            case MARKET -> byCode(SeriesKey::market, whole::withMarket);
+            case SECTOR -> byCode(SeriesKey::sector, whole::withSector);
+            case BRAND -> values(Brand.values(), whole::withBrand);
+            case ENTERPRISE -> values(Enterprise.values(), whole::withEnterprise);
+            case REGIME -> values(CustomsRegime.values(), whole::withRegime);
+            case PERIOD -> periods(figures);
+        };
+    }
+
+    boolean areDisjoint(List<BreakdownPart> parts) {
+        return new DisjointParts(query, hierarchy.groups(), catalogue).areDisjoint(parts);
+    }
+
+    /** All values but the first one, the total. */
+    private <E> List<Candidate> values(E[] values, Function<E, SeriesKey> with) {
+        return Arrays.stream(values)
+                .skip(1)
+                .map(value -> new Candidate(new FigureKey(with.apply(value), query.period()), true))
+                .toList();
+    }
+
+    /** The finest calendar periods inside of which at least one has a figure. */
+    private List<Candidate> periods(DerivedFigures figures) {
+        for (var length : List.of(1, 3, 6, YEAR)) {
+            var known = calendar(length)
+                    .map(period -> new FigureKey(whole, period))
+                    .filter(place -> figures.byRules(place).isPresent())
+                    .map(place -> new Candidate(place, true))
+                    .toList();
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return List.of();
+    }
+
+    private Stream<Period> calendar(int length) {
+        return Stream.iterate(query.period().start(), month -> month.plusMonths(1))
+                .limit(query.period().months())
+                .filter(month -> (month.getMonthValue() - 1) % length == 0)
+                .map(month -> new Period(month, length))
+                .filter(period -> query.period().contains(period) && !period.equals(query.period()));
+    }
+
+    private List<Candidate> byCode(Function<SeriesKey, String> code, Function<String, SeriesKey> with) {
+        var published = new TreeSet<String>();
+        var derivable = new TreeSet<String>();
+        var listed = reader.isListed(query);
+        for (var row : reader.rows(whole.area())) {
+            if (isKnown(row) && isAlike(row, with, code)) {
+                if (row.period().equals(query.period()) && !row.isDerived() && row.getFlow() == whole.flow()) {
+                    published.add(code.apply(row.key()));
+                }
+                if (!listed || isOfPeriodOrYearBefore(row)) {
+                    derivable.add(code.apply(row.key()));
+                }
+            }
+        }
+        derivable.addAll(completing(derivable));
+        derivable.addAll(query.members() == null ? withoutRows() : Set.copyOf(query.members()));
+        derivable.removeIf(isDerivable().negate());
+        var all = new TreeSet<>(published);
+        all.addAll(derivable);
+        all.remove(code.apply(whole));
+        all.removeIf(isAllowed().negate());
+        return all.stream()
+                .map(of -> new Candidate(new FigureKey(with.apply(of), query.period()), published.contains(of)))
+                .toList();
+    }
+
+    private boolean isKnown(Observation row) {
+        LocalDate day = query.asOf();
+        return day == null || !row.knownFrom().isAfter(day);
+    }
+
+    private boolean isOfPeriodOrYearBefore(Observation row) {
+        return row.period().equals(query.period())
+                || row.period().equals(query.period().yearBefore());
+    }
+
+    /** Whether a row is of a part: a level in the unit of the whole, or a share. */
+    private boolean isAlike(Observation row, Function<String, SeriesKey> with, Function<SeriesKey, String> code) {
+        var key = row.key();
+        var level = key.measure() == whole.measure() && key.unit() == whole.unit();
+        var share = key.measure() == Measure.SHARE_OF_FLOW && whole.measure() == Measure.VALUE;
+        return (level || share)
+                && with.apply(code.apply(key))
+                        .with(key.measure(), key.unit())
+                        .withFlow(key.flow())
+                        .equals(key);
+    }
+
+    /** Codes that follow from codes with rows: the last country of a group, and the whole that a sector is a part of. */
+    private Set<String> completing(Set<String> withRows) {
+        var found = new TreeSet<String>();
+        for (var code : withRows) {
+            if (query.by() == Dimension.SECTOR) {
+                hierarchy.sectors().wholeOf(code).ifPresent(found::add);
+            } else if (hierarchy.groups().isGroup(code)) {
+                var missing = new TreeSet<>(hierarchy.groups().members(code, query.period()));
+                missing.removeAll(withRows);
+                if (missing.size() == 1) {
+                    found.addAll(missing);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Codes of which figures may follow without rows of their own: all members of a group, all children of a sector, and, as
+     * cells of markets and sectors are not kept, all countries or sections of a complete table.
+     */
+    private Set<String> withoutRows() {
+        if (query.by() == Dimension.MARKET && hierarchy.groups().isGroup(whole.market())) {
+            return Set.copyOf(hierarchy.groups().members(whole.market(), query.period()));
+        } else if (query.by() == Dimension.SECTOR && !whole.sector().equals(Sector.TOTAL)) {
+            return children();
+        }
+        var isDetail = query.by() == Dimension.MARKET
+                ? !whole.sector().equals(Sector.TOTAL)
+                : !whole.market().equals(Market.WORLD);
+        if (!isDetail || !reader.hasTables(whole)) {
+            return Set.of();
+        }
+        return query.by() == Dimension.MARKET
+                ? hierarchy.groups().countries()
+                : hierarchy.sectors().sections();
+    }
+
+    /** Of codes without a published figure only those count that share nothing: countries, sections, or those asked for. */
+    private Predicate<String> isDerivable() {
+        if (query.members() != null) {
+            return Set.copyOf(query.members())::contains;
+        }
+        return query.by() == Dimension.MARKET
+                ? hierarchy.groups()::isCountry
+                : whole.sector().equals(Sector.TOTAL) ? hierarchy.sectors()::isSection : code -> true;
+    }
+
+    private Predicate<String> isAllowed() {
+        if (query.members() != null) {
+            return Set.copyOf(query.members())::contains;
+        } else if (query.by() == Dimension.MARKET && !whole.market().equals(Market.WORLD)) {
+            return Set.copyOf(hierarchy.groups().members(whole.market(), query.period()))::contains;
+        } else if (query.by() == Dimension.SECTOR && !whole.sector().equals(Sector.TOTAL)) {
+            return children()::contains;
+        }
+        return code -> true;
+    }
+
+    private Set<String> children() {
+        return catalogue.children(whole.sector()).stream().map(Sector::code).collect(toSet());
+    }
+}

@@ -1,0 +1,51 @@
+package io.waimao.derivation.breakdowns;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.quantity.BoundedValue;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One part of a breakdown. */
+@DefaultNonNull
+@Description("One part of a breakdown.")
+public record BreakdownPart(
+        @Ignore String marketCode,
+        @Ignore String sectorCode,
+        @Description("The brand type of the part.") Brand brand,
+        @Description("The enterprise type of the part.") Enterprise enterprise,
+        @Description("The customs regime of the part.") CustomsRegime regime,
+        @Description("The period of the part.") Period period,
+
+        @Nullable @Description("The value, in the unit of the total, published or derived; null if it is unknown.")
+        BoundedValue value,
+
+        @Nullable
+        @Description(
+                "The share in the total, in percent: as published, or value / total, both from one source if one has both.")
+        BoundedValue share,
+
+        @Nullable
+        @Description(
+                "Growth on the same period of the year before, in percent: as published, or from both levels; null if the "
+                        + "level before is or may be zero.")
+        BoundedValue growth,
+
+        @Nullable
+        @Description("Contribution to the growth of the total, in percentage points: (x1 - x0) / X0, the levels "
+                + "before following from published growth where both are published.")
+        BoundedValue contribution,
+
+        @Description(
+                "Why values of the part are null, a sentence for each, beginning with the field; empty if none is.")
+        List<@NonNull String> reasons,
+
+        @Description("The observation that the part rests on.")
+        Observation observation) {}

@@ -1,0 +1,15 @@
+package io.waimao.derivation.breakdowns;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import io.waimao.quantity.BoundedValue;
+import org.eclipse.microprofile.graphql.Description;
+
+/** What a breakdown leaves over. */
+@DefaultNonNull
+@Description("What a breakdown leaves over: the total less the parts returned.")
+public record Residual(
+        @Description("The value, in the unit of the total.") BoundedValue value,
+
+        @Nullable @Description("The share in the total, in percent.")
+        BoundedValue share) {}

@@ -1,0 +1,26 @@
+package io.waimao.derivation.hierarchy;
+
+import io.waimao.catalogue.Catalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the hierarchy of the catalogue, which is worked out once for each state of it. */
+@ApplicationScoped
+public class Hierarchies {
+
+    private final Catalogue catalogue;
+    private volatile @Nullable Hierarchy held;
+
+    Hierarchies(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public Hierarchy current() {
+        var known = held;
+        if (known == null || !known.isOf(catalogue)) {
+            known = new Hierarchy(catalogue);
+            held = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,31 @@
+package io.waimao.derivation.hierarchy;
+
+import io.waimao.observations.Confidence;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationStatus;
+import java.util.List;
+
+/** How good a figure is that follows from others: as good as the worst of them. */
+public record Quality(ObservationStatus status, Confidence confidence) {
+
+    public static final Quality BEST = new Quality(ObservationStatus.NORMAL, Confidence.HIGH);
+
+    private static final List<ObservationStatus> WORST_FIRST = List.of(
+            ObservationStatus.UNRELIABLE,
+            ObservationStatus.FORECAST,
+            ObservationStatus.ESTIMATED,
+            ObservationStatus.PROVISIONAL,
+            ObservationStatus.DEFINITION_DIFFERS,
+            ObservationStatus.BREAK,
+            ObservationStatus.NORMAL);
+
+    public static Quality of(Observation figure) {
+        return new Quality(figure.status(), figure.confidence());
+    }
+
+    public Quality and(Quality other) {
+        return new Quality(
+                WORST_FIRST.indexOf(status) <= WORST_FIRST.indexOf(other.status) ? status : other.status,
+                confidence.compareTo(other.confidence) >= 0 ? confidence : other.confidence);
+    }
+}

@@ -1,0 +1,95 @@
+package io.waimao.derivation.rollups;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.SourceDocument;
+import io.waimao.derivation.hierarchy.Hierarchies;
+import io.waimao.observations.Period;
+import io.waimao.observations.TableKey;
+import io.waimao.observations.TableScope;
+import io.waimao.observations.store.CompleteTables;
+import io.waimao.observations.store.RollUpRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the roll-ups of sources that list everything, inside the transaction that changes their figures. Those of a table
+ * depend on the rows of that table alone: what an import does not touch stays.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RollUpStore {
+
+    private record Year(String area, String source, int number) {
+
+        static Year of(TableKey table) {
+            return new Year(table.area(), table.source(), table.period().start().getYear());
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final Hierarchies hierarchies;
+    private final RollUpRows rows;
+    private final CompleteTables tables;
+
+    RollUpStore(Catalogue catalogue, Hierarchies hierarchies, RollUpRows rows, CompleteTables tables) {
+        this.catalogue = catalogue;
+        this.hierarchies = hierarchies;
+        this.rows = rows;
+        this.tables = tables;
+    }
+
+    /** The tables of a release; to be asked before it is taken back, and to be given to {@link #refresh} thereafter. */
+    public List<TableKey> tables(long release) {
+        return rows.tables(release);
+    }
+
+    /** Makes all anew: markets, their groups or sectors are others than before. */
+    public void refreshAll() {
+        var complete = catalogue.listSources().stream()
+                .filter(SourceDocument::complete)
+                .map(SourceDocument::code)
+                .toList();
+        tables.arrange(tables.retain(complete));
+        if (!complete.isEmpty()) {
+            refresh(Stream.concat(tables.keys().stream(), rows.tables(complete).stream())
+                    .collect(toSet()));
+        }
+    }
+
+    /** Makes those anew that depend on one of the tables. */
+    public void refresh(Collection<TableKey> touched) {
+        var complete = catalogue.sources(touched.stream().map(TableKey::source).collect(toSet())).values().stream()
+                .filter(SourceDocument::complete)
+                .collect(toMap(SourceDocument::code, source -> source));
+        var years = touched.stream()
+                .filter(table -> complete.containsKey(table.source()))
+                .collect(groupingBy(Year::of, mapping(TableKey::period, toSet())));
+        if (!years.isEmpty()) {
+            var hierarchy = hierarchies.current();
+            var shared = new HashSet<TableScope>();
+            years.forEach((year, periods) -> {
+                var source = requireNonNull(complete.get(year.source()));
+                shared.addAll(refresh(new TableRollUp(year.area(), source, rows, hierarchy), year, periods));
+            });
+            tables.arrange(shared);
+        }
+    }
+
+    /** @return the scopes of which other sources have tables, too */
+    private Set<TableScope> refresh(TableRollUp rollUp, Year year, Set<Period> periods) {
+        rollUp.remove(periods);
+        return tables.replace(year.area(), year.source(), periods, rollUp.add(year.number(), periods));
+    }
+}

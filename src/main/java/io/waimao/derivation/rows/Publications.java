@@ -1,0 +1,167 @@
+package io.waimao.derivation.rows;
+
+import io.waimao.derivation.rules.AdditiveMeasures;
+import io.waimao.observations.CompleteTable;
+import io.waimao.observations.CurrentPublication;
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesFamily;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.TableScope;
+import io.waimao.observations.inventory.InventoryContents;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The publications that count on a day, without those of some sources, or those of one source alone. */
+public final class Publications {
+
+    private final KnownRows rows;
+    private final InventoryContents inventory;
+    private final @Nullable LocalDate asOf;
+    private final Set<String> excluded;
+    private final @Nullable String only;
+    private final KeptResults<FigureKey, Optional<Observation>> current;
+
+    private Publications(
+            KnownRows rows,
+            InventoryContents inventory,
+            @Nullable LocalDate asOf,
+            Set<String> excluded,
+            @Nullable String only) {
+        this.rows = rows;
+        this.inventory = inventory;
+        this.asOf = asOf;
+        this.excluded = excluded;
+        this.only = only;
+        this.current = new KeptResults<>(rows);
+    }
+
+    /**
+     * @param asOf null for now
+     * @param excluded the sources that do not count
+     */
+    public static Publications on(
+            KnownRows rows, InventoryContents inventory, @Nullable LocalDate asOf, Set<String> excluded) {
+        return new Publications(rows, inventory, asOf, excluded, null);
+    }
+
+    /** The publications of one source alone. */
+    public Publications of(String source) {
+        return new Publications(rows, inventory, asOf, excluded, source);
+    }
+
+    /** The publications without those of a source. */
+    public Publications without(String source) {
+        var all = new HashSet<>(excluded);
+        all.add(source);
+        return new Publications(rows, inventory, asOf, all, only);
+    }
+
+    public boolean areOfOneSource() {
+        return only != null;
+    }
+
+    public KnownRows rows() {
+        return rows;
+    }
+
+    /** The sources that have figures of an area, and count. */
+    public Collection<String> sources(String area) {
+        return inventory.sources(area).stream()
+                .filter(source -> !excluded.contains(source))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether there may be publications of the series. */
+    public boolean mayHave(SeriesKey series) {
+        return inventory.has(series);
+    }
+
+    /** Whether there may be publications, or figures that follow from others: levels from those of the flows of goods. */
+    public boolean mayHaveFigures(SeriesKey series) {
+        return inventory.hasDimensions(series)
+                && (!AdditiveMeasures.has(series.measure())
+                        || inventory.hasFlow(AdditiveMeasures.flows(series.flow()), series));
+    }
+
+    /** Whether there may be publications, or levels that follow from others of the same flow. */
+    public boolean mayHaveFiguresOfFlow(SeriesKey series) {
+        return AdditiveMeasures.has(series.measure())
+                ? inventory.hasDimensions(series) && inventory.hasFlow(Set.of(series.flow()), series)
+                : inventory.has(series);
+    }
+
+    /** The current figure of a place. */
+    public Optional<Observation> current(FigureKey place) {
+        return current.get(
+                place,
+                () -> inventory.has(place.series())
+                        ? CurrentPublication.of(at(place)).map(CurrentPublication.Choice::current)
+                        : Optional.empty());
+    }
+
+    /** The publications of a place that agree with the current one. */
+    public List<Observation> agreeing(FigureKey place) {
+        return CurrentPublication.of(at(place))
+                .map(CurrentPublication.Choice::agreeing)
+                .orElse(List.of());
+    }
+
+    /** Whether the publications of a place have been read, or there are none. */
+    public boolean areRead(FigureKey place) {
+        return !inventory.has(place.series()) || rows.isKnown(place);
+    }
+
+    /** The publications of a place that count. */
+    public List<Observation> at(FigureKey place) {
+        return rows.at(place).stream().filter(this::counts).toList();
+    }
+
+    /** The roll-up of a place that is kept of the table in which it lies. */
+    public Optional<Observation> keptAt(FigureKey place, CompleteTable table) {
+        return rows.at(place).stream()
+                .filter(row -> row.isDerived() && row.sourceCode().equals(table.source()))
+                .findFirst();
+    }
+
+    public boolean counts(Observation row) {
+        return !row.isDerived()
+                && (asOf == null || !row.knownFrom().isAfter(asOf))
+                && !excluded.contains(row.sourceCode())
+                && (only == null || only.equals(row.sourceCode()))
+                && !isReplaced(row);
+    }
+
+    /** Whether a later table has taken the place of the one to which the row belongs. */
+    private boolean isReplaced(Observation row) {
+        return inventory.isComplete(row.sourceCode())
+                && AdditiveMeasures.OF_TABLES.contains(row.getMeasure())
+                && inventory
+                        .table(TableScope.of(row), asOf, excluded)
+                        .filter(table -> !table.source().equals(row.sourceCode()))
+                        .isPresent();
+    }
+
+    /** The complete table in which a place lies. */
+    public Optional<CompleteTable> table(FigureKey place) {
+        return AdditiveMeasures.OF_TABLES.contains(place.series().measure())
+                ? inventory
+                        .table(TableScope.of(place), asOf, excluded)
+                        .filter(table -> only == null || only.equals(table.source()))
+                : Optional.empty();
+    }
+
+    /** The periods of complete tables in which figures of a series lie. */
+    public Collection<Period> tablePeriods(SeriesKey series) {
+        return AdditiveMeasures.OF_TABLES.contains(series.measure())
+                ? inventory.periods(SeriesFamily.of(series))
+                : List.of();
+    }
+}

@@ -1,0 +1,59 @@
+package io.waimao.derivation.rules;
+
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.quantity.Quantity;
+import java.util.List;
+
+/**
+ * Trade is exports and imports, the balance exports less imports; each flow is trade less the other. The balance follows from
+ * trade and one flow, too: 2 exports - trade, or trade - 2 imports.
+ */
+final class FlowRule implements Rule {
+
+    @Override
+    public List<Inference> ways(FigureKey of) {
+        var measure = of.series().measure();
+        return switch (of.series().flow()) {
+            case TRADE ->
+                measure == Measure.VALUE || measure == Measure.QUANTITY
+                        ? List.of(Inference.sum(
+                                "trade = exports + imports", List.of(with(of, Flow.EXPORT), with(of, Flow.IMPORT))))
+                        : List.of();
+            case BALANCE -> measure == Measure.VALUE ? balance(of) : List.of();
+            case EXPORT -> difference("exports = trade - imports", of, Flow.TRADE, Flow.IMPORT);
+            case IMPORT -> difference("imports = trade - exports", of, Flow.TRADE, Flow.EXPORT);
+            case OUTWARD_INVESTMENT -> List.of();
+        };
+    }
+
+    private static List<Inference> difference(String formula, FigureKey of, Flow whole, Flow part) {
+        return of.series().measure() == Measure.VALUE
+                ? List.of(Inference.difference(formula, with(of, whole), List.of(with(of, part))))
+                : List.of();
+    }
+
+    private static List<Inference> balance(FigureKey of) {
+        var trade = List.of(with(of, Flow.TRADE));
+        var exports = with(of, Flow.EXPORT);
+        var imports = with(of, Flow.IMPORT);
+        return List.of(
+                Inference.difference("balance = exports - imports", exports, List.of(imports)),
+                new Inference("balance = 2 exports - trade", trade, List.of(exports), values -> values.get(1)
+                        .minus(rest(values.get(0), values.get(1)))),
+                new Inference("balance = trade - 2 imports", trade, List.of(imports), values -> rest(
+                                values.get(0), values.get(1))
+                        .minus(values.get(1))));
+    }
+
+    /** The other flow, which is not negative. */
+    private static Quantity rest(Quantity trade, Quantity flow) {
+        return Plausible.notNegative(trade.minus(flow))
+                .orElseThrow(() -> new ArithmeticException("a flow exceeds the trade"));
+    }
+
+    private static FigureKey with(FigureKey of, Flow flow) {
+        return of.with(of.series().withFlow(flow));
+    }
+}

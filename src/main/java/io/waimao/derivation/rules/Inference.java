@@ -1,0 +1,67 @@
+package io.waimao.derivation.rules;
+
+import io.waimao.observations.FigureKey;
+import io.waimao.quantity.Growth;
+import io.waimao.quantity.Quantity;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A way in which a figure follows from others.
+ *
+ * @param formula for readers of the figure; worked out if the way leads to one
+ * @param first inputs without which the others need not be looked for
+ * @param others the other inputs
+ * @param arithmetic of the values of all inputs, in their order
+ */
+public record Inference(
+        Supplier<String> formula,
+        List<FigureKey> first,
+        Iterable<FigureKey> others,
+        Function<List<Quantity>, Quantity> arithmetic) {
+
+    public Inference(
+            String formula,
+            List<FigureKey> first,
+            List<FigureKey> others,
+            Function<List<Quantity>, Quantity> arithmetic) {
+        this(() -> formula, first, others, arithmetic);
+    }
+
+    /** The sum of figures. */
+    static Inference sum(String formula, List<FigureKey> parts) {
+        return sum(() -> formula, parts);
+    }
+
+    /** The sum of figures, which are named one after the other as far as they are known. */
+    static Inference sum(Supplier<String> formula, Iterable<FigureKey> parts) {
+        return new Inference(formula, List.of(), parts, Inference::sum);
+    }
+
+    /** A figure less others. */
+    static Inference difference(String formula, FigureKey whole, List<FigureKey> others) {
+        return difference(() -> formula, whole, others);
+    }
+
+    /** A figure less others, which are named one after the other as far as they are known. */
+    static Inference difference(Supplier<String> formula, FigureKey whole, Iterable<FigureKey> others) {
+        return new Inference(
+                formula, List.of(whole), others, values -> values.get(0).minus(sum(values.subList(1, values.size()))));
+    }
+
+    /** A figure divided by another, the second one, which must be positive. */
+    static Inference ratio(
+            String formula, FigureKey part, FigureKey whole, Function<List<Quantity>, Quantity> arithmetic) {
+        return new Inference(formula, List.of(), List.of(part, whole), values -> {
+            if (!Growth.canDivideBy(values.get(1))) {
+                throw new ArithmeticException("the divisor may be zero");
+            }
+            return arithmetic.apply(values);
+        });
+    }
+
+    private static Quantity sum(List<Quantity> values) {
+        return values.stream().reduce(Quantity::plus).orElse(Quantity.exactly(0));
+    }
+}

@@ -1,0 +1,63 @@
+package io.waimao.derivation.rules;
+
+import io.waimao.derivation.hierarchy.Groups;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import io.waimao.quantity.Unit;
+import java.util.List;
+import java.util.Set;
+
+/** Groups of countries divide into the countries that belong to them on the first and the last day of a period. */
+public final class MarketDivision implements Division {
+
+    private final Groups groups;
+
+    MarketDivision(Groups groups) {
+        this.groups = groups;
+    }
+
+    public static String formula(String group) {
+        return group + " = the sum of the countries that belong to it throughout the period";
+    }
+
+    @Override
+    public String code(SeriesKey key) {
+        return key.market();
+    }
+
+    @Override
+    public SeriesKey with(SeriesKey key, String code) {
+        return key.withMarket(code);
+    }
+
+    @Override
+    public boolean adds(Measure measure, Unit unit) {
+        return AdditiveMeasures.OF_GOODS.contains(measure);
+    }
+
+    @Override
+    public List<String> parts(String code, Period period) {
+        return groups.members(code, period);
+    }
+
+    @Override
+    public List<String> wholes(String code, Period period) {
+        return groups.groupsOf(code, period);
+    }
+
+    @Override
+    public Set<String> everWholes(String code) {
+        return groups.everGroupsOf(code);
+    }
+
+    @Override
+    public Set<String> probes(String code) {
+        return groups.firstMembers(code);
+    }
+
+    @Override
+    public String sum(String code, List<String> parts) {
+        return formula(code);
+    }
+}

@@ -1,0 +1,76 @@
+package io.waimao.derivation.rules;
+
+import io.waimao.derivation.hierarchy.Hierarchy;
+import io.waimao.observations.Measure;
+import io.waimao.observations.SeriesKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules by which figures follow from others, in their order. The inputs of a rule may follow by the rules after it, never
+ * by those before it, so that every search ends and does not depend on where it began.
+ */
+public final class Rules {
+
+    /** Ratios of levels. */
+    public static final int RATIO = 0;
+
+    /** AdditiveMeasures by flow; the first rule of levels. */
+    public static final int FLOW = 1;
+
+    /** Periods from other periods. */
+    public static final int PERIOD = 2;
+
+    /** The first of the divisions. */
+    public static final int DIVISIONS = 3;
+
+    private final List<Optional<Rule>> rules;
+
+    public Rules(Hierarchy hierarchy) {
+        this.rules = List.of(
+                Optional.of(new RatioRule()),
+                Optional.of(new FlowRule()),
+                Optional.empty(),
+                Optional.of(new DivisionRule(new SectorDivision(hierarchy.sectors()))),
+                Optional.of(new DivisionRule(new MarketDivision(hierarchy.groups()))),
+                Optional.of(new DivisionRule(TotalDivision.byBrand())),
+                Optional.of(new DivisionRule(TotalDivision.byEnterprise())),
+                Optional.of(new DivisionRule(TotalDivision.byRegime())),
+                Optional.of(new ShareRule()));
+    }
+
+    /** The rank after the last rule. */
+    public int end() {
+        return rules.size();
+    }
+
+    /** The rank after the last rule for figures of a measure. */
+    public int end(Measure measure) {
+        return AdditiveMeasures.has(measure) ? rules.size() : FLOW;
+    }
+
+    /** The rule of a rank; empty for periods, whose way is searched for. */
+    public Optional<Rule> rule(int rank) {
+        return rules.get(rank);
+    }
+
+    /** The rank of the first rule for figures of a measure. */
+    public int first(Measure measure) {
+        return RatioRule.appliesTo(measure) ? RATIO : AdditiveMeasures.has(measure) ? FLOW : rules.size();
+    }
+
+    /** The probes of the divisions and of all rules after them, from a rank on. */
+    public List<Probe> probes(SeriesKey of, int rank) {
+        var probes = new ArrayList<Probe>();
+        for (int next = Math.max(rank, DIVISIONS); next < end(); next++) {
+            for (var series : rules.get(next).orElseThrow().probes(of)) {
+                probes.add(new Probe(series, next + 1));
+            }
+        }
+        return probes;
+    }
+
+    /** @param rank the rank at which figures of the series are looked for */
+    public record Probe(SeriesKey series, int rank) {}
+}

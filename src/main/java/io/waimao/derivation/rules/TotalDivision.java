@@ -1,0 +1,101 @@
+package io.waimao.derivation.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import io.waimao.observations.Brand;
+import io.waimao.observations.CustomsRegime;
+import io.waimao.observations.Enterprise;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import io.waimao.quantity.Unit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A dimension of a few fixed values, of which the first is the total and the others make it up.
+ *
+ * @param <E> the values
+ */
+final class TotalDivision<E extends Enum<E>> implements Division {
+
+    private final Class<E> values;
+    private final Function<SeriesKey, E> of;
+    private final BiFunction<SeriesKey, E, SeriesKey> with;
+    private final Set<Measure> measures;
+    private final String total;
+    private final List<String> parts;
+
+    private TotalDivision(
+            Class<E> values,
+            Function<SeriesKey, E> of,
+            BiFunction<SeriesKey, E, SeriesKey> with,
+            Set<Measure> measures) {
+        this.values = values;
+        this.of = of;
+        this.with = with;
+        this.measures = measures;
+        var names = Arrays.stream(values.getEnumConstants()).map(Enum::name).toList();
+        this.total = names.get(0);
+        this.parts = names.subList(1, names.size());
+    }
+
+    static Division byBrand() {
+        return new TotalDivision<>(Brand.class, SeriesKey::brand, SeriesKey::withBrand, AdditiveMeasures.OF_GOODS);
+    }
+
+    static Division byEnterprise() {
+        var measures = EnumSet.copyOf(AdditiveMeasures.OF_GOODS);
+        measures.add(Measure.FIRM_COUNT);
+        return new TotalDivision<>(Enterprise.class, SeriesKey::enterprise, SeriesKey::withEnterprise, measures);
+    }
+
+    static Division byRegime() {
+        return new TotalDivision<>(
+                CustomsRegime.class, SeriesKey::regime, SeriesKey::withRegime, AdditiveMeasures.OF_GOODS);
+    }
+
+    @Override
+    public String code(SeriesKey key) {
+        return of.apply(key).name();
+    }
+
+    @Override
+    public SeriesKey with(SeriesKey key, String code) {
+        return with.apply(key, Enum.valueOf(values, code));
+    }
+
+    @Override
+    public boolean adds(Measure measure, Unit unit) {
+        return measures.contains(measure);
+    }
+
+    @Override
+    public List<String> parts(String code, Period period) {
+        return code.equals(total) ? parts : List.of();
+    }
+
+    @Override
+    public List<String> wholes(String code, Period period) {
+        return code.equals(total) ? List.of() : List.of(total);
+    }
+
+    @Override
+    public Set<String> everWholes(String code) {
+        return code.equals(total) ? Set.of() : Set.of(total);
+    }
+
+    @Override
+    public Set<String> probes(String code) {
+        return code.equals(total) ? Set.of(parts.get(0)) : Set.of();
+    }
+
+    @Override
+    public String sum(String code, List<String> of) {
+        return "total = " + of.stream().collect(joining(" + "));
+    }
+}

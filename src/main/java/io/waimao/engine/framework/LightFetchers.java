@@ -1,0 +1,43 @@
+package io.waimao.engine.framework;
+
+import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.spi.DataFetcherService;
+import io.waimao.engine.scalars.StrictScalars;
+
+/**
+ * Gives the schema fetchers that the engine can also ask directly: the framework makes a context of its own for each value,
+ * with all fields that are selected below as JSON, and hands each stage through several wrappers.
+ */
+public final class LightFetchers implements DataFetcherService {
+
+    /** The framework creates its fetcher services just before it builds the schema, in a native build too. */
+    public LightFetchers() {
+        StrictScalars.register();
+    }
+
+    /** Before the framework's own, which has 1. */
+    @Override
+    public Integer getPriority() {
+        return 0;
+    }
+
+    @Override
+    public PlugableDataFetcher<?> getFieldDataFetcher(Field field, Type type, Reference owner) {
+        return new Member(field, type, owner);
+    }
+
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getDefaultDataFetcher(Operation operation, Type type) {
+        return new PresentResolver(operation, type);
+    }
+
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getCompletionStageDataFetcher(Operation operation, Type type) {
+        return new PromisedResolver(operation, type);
+    }
+}

@@ -1,0 +1,97 @@
+package io.waimao.engine.framework;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.spi.ClassloadingService;
+import io.smallrye.graphql.spi.LookupService;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A method of the API, the bean that it is called on, and what it is called with. */
+public final class ResolverMethod {
+
+    private final Operation operation;
+    private final ArgumentHelper arguments;
+    private volatile @Nullable Target target;
+
+    /** @param context where the context is among the parameters; negative if it is not */
+    private record Target(Object bean, Method method, int context) {}
+
+    ResolverMethod(Operation operation) {
+        this.operation = operation;
+        this.arguments = new ArgumentHelper(operation.getArguments());
+    }
+
+    /** The method that is called. */
+    Method method() {
+        return target().method;
+    }
+
+    /** Whether nothing but memory is needed for an answer. */
+    public boolean isInMemory() {
+        return method().isAnnotationPresent(InMemory.class);
+    }
+
+    /** The arguments, beginning with the place of the object that is asked: they are the same for each. */
+    @Nullable
+    public Object[] argumentsWithoutSource(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+        List<@Nullable Object> values = arguments.getArguments(environment, true);
+        var all = new @Nullable Object[values.size() + 1];
+        for (int i = 0; i < values.size(); i++) {
+            all[i + 1] = values.get(i);
+        }
+        return all;
+    }
+
+    @Nullable
+    public Object call(DataFetchingEnvironment environment) throws Exception {
+        @Nullable Object[] values = arguments.getArguments(environment).toArray();
+        var context = target().context;
+        if (context >= 0) {
+            values[context] = context(environment);
+        }
+        return call(values);
+    }
+
+    @Nullable
+    public Object call(@Nullable Object[] values) throws Exception {
+        var called = target();
+        try {
+            return called.method.invoke(called.bean, values);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw thrown.getCause() instanceof Exception cause ? cause : thrown;
+        }
+    }
+
+    private static Context context(DataFetchingEnvironment environment) {
+        var context = new SmallRyeContext(ResolverMethod.class.getName());
+        context.setDataFetchingEnvironment(environment);
+        return context;
+    }
+
+    /** Not before it is needed: the schema is built before there are beans. */
+    private Target target() {
+        var known = target;
+        if (known == null) {
+            var method = new OperationInvoker(operation).getMethod();
+            var bean = LookupService.get()
+                    .getInstance(ClassloadingService.get().loadClass(operation.getClassName()))
+                    .get();
+            known = new Target(
+                    bean, method, Arrays.asList(method.getParameterTypes()).indexOf(Context.class));
+            target = known;
+        }
+        return known;
+    }
+}

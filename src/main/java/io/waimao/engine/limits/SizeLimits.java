@@ -1,0 +1,57 @@
+package io.waimao.engine.limits;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
+import java.util.Map;
+
+/** Refuses queries that are larger than allowed. */
+public final class SizeLimits {
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final Introspection introspection;
+
+    public SizeLimits(GraphQLSchema schema, Limits limits, Introspection introspection) {
+        this.schema = schema;
+        this.limits = limits;
+        this.introspection = introspection;
+    }
+
+    /** @throws Refused naming what is too large, and what is allowed */
+    public QuerySize measure(Document document, OperationDefinition operation, Map<String, Object> variables) {
+        if (!introspection.enabled()) {
+            SchemaQuestions.refuseIn(document);
+        }
+        var size = QuerySizer.measure(schema, limits, document, operation, variables);
+        limit(
+                ErrorCode.QUERY_TOO_DEEP,
+                "The query is %d levels deep; at most %d are allowed.",
+                size.depth(),
+                limits.depth());
+        limit(
+                ErrorCode.TOO_MANY_ALIASES,
+                "The query has %d aliases; at most %d are allowed.",
+                size.aliases(),
+                limits.aliases());
+        limit(
+                ErrorCode.TOO_MANY_DIRECTIVES,
+                "The query has %d directives; at most %d are allowed.",
+                size.directives(),
+                limits.directives());
+        limit(
+                ErrorCode.QUERY_TOO_COMPLEX,
+                "The query has a cost of %d; at most %d are allowed. Ask for fewer or shorter lists.",
+                size.cost(),
+                limits.cost());
+        return size;
+    }
+
+    private static void limit(ErrorCode code, String message, long asked, int allowed) {
+        if (asked > allowed) {
+            throw new Refused(code, message.formatted(asked, allowed));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.waimao.engine.scalars;
+
+import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.ReferenceType;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a value of Java what a scalar takes, where they differ: the framework does so by looking at every element. */
+public final class Conversion {
+
+    /** What {@link StrictScalars} takes as it is, and the framework would make a text of. */
+    private static final Set<String> TAKEN = Set.of("java.time.LocalDate", "java.time.Instant");
+
+    private final @Nullable FieldHelper helper;
+
+    public Conversion(Field field) {
+        this.helper = isNeeded(field) ? new FieldHelper(field) : null;
+    }
+
+    private static boolean isNeeded(Field field) {
+        var reference = field.getReference();
+        var collected = !field.hasWrapper() || field.getWrapper().isCollection();
+        var adapted = field.isAdaptingWith()
+                || field.isAdaptingTo()
+                || reference.isAdaptingWith()
+                || reference.isAdaptingTo()
+                || field.hasTransformation();
+        var scalar = reference.getType() == ReferenceType.SCALAR
+                && !reference.getClassName().equals(reference.getGraphQLClassName())
+                && !TAKEN.contains(reference.getClassName());
+        return !collected || adapted || scalar || reference.getClassName().startsWith("java.util.Optional");
+    }
+
+    /** Whether a value stays what it is. */
+    public boolean isIdentity() {
+        return helper == null;
+    }
+
+    @Nullable
+    public Object of(@Nullable Object value) throws AbstractDataFetcherException {
+        return helper == null ? value : helper.transformOrAdaptResponse(value, null);
+    }
+}

@@ -1,0 +1,81 @@
+package io.waimao.engine.shortcut;
+
+import graphql.execution.ExecutionContext;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Completes a value that is in memory to what stands in the answer, by its type. */
+@FunctionalInterface
+interface Completion {
+
+    /** It cannot be completed; it is not said why, as it will be completed once more by somebody who says so. */
+    RuntimeException IMPOSSIBLE = new Impossible();
+
+    @Nullable
+    Object of(@Nullable Object value) throws Exception;
+
+    /**
+     * @param selection what is selected of the objects of a type, null if that takes more than memory
+     * @return null if there is none in memory
+     */
+    static @Nullable Completion of(
+            GraphQLType type,
+            ExecutionContext context,
+            Function<GraphQLObjectType, @Nullable InMemorySelection> selection) {
+        if (type instanceof GraphQLNonNull required) {
+            var inner = of(required.getWrappedType(), context, selection);
+            return inner == null ? null : value -> present(inner.of(value));
+        } else if (type instanceof GraphQLList list) {
+            var element = of(list.getWrappedType(), context, selection);
+            return element == null ? null : value -> value == null ? null : list(value, element);
+        } else if (type instanceof GraphQLScalarType scalar) {
+            var coercing = scalar.getCoercing();
+            var common = context.getGraphQLContext();
+            var locale = context.getLocale();
+            return value -> value == null ? null : coercing.serialize(value, common, locale);
+        } else if (type instanceof GraphQLEnumType constants) {
+            var common = context.getGraphQLContext();
+            var locale = context.getLocale();
+            return value -> value == null ? null : constants.serialize(value, common, locale);
+        } else if (type instanceof GraphQLObjectType object) {
+            var fields = selection.apply(object);
+            return fields == null ? null : value -> value == null ? null : fields.of(value);
+        }
+        return null;
+    }
+
+    private static Object present(@Nullable Object value) {
+        if (value == null) {
+            throw IMPOSSIBLE;
+        }
+        return value;
+    }
+
+    private static Object list(Object value, Completion element) throws Exception {
+        if (!(value instanceof Iterable<?> elements)) {
+            throw IMPOSSIBLE;
+        }
+        var completed = new ArrayList<@Nullable Object>();
+        for (var each : elements) {
+            completed.add(element.of(each));
+        }
+        return completed;
+    }
+
+    /** Without a trace: there is one for all. */
+    final class Impossible extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Impossible() {
+            super("not in memory", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.waimao.engine.shortcut;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of an object, all of which take nothing but memory. */
+final class InMemorySelection {
+
+    private final InMemoryField[] fields;
+    private final int capacity;
+
+    InMemorySelection(List<InMemoryField> fields) {
+        this.fields = fields.toArray(InMemoryField[]::new);
+        this.capacity = 1 + fields.size() * 4 / 3;
+    }
+
+    /** @throws Exception whatever is wrong with a field */
+    Map<String, @Nullable Object> of(@Nullable Object source) throws Exception {
+        if (source == null) {
+            throw Completion.IMPOSSIBLE;
+        }
+        var values = new LinkedHashMap<String, @Nullable Object>(capacity);
+        for (var field : fields) {
+            values.put(field.name(), field.of(source));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,89 @@
+package io.waimao.engine.shortcut;
+
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.FieldValueInfo;
+import graphql.execution.FieldValueInfo.CompleteValueType;
+import graphql.execution.MergedSelectionSet;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import io.waimao.engine.execution.Execution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes as always, but an object of which only values in memory are selected is completed at once, and a list of such
+ * objects in one go: no path, no parameters and no future for each of their fields. Wherever something is not as it should
+ * be (a null that may not be, a value that a scalar refuses, an exception) the object is executed as always, too, which then
+ * tells what is wrong and where.
+ */
+public final class MemoryStrategy extends AsyncExecutionStrategy {
+
+    private static final MergedSelectionSet NOTHING =
+            MergedSelectionSet.newMergedSelectionSet().subFields(Map.of()).build();
+
+    public MemoryStrategy(DataFetcherExceptionHandler errors) {
+        super(errors);
+    }
+
+    @Override
+    protected Object completeValueForObject(
+            ExecutionContext context, ExecutionStrategyParameters parameters, GraphQLObjectType type, Object source) {
+        var selection = Selections.of(context).inMemory(context, parameters.getField(), type);
+        if (selection != null) {
+            try {
+                var completed = Execution.of(context.getGraphQLContext()).working(() -> selection.of(source));
+                count(context, parameters);
+                return completed;
+            } catch (Exception notAsItShouldBe) {
+                return super.completeValueForObject(context, parameters, type, source);
+            }
+        }
+        return super.completeValueForObject(context, parameters, type, source);
+    }
+
+    @Override
+    protected FieldValueInfo completeValueForList(
+            ExecutionContext context, ExecutionStrategyParameters parameters, Iterable<Object> sources) {
+        var selection = selectionOfElements(context, parameters);
+        if (selection != null) {
+            try {
+                var completed = Execution.of(context.getGraphQLContext()).working(() -> all(sources, selection));
+                return new FieldValueInfo(CompleteValueType.LIST, completed);
+            } catch (Exception notAsItShouldBe) {
+                return super.completeValueForList(context, parameters, sources);
+            }
+        }
+        return super.completeValueForList(context, parameters, sources);
+    }
+
+    private static List<Map<String, @Nullable Object>> all(Iterable<Object> sources, InMemorySelection selection)
+            throws Exception {
+        var completed = new ArrayList<Map<String, @Nullable Object>>();
+        for (var source : sources) {
+            completed.add(selection.of(source));
+        }
+        return completed;
+    }
+
+    private static @Nullable InMemorySelection selectionOfElements(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        return parameters.getExecutionStepInfo().getUnwrappedNonNullType() instanceof GraphQLList list
+                        && GraphQLTypeUtil.unwrapNonNull(list.getWrappedType()) instanceof GraphQLObjectType type
+                ? Selections.of(context).inMemory(context, parameters.getField(), type)
+                : null;
+    }
+
+    /** As an object without fields: batches of its level are dispatched when all objects that were announced have come. */
+    private static void count(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        var dispatch = context.getDataLoaderDispatcherStrategy();
+        var empty = parameters.transform(builder -> builder.fields(NOTHING));
+        dispatch.executeObject(context, empty);
+        dispatch.executeObjectOnFieldValuesInfo(List.of(), empty);
+    }
+}

@@ -1,0 +1,73 @@
+package io.waimao.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.waimao.dataset.StoredDataset;
+import io.waimao.paging.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the data as files, row by row, so that the length does not matter. An import of all that can be imported gives the
+ * same version of the data.
+ */
+@ApplicationScoped
+public class Exports {
+
+    private final List<Export> exports;
+    private final StoredDataset dataset;
+
+    Exports(
+            ObservationsExport observations,
+            ClaimsExport claims,
+            SourcesExport sources,
+            IndicatorsExport indicators,
+            StoredDataset dataset) {
+        this.exports = List.of(observations, claims, sources, indicators);
+        this.dataset = dataset;
+    }
+
+    /**
+     * Gets a file ready to be written.
+     *
+     * @param parameters the filters of GraphQL by name, several values apart by commas, and more as the file has them
+     * @return writes the file, and throws {@link DataChangedException} if an import came in between
+     * @throws BadInput if a parameter is not understood, or there is no such file
+     */
+    public Consumer<OutputStream> prepare(String file, Map<String, String> parameters) {
+        var filter = new ExportFilter(parameters);
+        var rows = find(file).prepare(filter);
+        filter.done();
+        return out -> write(out, rows);
+    }
+
+    private Export find(String file) {
+        return exports.stream()
+                .filter(export -> export.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(
+                        "the file", file, exports.stream().map(Export::file).collect(Collectors.joining(", "))));
+    }
+
+    private void write(OutputStream out, Export.Rows rows) {
+        var before = dataset.current();
+        var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord(rows.header());
+        rows.each().accept(csv::writeRecord);
+        if (!before.equals(dataset.current())) {
+            throw new DataChangedException();
+        }
+        try {
+            csv.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

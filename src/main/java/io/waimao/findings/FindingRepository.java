@@ -1,7 +1,0 @@
-package io.waimao.findings;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> {}

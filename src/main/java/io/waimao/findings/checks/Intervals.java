@@ -1,0 +1,35 @@
+package io.waimao.findings.checks;
+
+import io.waimao.observations.Observation;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
+import java.math.BigDecimal;
+
+/** What checks ask of intervals. */
+final class Intervals {
+
+    private Intervals() {}
+
+    /** Whether it can be divided by and scaled: all of it lies above zero. */
+    static boolean isPositive(Interval interval) {
+        return interval.lower() != null && interval.lower().signum() > 0;
+    }
+
+    static boolean isPositive(Observation figure) {
+        return isPositive(figure.value().interval());
+    }
+
+    /** Within a factor of one, either way. */
+    static Interval factor(BigDecimal factor) {
+        return Interval.closed(BigDecimal.ONE.divide(factor, Quantity.PRECISION), factor);
+    }
+
+    /** A flow, which is not negative, where only its upper bound is known. */
+    static Quantity notNegative(Quantity quantity) {
+        var interval = quantity.interval();
+        return interval.lower() == null
+                        && (interval.upper() == null || interval.upper().signum() >= 0)
+                ? new Quantity(quantity.point(), interval.notNegative())
+                : quantity;
+    }
+}

@@ -1,0 +1,56 @@
+package io.waimao.findings.checks;
+
+import io.waimao.findings.Finding;
+import io.waimao.findings.FindingKind;
+import io.waimao.findings.Severity;
+import io.waimao.findings.window.Window;
+import io.waimao.observations.Observation;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
+import io.waimao.wording.Sentence;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A part is at most as large as its whole: x ≤ X; no tolerance beyond the bounds. */
+final class PartAndWhole {
+
+    private PartAndWhole() {}
+
+    static boolean holds(Observation part, Quantity whole) {
+        return !whole.interval().endsBefore(part.value().interval());
+    }
+
+    static Optional<Finding> check(Observation part, Observation whole, Window window) {
+        return holds(part, whole.value().quantity())
+                ? Optional.empty()
+                : Optional.of(finding(
+                        part, whole.value().quantity(), window.names().of(whole), List.of(part, whole), window));
+    }
+
+    /** Of a share, whose whole is 100 percent without anybody saying so. */
+    static Finding ofShare(Observation share, Window window) {
+        return finding(share, Quantity.exactly(100), "the whole (100 percent)", List.of(share), window);
+    }
+
+    private static Finding finding(Observation part, Quantity whole, String of, List<Observation> used, Window window) {
+        var atMost = upTo(whole);
+        return Finding.of(
+                FindingKind.PART_EXCEEDS_WHOLE,
+                Severity.contradiction(used, atMost.interval(), part.value().interval()),
+                part.key().area(),
+                part.period(),
+                Sentence.of("%s cannot be a part of %s, being larger"
+                        .formatted(window.names().of(part), of)),
+                BoundedValue.computed(atMost, part.key().unit()),
+                part.value(),
+                used);
+    }
+
+    /** What parts of it may be. */
+    static Quantity upTo(Quantity whole) {
+        return new Quantity(
+                null, Interval.closed(BigDecimal.ZERO, whole.interval().upper()));
+    }
+}

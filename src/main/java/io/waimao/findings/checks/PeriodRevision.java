@@ -1,0 +1,78 @@
+package io.waimao.findings.checks;
+
+import io.waimao.findings.Finding;
+import io.waimao.findings.FindingKind;
+import io.waimao.findings.PublicationDay;
+import io.waimao.findings.Revised;
+import io.waimao.findings.window.Window;
+import io.waimao.observations.Observation;
+import io.waimao.quantity.Growth;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
+import io.waimao.wording.Amount;
+import io.waimao.wording.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Months of several publications that do not make the range of a later one, which revises them: Σ x M / m within a fifth of X,
+ * m being their number and M that of the range: eight months that exceed eleven are no revision. Within one publication they
+ * have to.
+ */
+final class PeriodRevision {
+
+    private PeriodRevision() {}
+
+    /** @param parts of the whole that together differ from it or exceed it */
+    static Optional<Finding> of(List<Observation> parts, Observation whole, Window window) {
+        var used = Stream.concat(parts.stream(), Stream.of(whole)).toList();
+        var sum = PartsSum.of(parts);
+        var length = Quantity.exactly(whole.period().months()).dividedBy(months(parts));
+        return PublicationDay.areSeveral(used)
+                        && Intervals.isPositive(whole)
+                        && Revised.mayBe(
+                                sum.times(length).interval(), whole.value().interval())
+                ? Optional.of(finding(parts, whole, used, window))
+                : Optional.empty();
+    }
+
+    private static Finding finding(List<Observation> parts, Observation whole, List<Observation> used, Window window) {
+        var sum = PartsSum.of(parts);
+        var difference = Growth.between(whole.value().quantity(), sum);
+        return Finding.ofRevision(
+                FindingKind.PERIOD_REVISED,
+                whole.period(),
+                Sentence.of("%s make %s, %s %s, a difference of %s"
+                        .formatted(
+                                names(parts, whole),
+                                Amount.of(sum, whole.key().unit()),
+                                isComplete(parts, whole) ? "not" : "more than",
+                                window.names().of(whole),
+                                Amount.of(difference, Unit.PERCENT))),
+                Revised.by(whole, difference.interval()),
+                used);
+    }
+
+    private static int months(List<Observation> parts) {
+        return parts.stream().mapToInt(part -> part.period().months()).sum();
+    }
+
+    private static boolean isComplete(List<Observation> parts, Observation whole) {
+        return months(parts) == whole.period().months();
+    }
+
+    /** 12 months of 2024. */
+    private static String names(List<Observation> parts, Observation whole) {
+        var first = parts.get(0).period();
+        if (parts.size() == 1) {
+            return first.describe();
+        }
+        var of = whole.period().describe();
+        return switch (first.months()) {
+            case 1 -> "%d months of %s".formatted(parts.size(), of);
+            case 3 -> "%d quarters of %s".formatted(parts.size(), of);
+            default -> "%d equal parts of %s".formatted(parts.size(), of);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package io.waimao.findings.checks;
+
+import io.waimao.quantity.Interval;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * How far a unit may have slipped: x = 10^n x', n from 1 to 4 either way. The fourth is that of the Chinese ten thousand (万),
+ * in which customs tables count.
+ *
+ * @param exponent positive where the figure is too large
+ */
+record PowerOfTen(int exponent) {
+
+    private static final int LARGEST = 4;
+
+    /** The power by which the figure is too large or too small, if dividing by it makes it fit. */
+    static Optional<PowerOfTen> between(Interval expected, Interval found) {
+        if (!isBounded(expected) || !isBounded(found)) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(1, LARGEST)
+                .flatMap(power -> IntStream.of(power, -power))
+                .mapToObj(PowerOfTen::new)
+                .filter(power -> !power.times(expected).disjointFrom(found))
+                .findFirst();
+    }
+
+    /** What is more than something is more than a tenth of it, too. */
+    private static boolean isBounded(Interval interval) {
+        return Intervals.isPositive(interval) && interval.upper() != null;
+    }
+
+    private Interval times(Interval interval) {
+        return interval.times(Interval.exactly(BigDecimal.ONE.scaleByPowerOfTen(exponent)));
+    }
+
+    /** What would make the figure fit: divided by 10, times 100. */
+    String remedy() {
+        var factor = String.format(Locale.ROOT, "%,d", BigInteger.TEN.pow(Math.abs(exponent)));
+        return (exponent > 0 ? "divided by " : "times ") + factor;
+    }
+}

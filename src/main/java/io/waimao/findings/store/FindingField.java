@@ -1,0 +1,24 @@
+package io.waimao.findings.store;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What findings are ordered by. */
+@Description("What findings are ordered by.")
+public enum FindingField {
+    @Description("The severity, the worst first.")
+    SEVERITY("severityRank"),
+    @Description("The kind, by name.")
+    KIND("kind"),
+    @Description("The province's code.")
+    PROVINCE("area"),
+    @Description("The last day of the period.")
+    PERIOD("periodEnd"),
+    @Description("The public code.")
+    CODE("code");
+
+    final String attribute;
+
+    FindingField(String attribute) {
+        this.attribute = attribute;
+    }
+}

@@ -1,0 +1,28 @@
+package io.waimao.findings.store;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.paging.Direction;
+import io.waimao.paging.SortKey;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One key of an order of findings. */
+@Input("FindingOrder")
+@DefaultNonNull
+@Description("One key of an order of findings; the code ends every order.")
+public record FindingOrder(
+        @NonNull @Description("What to order by.") FindingField field,
+
+        @DefaultValue("ASC") @Description("In which direction.")
+        Direction direction) {
+
+    public FindingOrder {
+        direction = Direction.orDefault(direction);
+    }
+
+    SortKey key() {
+        return SortKey.by(field.attribute, direction);
+    }
+}

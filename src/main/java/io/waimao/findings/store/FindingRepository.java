@@ -1,0 +1,7 @@
+package io.waimao.findings.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> {}

@@ -1,0 +1,90 @@
+package io.waimao.findings.store;
+
+import io.waimao.catalogue.Province;
+import io.waimao.findings.Finding;
+import io.waimao.findings.FindingKind;
+import io.waimao.findings.FindingSettings;
+import io.waimao.findings.RevisedCases;
+import io.waimao.findings.checks.ConsistencyChecks;
+import io.waimao.findings.window.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+
+/** Keeps what the checks find, inside the transaction of whoever changes the data. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class FindingStore {
+
+    private final EntityManager em;
+    private final FindingRepository findings;
+    private final RevisionRepository revisions;
+    private final ConsistencyChecks checks;
+    private final FindingSettings settings;
+
+    FindingStore(
+            EntityManager em,
+            FindingRepository findings,
+            RevisionRepository revisions,
+            ConsistencyChecks checks,
+            FindingSettings settings) {
+        this.em = em;
+        this.findings = findings;
+        this.revisions = revisions;
+        this.checks = checks;
+        this.settings = settings;
+    }
+
+    /** Checks all figures of now, and keeps what is found; to be called whenever the catalogue changed. */
+    public void refresh() {
+        findings.deleteAll();
+        revisions.deleteAll();
+        var kept = new KeptFindings(settings.kept());
+        summarize(checks.runAll(found -> save(found, kept)), kept);
+        mention(kept);
+    }
+
+    /** Checks the figures of these areas, and of those that are compared with them, once they have changed. */
+    public void refresh(Collection<String> areas) {
+        if (areas.contains(Province.NATION)) {
+            refresh();
+            return;
+        }
+        var affected = new HashSet<>(areas);
+        affected.add(Province.NATION);
+        findings.delete("area in ?1 or kind in ?2", affected, FindingKind.REVISIONS);
+        revisions.delete("key.area in ?1", affected);
+        var kept = new KeptFindings(settings.kept());
+        summarize(checks.run(affected, Span.ROWS, found -> save(found, kept)), kept);
+        mention(kept);
+    }
+
+    /** Revisions are reported over all areas, whichever of them were checked. */
+    private void summarize(Collection<RevisedCases> checked, KeptFindings kept) {
+        revisions.persist(checked.stream().map(RevisionEntity::of));
+        em.flush();
+        var rows = revisions.listAll();
+        rows.forEach(em::detach);
+        save(RevisionSummary.of(rows.stream().map(RevisionEntity::toCases).toList()), kept);
+    }
+
+    /** Written and let go, so that many findings do not pile up in the session. */
+    private void save(List<Finding> found, KeptFindings kept) {
+        var rows = found.stream().filter(kept::keep).map(FindingEntity::of).toList();
+        findings.persist(rows);
+        em.flush();
+        rows.forEach(em::detach);
+    }
+
+    private void mention(KeptFindings kept) {
+        kept.leftOut()
+                .forEach((code, more) -> findings.update(
+                        "message = message || ?1 where code = ?2",
+                        " (%d more of this kind and severity in this area are not kept.)".formatted(more),
+                        code));
+    }
+}

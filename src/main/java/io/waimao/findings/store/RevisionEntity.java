@@ -1,0 +1,43 @@
+package io.waimao.findings.store;
+
+import io.waimao.findings.RevisedCases;
+import io.waimao.findings.RevisionKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** A row of revision. */
+@Entity
+@Table(name = "revision")
+class RevisionEntity {
+
+    @EmbeddedId
+    RevisionKey key;
+
+    int cases;
+
+    @Column(name = "revised_percent")
+    BigDecimal percent;
+
+    String message;
+
+    /** Public codes, apart by one space. */
+    String observations;
+
+    static RevisionEntity of(RevisedCases revised) {
+        var row = new RevisionEntity();
+        row.key = revised.key();
+        row.cases = revised.count();
+        row.percent = revised.percent();
+        row.message = revised.message();
+        row.observations = String.join(" ", revised.observations());
+        return row;
+    }
+
+    RevisedCases toCases() {
+        return new RevisedCases(key, cases, percent, message, Arrays.asList(observations.split(" ")));
+    }
+}

@@ -1,0 +1,58 @@
+package io.waimao.findings.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.waimao.catalogue.Province;
+import io.waimao.findings.Finding;
+import io.waimao.findings.FindingKind;
+import io.waimao.findings.RevisedCases;
+import io.waimao.findings.RevisionKey;
+import io.waimao.wording.Names;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The revisions of one source, flow and period in one finding, with their number and the largest of up to three areas. It is
+ * about the area, or about the nation where they are of several.
+ */
+final class RevisionSummary {
+
+    private static final int NAMED = 3;
+
+    private RevisionSummary() {}
+
+    static List<Finding> of(Collection<RevisedCases> cases) {
+        return cases.stream().collect(groupingBy(each -> each.key().withArea(""))).values().stream()
+                .map(RevisionSummary::summary)
+                .toList();
+    }
+
+    private static Finding summary(List<RevisedCases> alike) {
+        var key = alike.get(0).key();
+        var largest =
+                alike.stream().sorted(RevisedCases.LARGEST_FIRST).limit(NAMED).toList();
+        return Finding.ofRevisions(
+                alike.size() == 1 ? key : key.withArea(Province.NATION),
+                message(key, alike.stream().mapToInt(RevisedCases::count).sum(), largest),
+                largest.stream().flatMap(each -> each.observations().stream()).toList());
+    }
+
+    private static String message(RevisionKey key, int count, List<RevisedCases> largest) {
+        var messages = largest.stream().map(RevisedCases::message).toList();
+        if (count == 1) {
+            return messages.get(0);
+        }
+        var form = key.kind() == FindingKind.BASE_REVISED
+                ? "%s measures %d growth rates of %s in %s on bases that differ from those published before. The largest "
+                        + "revision%s: %s"
+                : "%s has %d totals of %s in %s that earlier figures of the parts do not make, as later tables revise them. "
+                        + "The largest difference%s: %s";
+        return form.formatted(
+                key.source(),
+                count,
+                Names.flow(key.flow()),
+                key.toPeriod().describe(),
+                messages.size() == 1 ? "" : "s",
+                String.join(" ", messages));
+    }
+}

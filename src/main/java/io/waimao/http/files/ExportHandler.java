@@ -1,0 +1,85 @@
+package io.waimao.http.files;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
+import io.waimao.export.DataChangedException;
+import io.waimao.export.Exports;
+import io.waimao.http.graphql.Reply;
+import io.waimao.http.lifecycle.Stopping;
+import io.waimao.http.message.PlainReply;
+import io.waimao.http.message.QueryString;
+import io.waimao.http.steward.Stewards;
+import io.waimao.paging.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
+import org.jboss.logging.Logger;
+
+/** Lets the data out as CSV, with the filters of GraphQL as parameters of the URL, in any length. */
+@ApplicationScoped
+public class ExportHandler {
+
+    private static final Logger LOG = Logger.getLogger(ExportHandler.class);
+
+    private final Exports exports;
+    private final Stewards stewards;
+    private final Stopping stopping;
+
+    ExportHandler(Exports exports, Stewards stewards, Stopping stopping) {
+        this.exports = exports;
+        this.stewards = stewards;
+        this.stopping = stopping;
+    }
+
+    public void get(RoutingContext context) {
+        var request = context.request();
+        request.resume();
+        stewards.admitReader(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .onSuccess(reader -> export(context))
+                .onFailure(failure -> PlainReply.fail(request, failure));
+    }
+
+    private void export(RoutingContext context) {
+        var request = context.request();
+        try {
+            var writer = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
+            stopping.execute(() -> write(request, writer));
+        } catch (BadInput wrong) {
+            PlainReply.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
+        } catch (Throwable failure) {
+            PlainReply.fail(request, failure);
+        }
+    }
+
+    private static void write(HttpServerRequest request, Consumer<OutputStream> writer) {
+        var response = request.response();
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8; header=present")
+                .putHeader(HttpHeaders.VARY, "Accept-Encoding")
+                .putHeader("X-Content-Type-Options", "nosniff");
+        try {
+            var stream = new ResponseStream(response);
+            if (Reply.acceptsGzip(request)) {
+                response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+                writer.accept(new GZIPOutputStream(stream));
+            } else {
+                writer.accept(stream);
+            }
+        } catch (IOException | UncheckedIOException gone) {
+            LOG.debug("the client did not want all of it", gone);
+            request.connection().close();
+        } catch (DataChangedException changed) {
+            // A file that ends early must not look like a whole one.
+            LOG.info("broke off an export: " + changed.getMessage());
+            request.connection().close();
+        } catch (Throwable failure) {
+            LOG.error("cannot export", failure);
+            request.connection().close();
+        }
+    }
+}

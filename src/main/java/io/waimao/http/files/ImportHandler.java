@@ -1,0 +1,150 @@
+package io.waimao.http.files;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.waimao.engine.errors.DatabaseOutage;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
+import io.waimao.http.lifecycle.Stopping;
+import io.waimao.http.message.Expectation;
+import io.waimao.http.message.PlainReply;
+import io.waimao.http.message.QueryString;
+import io.waimao.http.steward.Stewards;
+import io.waimao.ingestion.ImportFormat;
+import io.waimao.ingestion.ImportReport;
+import io.waimao.ingestion.ImportRequest;
+import io.waimao.ingestion.Imports;
+import io.waimao.ingestion.releases.ReleaseKind;
+import io.waimao.paging.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The steward's door: files come in by POST. */
+@ApplicationScoped
+public class ImportHandler {
+
+    private static final Logger LOG = Logger.getLogger(ImportHandler.class);
+
+    private static final Set<String> TYPES =
+            Set.of("text/csv", "application/gzip", "application/x-gzip", "application/vnd.sdmx.data+csv");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    private final Stewards stewards;
+    private final Imports imports;
+    private final DatabaseOutage outage;
+    private final Stopping stopping;
+
+    ImportHandler(Stewards stewards, Imports imports, DatabaseOutage outage, Stopping stopping) {
+        this.outage = outage;
+        this.stopping = stopping;
+        this.stewards = stewards;
+        this.imports = imports;
+    }
+
+    public void post(RoutingContext context) {
+        var request = context.request();
+        stewards.admit(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .onSuccess(steward -> take(context))
+                .onFailure(failure -> PlainReply.fail(request, failure));
+    }
+
+    private void take(RoutingContext context) {
+        var request = context.request();
+        try {
+            requireCsv(request.getHeader(HttpHeaders.CONTENT_TYPE));
+            var options = QueryString.parse(request.query());
+            var wanted = request(kind(context.pathParam("kind")), options);
+            var id = id(options.get("id"));
+            Expectation.fulfil(request);
+            var content = new RequestStream(request);
+            var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            stopping.execute(() -> run(request, id, wanted, content, length == null ? -1 : Long.parseLong(length)));
+        } catch (BadInput wrong) {
+            PlainReply.refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
+        } catch (Throwable failure) {
+            PlainReply.fail(request, failure);
+        }
+    }
+
+    private void run(HttpServerRequest http, String id, ImportRequest wanted, RequestStream content, long length) {
+        try (content) {
+            var report = imports.run(id, wanted, content, length);
+            var body = Reports.of(report);
+            body.put("import", id);
+            PlainReply.send(http.response(), status(report), body);
+        } catch (BadInput broken) {
+            PlainReply.refuse(http, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(broken.getMessage())));
+        } catch (Throwable failure) {
+            if (outage.isBehind(failure)) {
+                PlainReply.refuse(http, new Refused(ErrorCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE));
+                return;
+            }
+            LOG.error("cannot import " + wanted.name(), failure);
+            PlainReply.refuse(
+                    http, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to import the file."));
+        }
+    }
+
+    private static int status(ImportReport report) {
+        return switch (report.outcome()) {
+            case IMPORTED -> 201;
+            case UNCHANGED, TRIED -> 200;
+            case REJECTED -> 422;
+        };
+    }
+
+    private static ReleaseKind kind(String path) {
+        return ReleaseKind.find(path)
+                .orElseThrow(() -> new Refused(
+                        ErrorCode.BAD_REQUEST,
+                        "/import/%s cannot be imported; allowed: %s."
+                                .formatted(
+                                        path,
+                                        ReleaseKind.importable()
+                                                .map(kind -> "/import/" + kind.path())
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    private static ImportRequest request(ReleaseKind kind, Map<String, String> options) {
+        var format = options.getOrDefault("format", ImportFormat.CSV.parameter());
+        return new ImportRequest(
+                kind,
+                ImportFormat.find(format).orElseThrow(() -> new BadInput("format", format, "csv, sdmx-csv, comtrade")),
+                options.get("source"),
+                options.getOrDefault("name", kind.path() + ".csv"),
+                flag("partial", options),
+                flag("dryRun", options));
+    }
+
+    private static boolean flag(String name, Map<String, String> options) {
+        var value = options.getOrDefault(name, "false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new Refused(ErrorCode.BAD_REQUEST, name + ": allowed: true, false.");
+        }
+        return value.equals("true");
+    }
+
+    private static String id(@Nullable String given) {
+        if (given != null && !ID.matcher(given).matches()) {
+            throw new Refused(ErrorCode.BAD_REQUEST, "id: allowed: 1 to 64 letters, digits, - and _.");
+        }
+        return given == null ? UUID.randomUUID().toString() : given;
+    }
+
+    private static void requireCsv(@Nullable String contentType) {
+        var type = contentType == null ? "" : contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        if (!TYPES.contains(type)) {
+            throw new Refused(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Type is not accepted; allowed: text/csv in UTF-8, plain or gzip; application/gzip.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.waimao.http.graphql;
+
+import io.quarkus.runtime.Startup;
+import io.waimao.engine.GraphQLRequest;
+import io.waimao.engine.RequestMetrics;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
+import io.waimao.engine.limits.Limits;
+import io.waimao.http.message.HttpSettings;
+import io.waimao.http.message.QueryString;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes requests of parameters: finds the document that is meant, and keeps out those that may not run. It is there from the
+ * start, so that the service does not start with a manifest that cannot be read.
+ */
+@Startup
+@ApplicationScoped
+public class RequestFactory {
+
+    private final Limits limits;
+    private final PersistedQueries persisted;
+    private final @Nullable TrustedDocuments trusted;
+
+    RequestFactory(Limits limits, HttpSettings settings, RequestMetrics metrics) {
+        this.limits = limits;
+        this.persisted = new PersistedQueries(settings.persistedQueries(), metrics);
+        this.trusted = settings.trustedDocuments().map(TrustedDocuments::read).orElse(null);
+    }
+
+    public GraphQLRequest ofBody(Map<String, @Nullable Object> body) {
+        return request(Parameters.ofBody(body, limits));
+    }
+
+    GraphQLRequest ofUrl(@Nullable String queryString) {
+        return request(Parameters.ofUrl(QueryString.parse(queryString), limits));
+    }
+
+    private GraphQLRequest request(Parameters parameters) {
+        return new GraphQLRequest(
+                document(parameters),
+                parameters.operationName(),
+                parameters.variables(),
+                Boolean.TRUE.equals(parameters.extensions().get("cost")));
+    }
+
+    private String document(Parameters parameters) {
+        var query = parameters.query();
+        var hash = PersistedQueries.hash(parameters.extensions());
+        if (trusted != null) {
+            var id = parameters.documentId() == null ? hash : parameters.documentId();
+            return trusted(trusted, id, query);
+        }
+        if (hash != null) {
+            return persisted.resolve(hash, query);
+        }
+        if (query == null) {
+            throw new Refused(ErrorCode.BAD_REQUEST, "query is missing; allowed: a GraphQL document.");
+        }
+        return query;
+    }
+
+    private static String trusted(TrustedDocuments trusted, @Nullable String id, @Nullable String query) {
+        if (query == null && id != null) {
+            return trusted.find(id).orElseThrow(RequestFactory::notTrusted);
+        } else if (query != null && trusted.contains(query)) {
+            return query;
+        }
+        throw notTrusted();
+    }
+
+    private static Refused notTrusted() {
+        return new Refused(
+                ErrorCode.DOCUMENT_NOT_TRUSTED, "Only the documents of the manifest may run here, by id or text.");
+    }
+}

@@ -1,0 +1,78 @@
+package io.waimao.http.graphql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.waimao.engine.GraphQLRequest;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
+import io.waimao.http.message.Json;
+import io.waimao.http.message.MediaType;
+import io.waimao.http.message.StrictText;
+import io.waimao.http.steward.Stewards;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Requests by GET and POST: queries may come by both, mutations by POST, and of stewards alone. */
+@ApplicationScoped
+class RequestReader {
+
+    private final RequestFactory requests;
+    private final Stewards stewards;
+
+    RequestReader(RequestFactory requests, Stewards stewards) {
+        this.requests = requests;
+        this.stewards = stewards;
+    }
+
+    IncomingRequest posted(HttpServerRequest request, byte[] body) {
+        return new IncomingRequest(
+                true,
+                body,
+                () -> MediaType.requireJson(
+                        request.getHeader(HttpHeaders.CONTENT_TYPE), request.getHeader(HttpHeaders.CONTENT_ENCODING)),
+                () -> ofBody(body),
+                operation -> byPost(operation, request));
+    }
+
+    private GraphQLRequest ofBody(byte[] body) {
+        if (body.length == 0) {
+            throw new Refused(ErrorCode.BAD_REQUEST, "The body is empty; allowed: a JSON object with a query.");
+        }
+        return requests.ofBody(Json.object("The body", StrictText.decode("The body", body)));
+    }
+
+    IncomingRequest got(@Nullable String query) {
+        return new IncomingRequest(
+                false,
+                query == null ? new byte[0] : query.getBytes(UTF_8),
+                () -> {},
+                () -> requests.ofUrl(query),
+                RequestReader::byGet);
+    }
+
+    private static void byGet(Operation operation) {
+        if (operation != Operation.QUERY) {
+            throw new Refused(
+                    ErrorCode.METHOD_NOT_ALLOWED,
+                    "A %s may not be sent by GET; allowed: queries.".formatted(nameOf(operation)));
+        }
+    }
+
+    private void byPost(Operation operation, HttpServerRequest request) {
+        if (operation == Operation.MUTATION) {
+            stewards.require(request.getHeader(HttpHeaders.AUTHORIZATION));
+        } else if (operation == Operation.SUBSCRIPTION) {
+            throw new Refused(
+                    ErrorCode.METHOD_NOT_ALLOWED,
+                    "A subscription has no single answer; open a WebSocket at the same address, protocol graphql-transport-ws.");
+        }
+    }
+
+    private static String nameOf(Operation operation) {
+        return operation.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package io.waimao.http.graphql;
+
+import io.waimao.engine.errors.Refused;
+import io.waimao.http.message.Json;
+import io.waimao.http.message.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of a manifest, by id. Two forms of a manifest are read: Relay's, one JSON object from ids to documents, and
+ * Apollo's, {@code {"operations": [{"id": "…", "body": "…"}]}}. A document is also known by its SHA-256.
+ */
+final class TrustedDocuments {
+
+    private final Map<String, String> byId;
+    private final Set<String> documents;
+
+    private TrustedDocuments(Map<String, String> byId) {
+        var all = new HashMap<>(byId);
+        byId.values().forEach(document -> all.put(Sha256.of(document), document));
+        this.byId = Map.copyOf(all);
+        this.documents = Set.copyOf(byId.values());
+    }
+
+    /** @throws IllegalArgumentException with the reason if the file is no manifest: the service must not start without it */
+    static TrustedDocuments read(Path manifest) {
+        try {
+            return parse(Files.readString(manifest));
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    "waimao.http.trusted-documents: cannot read " + manifest + ": " + unreadable.getMessage(),
+                    unreadable);
+        } catch (Refused invalid) {
+            throw new IllegalArgumentException(
+                    "waimao.http.trusted-documents: " + manifest + ": " + invalid.getMessage(), invalid);
+        }
+    }
+
+    static TrustedDocuments parse(String manifest) {
+        var byId = new HashMap<String, String>();
+        var object = Json.object("The manifest", manifest);
+        if (object.get("operations") instanceof List<?> operations) {
+            for (var operation : operations) {
+                var members = operation instanceof Map<?, ?> map ? map : Map.of();
+                var id = text(members.get("id"));
+                if (byId.put(id, text(members.get("body"))) != null) {
+                    throw new IllegalArgumentException(
+                            "waimao.http.trusted-documents: the id " + id + " is there twice");
+                }
+            }
+        } else {
+            object.forEach((id, document) -> byId.put(id, text(document)));
+        }
+        return new TrustedDocuments(byId);
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException(
+                "waimao.http.trusted-documents: allowed: an object from ids to documents, or {\"operations\": [{\"id\", \"body\"}]}");
+    }
+
+    Optional<String> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    boolean contains(String document) {
+        return documents.contains(document);
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP messages: media types, JSON, query strings, bounded bodies. Malformed ones are refused with the reason. */
+@NullMarked
+package io.waimao.http.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package io.waimao.ingestion;
+
+import io.waimao.ingestion.csv.Fault;
+import io.waimao.ingestion.csv.Faults;
+import io.waimao.ingestion.csv.RowFormat;
+import io.waimao.ingestion.formats.FigureFormat;
+import io.waimao.observations.Observation;
+import io.waimao.observations.TableKey;
+import io.waimao.observations.store.ReleaseWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers figures, then keeps them by the thousand, and finds those that their source has reported already. */
+public final class FigureSink extends RowSink<Observation> {
+
+    private static final int TOGETHER = 5000;
+
+    private record Waiting(Observation figure, long line) {}
+
+    private final ReleaseWriter writer;
+    private final FigureFormat reader;
+    private final String file;
+    private final boolean partial;
+    private final Faults faults;
+    private final Set<TableKey> tables = new HashSet<>();
+    private final SortedFigures figures;
+    private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
+
+    FigureSink(
+            ReleaseWriter writer,
+            FigureFormat reader,
+            String file,
+            boolean partial,
+            Faults faults,
+            RunningImport running) {
+        super(faults, running);
+        this.writer = writer;
+        this.reader = reader;
+        this.file = file;
+        this.partial = partial;
+        this.faults = faults;
+        this.figures = new SortedFigures(file, reader.periodColumn(), faults);
+    }
+
+    @Override
+    RowFormat<Observation> reader() {
+        return reader;
+    }
+
+    @Override
+    void keep(Observation figure, long line) {
+        figures.add(figure, line);
+    }
+
+    @Override
+    void end(boolean keep) {
+        figures.forEach((figure, line) -> {
+            if (waiting.size() >= TOGETHER && !isOfLast(figure)) {
+                store(keep);
+            }
+            waiting.add(new Waiting(figure, line));
+        });
+        store(keep);
+        if (keep) {
+            writer.end();
+        }
+    }
+
+    private boolean isOfLast(Observation figure) {
+        var last = waiting.get(waiting.size() - 1).figure();
+        return last.period().equals(figure.period()) && last.key().equals(figure.key());
+    }
+
+    private void store(boolean keep) {
+        var reported =
+                writer.add(waiting.stream().map(Waiting::figure).toList(), keep && (partial || faults.isEmpty()));
+        for (var row : waiting) {
+            if (reported.contains(row.figure())) {
+                faults.add(new Fault(
+                        file,
+                        row.line(),
+                        "SOURCE",
+                        row.figure().sourceCode(),
+                        "has reported this figure already: " + row.figure().getCode()));
+            } else {
+                tables.add(TableKey.of(row.figure()));
+                count(row.figure());
+            }
+        }
+        waiting.clear();
+        counted();
+    }
+
+    @Override
+    public void close() {
+        try (writer) {
+            figures.close();
+        }
+    }
+
+    @Override
+    Set<TableKey> tables() {
+        return tables;
+    }
+
+    @Override
+    String content(Observation figure) {
+        return contentOf(figure);
+    }
+
+    public static String contentOf(Observation figure) {
+        var value = figure.value();
+        return String.join(
+                "\u001F",
+                figure.getCode(),
+                value.qualifier().name(),
+                String.valueOf(value.value()),
+                String.valueOf(value.lower()),
+                String.valueOf(value.upper()),
+                String.valueOf(value.published()),
+                figure.status().name(),
+                figure.confidence().name(),
+                String.valueOf(figure.comment()));
+    }
+}

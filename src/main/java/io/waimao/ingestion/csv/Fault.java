@@ -1,0 +1,46 @@
+package io.waimao.ingestion.csv;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * What is wrong at one place of a file.
+ *
+ * @param line where the row starts, from 1
+ * @param column the column's name; empty where the whole line or file is meant
+ * @param value the offending value, shortened; empty where there is none
+ * @param reason what is wrong, and what would be accepted
+ */
+@DefaultNonNull
+@Description("What is wrong at one place of a file.")
+public record Fault(
+        @Description("The file.") String file,
+
+        @Description("The line on which the row starts, from 1.")
+        int line,
+
+        @Description("The column's name; empty where the whole line or file is meant.")
+        String column,
+
+        @Description("The offending value, shortened; empty where there is none.")
+        String value,
+
+        @Description("What is wrong, and what would be accepted.")
+        String reason) {
+
+    private static final int SHOWN = 80;
+
+    public Fault {
+        value = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+
+    public Fault(String file, long line, String column, String value, String reason) {
+        this(file, Math.toIntExact(line), column, value, reason);
+    }
+
+    @Override
+    public String toString() {
+        var place = file + ":" + line + (column.isEmpty() ? "" : ", " + column);
+        return place + (value.isEmpty() ? "" : " '" + value + "'") + ": " + reason;
+    }
+}

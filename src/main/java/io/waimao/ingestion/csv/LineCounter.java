@@ -1,0 +1,92 @@
+package io.waimao.ingestion.csv;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+
+/** Counts the lines of a file as they pass and reports what only a whole line shows. */
+final class LineCounter {
+
+    /** Characters of a line; what is beyond is a fault, and dropped but for quotation marks, which keep rows apart. */
+    static final int LONGEST = 1_000_000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String file;
+    private final Faults faults;
+    private final Deque<Long> damaged = new ArrayDeque<>();
+    private long line = 1;
+    private int length;
+    private char before;
+    private boolean quoted;
+    private long quotedFrom;
+    private boolean begun;
+    private boolean binary;
+
+    LineCounter(String file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** Takes note of the next character; false if nobody is to see it. */
+    boolean accepts(char character) {
+        var mark = !begun && character == BYTE_ORDER_MARK;
+        begun = true;
+        if (mark) {
+            return false;
+        }
+        if (character == '\r' || character == '\n' && before != '\r') {
+            line++;
+            length = 0;
+        } else if (character != '\n') {
+            length++;
+        }
+        before = character;
+        if (character == '\0') {
+            if (!binary) {
+                damage(line, "the file is not text: it has a NUL character");
+            }
+            binary = true;
+            return false;
+        }
+        if (length == LONGEST + 1) {
+            damage(line, "the line is longer than " + LONGEST + " characters");
+        }
+        if (character == '"') {
+            quoted = !quoted;
+            quotedFrom = line;
+            return true;
+        }
+        return length <= LONGEST;
+    }
+
+    /** @param gbk whether the bytes would make sense in GBK */
+    void malformed(boolean gbk) {
+        begun = true;
+        damage(
+                line,
+                gbk ? "the line is not UTF-8, but looks like GBK; save the file as UTF-8" : "the line is not UTF-8");
+    }
+
+    void end() {
+        if (quoted) {
+            quoted = false;
+            damage(quotedFrom, "a quotation mark opens a value here and is never closed");
+        }
+    }
+
+    /** Whether the line has been reported, so that what else is wrong with its row is a consequence; ask in order. */
+    boolean damaged(long row) {
+        while (!damaged.isEmpty() && damaged.element() < row) {
+            damaged.remove();
+        }
+        return !damaged.isEmpty() && damaged.element() == row;
+    }
+
+    private void damage(long where, String reason) {
+        if (!Objects.equals(damaged.peekLast(), where)) {
+            damaged.add(where);
+            faults.add(new Fault(file, where, "", "", reason));
+        }
+    }
+}

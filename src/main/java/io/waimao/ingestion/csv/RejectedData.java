@@ -1,0 +1,44 @@
+package io.waimao.ingestion.csv;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** Files were not accepted; nothing of them was stored. The message lists the faults. */
+public final class RejectedData extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+    private final long total;
+
+    /**
+     * @param faults those that were kept, by file and line
+     * @param total how many there are
+     */
+    RejectedData(List<Fault> faults, long total) {
+        super(message(faults, total));
+        this.faults = List.copyOf(faults);
+        this.total = total;
+    }
+
+    /** The first faults found, by file and line. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** How many faults there are, those left out of {@link #faults()} included. */
+    public long total() {
+        return total;
+    }
+
+    private static String message(List<Fault> faults, long total) {
+        var left = total - faults.size();
+        return faults.stream()
+                .map(Fault::toString)
+                .collect(joining(
+                        "\n",
+                        total + (total == 1 ? " fault:\n" : " faults:\n"),
+                        left == 0 ? "" : "\nand " + left + " more"));
+    }
+}

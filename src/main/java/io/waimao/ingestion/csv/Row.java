@@ -1,0 +1,169 @@
+package io.waimao.ingestion.csv;
+
+import static java.util.stream.Collectors.joining;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.waimao.observations.Period;
+import io.waimao.paging.BadInput;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file, read by column names. A value that is not accepted is reported and replaced by a placeholder, so that
+ * one pass finds everything that is wrong; {@link #faulty()} then says that the row is not to be used.
+ */
+public final class Row {
+
+    private final String file;
+    private final Header header;
+    private final CsvRecord fields;
+    private final Faults faults;
+    private boolean faulty;
+
+    Row(String file, Header header, CsvRecord fields, Faults faults) {
+        this.file = file;
+        this.header = header;
+        this.fields = fields;
+        this.faults = faults;
+    }
+
+    long line() {
+        return fields.getStartingLineNumber();
+    }
+
+    public boolean faulty() {
+        return faulty;
+    }
+
+    /** Reports what is wrong with the value of the column. */
+    public void fault(String column, String reason) {
+        faulty = true;
+        faults.add(new Fault(file, line(), column, raw(column), reason));
+    }
+
+    public boolean isEmpty(String column) {
+        return raw(column).isEmpty();
+    }
+
+    /** @param longest in characters */
+    public String text(String column, int longest) {
+        return required(column, "", text -> CellParser.text(text, longest));
+    }
+
+    @Nullable
+    public String optionalText(String column, int longest) {
+        return optional(column, text -> CellParser.text(text, longest));
+    }
+
+    public <E extends Enum<E>> E oneOf(String column, E[] values) {
+        return oneOf(column, values, Enum::name);
+    }
+
+    /** @param code how files write a value */
+    public <E> E oneOf(String column, E[] values, Function<E, String> code) {
+        return required(column, values[0], text -> CellParser.oneOf(text, values, code));
+    }
+
+    public <E extends Enum<E>> @Nullable E optionalOneOf(String column, E[] values) {
+        return optional(column, text -> CellParser.oneOf(text, values, Enum::name));
+    }
+
+    /**
+     * @param code how files write a value
+     * @param absent the value of a row that has none
+     */
+    public <E> E optionalOneOf(String column, E[] values, Function<E, String> code, E absent) {
+        var value = optional(column, text -> CellParser.oneOf(text, values, code));
+        return value == null ? absent : value;
+    }
+
+    @Nullable
+    public BigDecimal optionalNumber(String column) {
+        return optional(column, CellParser::number);
+    }
+
+    public LocalDate date(String column) {
+        return required(column, LocalDate.EPOCH, CellParser::date);
+    }
+
+    @Nullable
+    public LocalDate optionalDate(String column) {
+        return optional(column, CellParser::date);
+    }
+
+    public Period period(String column) {
+        return required(column, Period.year(2000), CellParser::period);
+    }
+
+    /** Whether the column says yes; where it is empty, it does not. */
+    public boolean isYes(String column) {
+        return Boolean.TRUE.equals(optional(column, CellParser::yesOrNo));
+    }
+
+    public boolean yesOrNo(String column) {
+        return required(column, false, CellParser::yesOrNo);
+    }
+
+    /** A code that is known. */
+    public String code(String column, Codes known) {
+        return required(column, "", known::known);
+    }
+
+    /** A code that the row defines; it is known from here on, even if the row has other faults. */
+    public String newCode(String column, Codes known) {
+        return required(column, "", text -> known.define(text, line()));
+    }
+
+    /** Reports a key that an earlier row has had. */
+    public void unique(String column, String key, SeenKeys seen) {
+        var earlier = seen.put(key, line());
+        if (earlier != 0) {
+            fault(column, "lines %d and %d say the same thing twice: %s".formatted(earlier, line(), key));
+        }
+    }
+
+    /** What a code of another list stands for. */
+    public <T> T mapped(String column, Map<String, T> values, T placeholder) {
+        return required(column, placeholder, text -> {
+            var value = values.get(text);
+            if (value == null) {
+                throw new BadInput("unknown; allowed: "
+                        + values.keySet().stream().sorted().limit(20).collect(joining(", ")));
+            }
+            return value;
+        });
+    }
+
+    /** A value that has to be there. */
+    public <T> T required(String column, T placeholder, CellParser<T> cell) {
+        var text = raw(column);
+        if (text.isEmpty()) {
+            fault(column, "a value is required");
+            return placeholder;
+        }
+        var value = parse(column, text, cell);
+        return value == null ? placeholder : value;
+    }
+
+    private <T> @Nullable T optional(String column, CellParser<T> cell) {
+        var text = raw(column);
+        return text.isEmpty() ? null : parse(column, text, cell);
+    }
+
+    private <T> @Nullable T parse(String column, String text, CellParser<T> cell) {
+        try {
+            return cell.parse(text);
+        } catch (BadInput refused) {
+            fault(column, String.valueOf(refused.getMessage()));
+            return null;
+        }
+    }
+
+    private String raw(String column) {
+        var index = header.indexes().get(column);
+        return index == null ? "" : fields.getField(index).strip();
+    }
+}

@@ -1,0 +1,41 @@
+package io.waimao.ingestion.formats;
+
+import io.waimao.catalogue.ExchangeRate;
+import io.waimao.ingestion.csv.Codes;
+import io.waimao.ingestion.csv.Columns;
+import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.RowFormat;
+import io.waimao.ingestion.csv.SeenKeys;
+import io.waimao.observations.Frequency;
+import java.math.BigDecimal;
+
+/** exchange_rates.csv: what a United States dollar cost on the average of each year. */
+public record ExchangeRatesFile(Codes sources, SeenKeys seen) implements RowFormat<ExchangeRate> {
+
+    public ExchangeRatesFile(Codes sources) {
+        this(sources, new SeenKeys());
+    }
+
+    @Override
+    public Columns columns() {
+        return Columns.of("year", "cny_per_usd", "source");
+    }
+
+    @Override
+    public ExchangeRate read(Row row) {
+        var period = row.period("year");
+        var rate = row.optionalNumber("cny_per_usd");
+        if (period.frequency() != Frequency.ANNUAL) {
+            row.fault("year", "not a year");
+        }
+        if (rate == null || rate.signum() <= 0) {
+            row.fault("cny_per_usd", "a positive number is required");
+            rate = BigDecimal.ONE;
+        }
+        var year = period.start().getYear();
+        if (!row.faulty()) {
+            row.unique("year", String.valueOf(year), seen);
+        }
+        return new ExchangeRate(year, rate, row.code("source", sources));
+    }
+}

@@ -1,0 +1,38 @@
+package io.waimao.ingestion.formats;
+
+import io.waimao.catalogue.Membership;
+import io.waimao.ingestion.csv.Codes;
+import io.waimao.ingestion.csv.Columns;
+import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.RowFormat;
+import io.waimao.ingestion.csv.SeenKeys;
+
+/** market_members.csv: which countries belong to which group, and since when; the notes are for the file's readers. */
+public record MembersFile(Codes markets, SeenKeys seen) implements RowFormat<Membership> {
+
+    public MembersFile(Codes markets) {
+        this(markets, new SeenKeys());
+    }
+
+    @Override
+    public Columns columns() {
+        return Columns.of("group", "member", "valid_from", "valid_to").optionally("note");
+    }
+
+    @Override
+    public Membership read(Row row) {
+        var membership = new Membership(
+                row.code("group", markets),
+                row.code("member", markets),
+                row.optionalDate("valid_from"),
+                row.optionalDate("valid_to"));
+        var from = membership.validFrom();
+        var to = membership.validTo();
+        if (from != null && to != null && to.isBefore(from)) {
+            row.fault("valid_to", "lies before valid_from, " + from);
+        } else if (!row.faulty()) {
+            row.unique("member", membership.groupCode() + " " + membership.memberCode() + " " + from, seen);
+        }
+        return membership;
+    }
+}

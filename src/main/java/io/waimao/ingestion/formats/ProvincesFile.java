@@ -1,0 +1,27 @@
+package io.waimao.ingestion.formats;
+
+import io.waimao.catalogue.AreaKind;
+import io.waimao.catalogue.Province;
+import io.waimao.ingestion.csv.Codes;
+import io.waimao.ingestion.csv.Columns;
+import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.RowFormat;
+
+/** provinces.csv: the reference areas, in the order in which they are listed. */
+public record ProvincesFile(Codes areas) implements RowFormat<Province> {
+
+    @Override
+    public Columns columns() {
+        return Columns.of("code", "kind", "gb2260", "name_en", "name_zh");
+    }
+
+    @Override
+    public Province read(Row row) {
+        return new Province(
+                row.newCode("code", areas),
+                row.oneOf("kind", AreaKind.values()),
+                row.optionalText("gb2260", 6),
+                row.text("name_en", 100),
+                row.text("name_zh", 100));
+    }
+}

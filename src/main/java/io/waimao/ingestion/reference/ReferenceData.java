@@ -1,0 +1,120 @@
+package io.waimao.ingestion.reference;
+
+import io.quarkus.runtime.StartupEvent;
+import io.waimao.catalogue.store.CatalogueStore;
+import io.waimao.claims.ClaimStore;
+import io.waimao.dataset.DatasetChanges;
+import io.waimao.dataset.StoredDataset;
+import io.waimao.ingestion.releases.ChangeLock;
+import io.waimao.ingestion.releases.Phases;
+import io.waimao.ingestion.releases.ReleaseKind;
+import io.waimao.ingestion.releases.Releases;
+import io.waimao.observations.store.ObservationStore;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.util.Set;
+
+/** Loads the shipped files when the application starts, unless the database has them already. */
+@ApplicationScoped
+class ReferenceData {
+
+    private static final String NAME = "shipped";
+
+    private final DatabaseSchema tables;
+    private final CatalogueStore catalogue;
+    private final ObservationStore observations;
+    private final ClaimStore claims;
+    private final Releases releases;
+    private final StoredDataset dataset;
+    private final DatasetChanges changes;
+    private final ChangeLock turns;
+    private final Clock clock;
+
+    ReferenceData(
+            DatabaseSchema tables,
+            CatalogueStore catalogue,
+            ObservationStore observations,
+            ClaimStore claims,
+            Releases releases,
+            StoredDataset dataset,
+            DatasetChanges changes,
+            ChangeLock turns,
+            Clock clock) {
+        this.tables = tables;
+        this.catalogue = catalogue;
+        this.observations = observations;
+        this.claims = claims;
+        this.releases = releases;
+        this.dataset = dataset;
+        this.changes = changes;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        if (tables.prepare()) {
+            dataset.current().ifPresent(changes::learn);
+        } else {
+            load(ReferenceFiles.shipped());
+        }
+    }
+
+    /**
+     * Puts the files in the place of those loaded before, in one transaction. What was imported besides stays.
+     *
+     * @return false if there was nothing to do
+     * @throws RejectedData if the files have faults; the database stays as it is
+     */
+    boolean load(ReferenceFiles files) {
+        var checksum = files.checksum();
+        var load = !isStanding(checksum);
+        if (load) {
+            var rows = ReferenceRows.read(files);
+            try {
+                turns.take(() -> replace(rows, checksum));
+            } catch (RuntimeException failed) {
+                // Another process that starts on the same empty database may have been faster.
+                if (!isStanding(checksum)) {
+                    throw failed;
+                }
+            }
+        }
+        dataset.current().ifPresent(changes::learn);
+        return load;
+    }
+
+    private boolean isStanding(String checksum) {
+        return releases.standing(ReleaseKind.REFERENCE, checksum).isPresent();
+    }
+
+    /** @return false if another process did it meanwhile */
+    private boolean replace(ReferenceRows rows, String checksum) {
+        if (isStanding(checksum)) {
+            return false;
+        }
+        releases.removeReference();
+        var release = releases.nextId();
+        catalogue.replace(
+                release,
+                rows.provinces(),
+                rows.markets(),
+                rows.memberships(),
+                rows.sectors(),
+                rows.partitions(),
+                rows.sources(),
+                rows.exchangeRates(),
+                rows.monthlyRates());
+        var figures = observations.begin(release);
+        figures.add(rows.observations(), true);
+        figures.end();
+        int position = 0;
+        for (var claim : rows.claims()) {
+            claims.add(claim, position++, release);
+        }
+        releases.close(release, ReleaseKind.REFERENCE, NAME, checksum, rows.digest(), Set.of(), new Phases(clock));
+        return true;
+    }
+}

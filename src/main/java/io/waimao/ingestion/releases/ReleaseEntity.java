@@ -1,0 +1,42 @@
+package io.waimao.ingestion.releases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row of data_release. */
+@Entity
+@Table(name = "data_release")
+class ReleaseEntity {
+
+    @Id
+    long id;
+
+    String code;
+
+    @Enumerated(EnumType.STRING)
+    ReleaseKind kind;
+
+    String name;
+
+    String checksum;
+
+    long rowCount;
+
+    long digestHigh;
+
+    long digestLow;
+
+    Instant importedAt;
+
+    @Nullable
+    Instant retractedAt;
+
+    Release toRelease() {
+        return new Release(code, kind, name, checksum, Math.toIntExact(rowCount), importedAt, retractedAt);
+    }
+}

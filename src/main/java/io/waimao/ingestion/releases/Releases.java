@@ -1,0 +1,140 @@
+package io.waimao.ingestion.releases;
+
+import io.waimao.catalogue.store.CatalogueStore;
+import io.waimao.claims.ClaimStore;
+import io.waimao.dataset.DataVersion;
+import io.waimao.dataset.StoredDataset;
+import io.waimao.derivation.rollups.RollUpStore;
+import io.waimao.ingestion.csv.RowDigest;
+import io.waimao.observations.TableKey;
+import io.waimao.observations.store.ObservationStore;
+import io.waimao.paging.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The releases that the data consists of. */
+@ApplicationScoped
+@Transactional
+public class Releases {
+
+    private final ReleaseRepository repository;
+    private final CatalogueStore catalogue;
+    private final ObservationStore observations;
+    private final ClaimStore claims;
+    private final RollUpStore rollUps;
+    private final StoredDataset dataset;
+    private final DatasetUpdate update;
+    private final Clock clock;
+
+    Releases(
+            ReleaseRepository repository,
+            CatalogueStore catalogue,
+            ObservationStore observations,
+            ClaimStore claims,
+            RollUpStore rollUps,
+            StoredDataset dataset,
+            DatasetUpdate update,
+            Clock clock) {
+        this.repository = repository;
+        this.catalogue = catalogue;
+        this.observations = observations;
+        this.claims = claims;
+        this.rollUps = rollUps;
+        this.dataset = dataset;
+        this.update = update;
+        this.clock = clock;
+    }
+
+    /** All that were ever imported, the latest first. */
+    public List<Release> list() {
+        return repository.find("order by id desc").stream()
+                .map(ReleaseEntity::toRelease)
+                .toList();
+    }
+
+    /** Part of a change: see {@link Corrections}. */
+    @Transactional(TxType.MANDATORY)
+    Optional<Release> retract(String code, Phases phases) {
+        var found = repository.find("code", code).firstResultOptional();
+        found.filter(release -> release.retractedAt == null).ifPresent(release -> retract(release, phases));
+        return found.map(ReleaseEntity::toRelease);
+    }
+
+    private void retract(ReleaseEntity release, Phases phases) {
+        if (release.kind == ReleaseKind.REFERENCE) {
+            throw new BadInput("code", release.code, "a release that was imported; this one comes with the service");
+        }
+        var tables = rollUps.tables(release.id);
+        var areas = observations.areas(release.id);
+        remove(release.id);
+        release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        phases.ended("rows");
+        update.follow(release.kind, tables, areas, phases);
+    }
+
+    /** Takes the rows back; part of a larger change. */
+    @Transactional(TxType.MANDATORY)
+    void remove(long release) {
+        claims.remove(release);
+        observations.remove(release);
+        catalogue.remove(release);
+    }
+
+    public Optional<Release> standing(ReleaseKind kind, String checksum) {
+        return repository.standing(kind, checksum).map(ReleaseEntity::toRelease);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public long nextId() {
+        return repository.nextId();
+    }
+
+    /** Ends an import: the rows are a release from here on. */
+    @Transactional(TxType.MANDATORY)
+    public Release close(
+            long id,
+            ReleaseKind kind,
+            String name,
+            String checksum,
+            RowDigest digest,
+            Collection<TableKey> tables,
+            Phases phases) {
+        var release = new ReleaseEntity();
+        release.id = id;
+        release.code = kind.path() + "-" + id;
+        release.kind = kind;
+        release.name = name;
+        release.checksum = checksum;
+        release.rowCount = digest.rows();
+        release.digestHigh = digest.high();
+        release.digestLow = digest.low();
+        release.importedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        repository.persist(release);
+        update.follow(kind, tables, observations.areas(id), phases);
+        return release.toRelease();
+    }
+
+    /** Rebuilds everything that is derived, as part of a larger change. */
+    @Transactional(TxType.MANDATORY)
+    DataVersion rebuild(Phases phases) {
+        update.follow(ReleaseKind.REFERENCE, Set.of(), Set.of(), phases);
+        return dataset.current().orElseThrow();
+    }
+
+    /** Makes way for other shipped data: the figures and claims go, the catalogue is about to get its new content. */
+    @Transactional(TxType.MANDATORY)
+    public void removeReference() {
+        for (var release : repository.list("kind = ?1 and retractedAt is null", ReleaseKind.REFERENCE)) {
+            claims.remove(release.id);
+            observations.remove(release.id);
+            release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+}

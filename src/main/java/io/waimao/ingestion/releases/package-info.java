@@ -1,0 +1,5 @@
+/** Releases, their retraction, and the update of everything that follows from the data. One change runs at a time. */
+@NullMarked
+package io.waimao.ingestion.releases;
+
+import org.jspecify.annotations.NullMarked;

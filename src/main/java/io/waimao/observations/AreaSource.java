@@ -1,7 +1,0 @@
-package io.waimao.observations;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** A source with rows of an area. */
-@RegisterForReflection
-record AreaSource(String area, String source) {}

@@ -1,7 +1,0 @@
-package io.waimao.observations;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-class CoverageRepository implements PanacheRepositoryBase<CoverageEntity, CoverageKey> {}

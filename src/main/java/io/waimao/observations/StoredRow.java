@@ -1,8 +1,0 @@
-package io.waimao.observations;
-
-/**
- * A figure as it is about to be stored.
- *
- * @param series the code of its key
- */
-record StoredRow(long id, String series, Observation figure, boolean detail, CurrentDays days) {}

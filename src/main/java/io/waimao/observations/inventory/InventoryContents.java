@@ -1,0 +1,102 @@
+package io.waimao.observations.inventory;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.waimao.observations.CompleteTable;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesFamily;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.TableScope;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The inventory of one version of the data. */
+public final class InventoryContents {
+
+    final Set<SeriesFamily> families;
+
+    /** Of each scope, the latest first. */
+    final Map<TableScope, List<CompleteTable>> tables;
+
+    final Map<SeriesFamily, List<Period>> periods;
+
+    final Map<String, Set<String>> sources;
+
+    private final Map<String, AreaInventory> areas;
+
+    /** The sources with complete tables. */
+    final Set<String> complete;
+
+    InventoryContents(
+            Collection<SeriesFamily> families, Collection<CompleteTable> tables, Collection<AreaSource> sources) {
+        this.families = Set.copyOf(families);
+        this.tables = tables.stream().sorted(CompleteTable.ORDER.reversed()).collect(groupingBy(CompleteTable::scope));
+        this.periods = this.tables.keySet().stream()
+                .collect(groupingBy(
+                        TableScope::family,
+                        mapping(TableScope::period, collectingAndThen(toCollection(TreeSet::new), List::copyOf))));
+        this.areas = families.stream()
+                .collect(groupingBy(SeriesFamily::area, collectingAndThen(toList(), AreaInventory::new)));
+        this.complete = tables.stream().map(CompleteTable::source).collect(toUnmodifiableSet());
+        this.sources = sources.stream()
+                .collect(groupingBy(AreaSource::area, mapping(AreaSource::source, toUnmodifiableSet())));
+    }
+
+    /** Whether an area has figures of the kinds of brand, enterprise and regime of a series: single ones, or totals. */
+    public boolean hasDimensions(SeriesKey series) {
+        return area(series).hasDimensions(series);
+    }
+
+    private AreaInventory area(SeriesKey series) {
+        return areas.getOrDefault(series.area(), AreaInventory.EMPTY);
+    }
+
+    /** Whether there may be published figures of a series. */
+    public boolean has(SeriesKey series) {
+        return families.contains(SeriesFamily.of(series));
+    }
+
+    /** Whether the area of a series has published figures of its measure and unit, of one of the flows. */
+    public boolean hasFlow(Set<Flow> flows, SeriesKey series) {
+        return area(series).hasFlow(flows, series);
+    }
+
+    /** Whether a source has complete tables. */
+    public boolean isComplete(String source) {
+        return complete.contains(source);
+    }
+
+    /** The sources with published figures of an area. */
+    public Set<String> sources(String area) {
+        return sources.getOrDefault(area, Set.of());
+    }
+
+    /**
+     * The complete table that counts.
+     *
+     * @param asOf the day whose knowledge counts; null for today's
+     * @param excludedSources sources that are left out, as if they had published nothing
+     */
+    public Optional<CompleteTable> table(TableScope scope, @Nullable LocalDate asOf, Set<String> excludedSources) {
+        return tables.getOrDefault(scope, List.of()).stream()
+                .filter(table -> table.isKnownOn(asOf) && !excludedSources.contains(table.source()))
+                .findFirst();
+    }
+
+    /** The periods of which there are complete tables of the family, in the order of periods. */
+    public List<Period> periods(SeriesFamily family) {
+        return periods.getOrDefault(family, List.of());
+    }
+}

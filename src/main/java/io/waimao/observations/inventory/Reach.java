@@ -1,0 +1,14 @@
+package io.waimao.observations.inventory;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.waimao.observations.Period;
+import java.time.LocalDate;
+
+/** The days between which the figures of an area lie, those about countries and HS codes apart. */
+@RegisterForReflection
+public record Reach(String area, boolean detail, LocalDate first, LocalDate last) {
+
+    public boolean has(Period period) {
+        return !period.start().isBefore(first) && !period.getEnd().isAfter(last);
+    }
+}

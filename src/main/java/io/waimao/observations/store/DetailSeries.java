@@ -1,0 +1,43 @@
+package io.waimao.observations.store;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.observations.SeriesKey;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which figures are detail: those about a country and an HS code, which is what a table of customs has by the million.
+ *
+ * @param countries the codes of all countries
+ * @param hsCodes those of all HS chapters, headings and subheadings
+ */
+record DetailSeries(Set<String> countries, Set<String> hsCodes) {
+
+    static DetailSeries of(Catalogue catalogue) {
+        return new DetailSeries(catalogue.countryCodes(), catalogue.hsCodes());
+    }
+
+    boolean has(SeriesKey key) {
+        return countries.contains(key.market()) && hsCodes.contains(key.sector());
+    }
+
+    /**
+     * Whether figures of these markets and sectors are detail, null standing for any; nothing where some may be and some not.
+     */
+    Optional<Boolean> have(@Nullable Collection<String> markets, @Nullable Collection<String> sectors) {
+        if (isWithout(countries, markets) || isWithout(hsCodes, sectors)) {
+            return Optional.of(false);
+        }
+        return isWithin(countries, markets) && isWithin(hsCodes, sectors) ? Optional.of(true) : Optional.empty();
+    }
+
+    private static boolean isWithout(Set<String> details, @Nullable Collection<String> codes) {
+        return codes != null && codes.stream().noneMatch(details::contains);
+    }
+
+    private static boolean isWithin(Set<String> details, @Nullable Collection<String> codes) {
+        return codes != null && details.containsAll(codes);
+    }
+}

@@ -1,0 +1,107 @@
+package io.waimao.observations.store;
+
+import static io.waimao.paging.Condition.atLeast;
+import static io.waimao.paging.Condition.atMost;
+import static io.waimao.paging.Condition.in;
+import static io.waimao.paging.Condition.isNot;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationFilter;
+import io.waimao.observations.ObservationOrder;
+import io.waimao.observations.Period;
+import io.waimao.paging.Condition;
+import io.waimao.paging.Page;
+import io.waimao.paging.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The published figures, page by page. */
+@ApplicationScoped
+@Transactional
+public class ObservationLists {
+
+    private final EntityManager em;
+    private final Catalogue catalogue;
+
+    ObservationLists(EntityManager em, Catalogue catalogue) {
+        this.em = em;
+        this.catalogue = catalogue;
+    }
+
+    public Page<Observation> list(
+            ObservationFilter filter, List<ObservationOrder> orderBy, @Nullable LocalDate asOf, PageRequest page) {
+        return ObservationRows.LISTING.page(em, rows(filter, asOf), ObservationOrder.keys(orderBy), page);
+    }
+
+    /** @param fields the fields of the API that are wanted of each: of others there may be nothing */
+    public Page<Observation> list(
+            ObservationFilter filter,
+            List<ObservationOrder> orderBy,
+            @Nullable LocalDate asOf,
+            PageRequest page,
+            Set<String> fields) {
+        return ObservationRows.LISTING.page(
+                em, rows(filter, asOf), ObservationOrder.keys(orderBy), page, ObservationColumns.leftOut(fields));
+    }
+
+    /** All that was ever published, replaced figures included, in the order of its import. */
+    public Page<Observation> listAll(ObservationFilter filter, PageRequest page) {
+        return ObservationRows.LISTING.page(em, conditions(filter), List.of(), page);
+    }
+
+    public int count(ObservationFilter filter, @Nullable LocalDate asOf) {
+        return ObservationRows.LISTING.count(em, rows(filter, asOf));
+    }
+
+    private Condition<ObservationEntity> rows(ObservationFilter filter, @Nullable LocalDate asOf) {
+        return conditions(filter).and(ObservationRows.current(asOf));
+    }
+
+    private Condition<ObservationEntity> conditions(ObservationFilter filter) {
+        var detail = DetailSeries.of(catalogue).have(filter.markets(), filter.sectors());
+        return Condition.of(
+                isNot("derived"),
+                detail.map(known -> Condition.<ObservationEntity>is("detail", known))
+                        .orElseGet(Condition::all),
+                in("area", filter.provinces()),
+                in("flow", filter.flows()),
+                in("market", filter.markets()),
+                in("sector", filter.sectors()),
+                in("brand", filter.brands()),
+                in("enterprise", filter.enterprises()),
+                in("regime", filter.regimes()),
+                in("measure", filter.measures()),
+                in("unit", filter.units()),
+                in("status", filter.statuses()),
+                in("confidence", filter.confidences()),
+                in("source", filter.sources()),
+                periods(filter.periods()),
+                atLeast(
+                        "periodStart",
+                        filter.from() == null
+                                ? null
+                                : Period.parse(filter.from()).start()),
+                atMost(
+                        "periodEnd",
+                        filter.to() == null ? null : Period.parse(filter.to()).getEnd()));
+    }
+
+    private static Condition<ObservationEntity> periods(@Nullable List<String> codes) {
+        if (codes == null) {
+            return Condition.all();
+        }
+        var periods = codes.stream().map(Period::parse).toList();
+        return (row, cb) -> List.of(cb.or(periods.stream()
+                .map(period -> cb.and(
+                        cb.equal(row.get("periodStart"), period.start()),
+                        cb.equal(row.get("periodMonths"), period.months()),
+                        cb.equal(row.get("periodEnd"), period.getEnd())))
+                .toList()));
+    }
+}

@@ -1,0 +1,134 @@
+package io.waimao.observations.store;
+
+import io.waimao.catalogue.Catalogue;
+import io.waimao.observations.inventory.Coverage;
+import io.waimao.observations.inventory.Inventory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Set;
+
+/** Writes observations release by release, inside the transaction of whoever imports them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ObservationStore {
+
+    private static final int TOGETHER = 1000;
+
+    /** The number that no release has. */
+    private static final long NO_RELEASE = 0;
+
+    private final EntityManager em;
+    private final ObservationRepository repository;
+    private final Coverage coverage;
+    private final Catalogue catalogue;
+    private final BulkLoader loader;
+    private final CompleteTables tables;
+    private final Inventory inventory;
+
+    ObservationStore(
+            EntityManager em,
+            ObservationRepository repository,
+            Coverage coverage,
+            Catalogue catalogue,
+            BulkLoader loader,
+            CompleteTables tables,
+            Inventory inventory) {
+        this.em = em;
+        this.repository = repository;
+        this.coverage = coverage;
+        this.catalogue = catalogue;
+        this.loader = loader;
+        this.tables = tables;
+        this.inventory = inventory;
+    }
+
+    /** The transaction changes the data: from now on it sees the inventory of the database, and its own changes of it. */
+    public void beginChange() {
+        inventory.changing();
+    }
+
+    /** Begins a release; the catalogue has to have what its figures refer to. */
+    public ReleaseWriter begin(long release) {
+        return new ReleaseWriter(
+                em, coverage, loader, DetailSeries.of(catalogue), tables.succession(), inventory, release);
+    }
+
+    /** Takes the figures of a release back; what they replaced is current again. */
+    public void remove(long release) {
+        var ids = RowIds.of(release);
+        restore(release, ids);
+        repository.delete("id between ?1 and ?2", ids.first(), ids.last());
+        coverage.remove(release);
+        for (var table : List.of("release_market", "release_sector", "release_family")) {
+            em.createNativeQuery("delete from " + table + " where release_id = ?1")
+                    .setParameter(1, release)
+                    .executeUpdate();
+        }
+        inventory.changing();
+    }
+
+    private void restore(long release, RowIds ids) {
+        var stored = new StoredPublications(em, coverage, release);
+        if (coverage.of(release).stream().noneMatch(stored::canHave)) {
+            return;
+        }
+        var replacements = new Replacements(em, coverage, tables.succession());
+        var from = ids.first();
+        List<RowKey> rows;
+        do {
+            rows = em.createQuery(
+                            "select new io.waimao.observations.store.RowKey(o.id, o.detail, o.series, o.periodStart, o.periodMonths)"
+                                    + " from ObservationEntity o where o.id between ?1 and ?2 order by o.id",
+                            RowKey.class)
+                    .setParameter(1, from)
+                    .setParameter(2, ids.last())
+                    .setMaxResults(TOGETHER)
+                    .getResultList();
+            var figures = rows.stream()
+                    .filter(row -> stored.canHave(row.figure(), row.detail()))
+                    .map(RowKey::figure)
+                    .toList();
+            stored.of(figures).forEach(replacements::arrange);
+            replacements.write();
+            from = rows.isEmpty() ? from : rows.get(rows.size() - 1).id() + 1;
+        } while (rows.size() == TOGETHER);
+        replacements.count();
+    }
+
+    /** Decides for all figures anew which publication is current: the rule may have been another when they were stored. */
+    public void arrangeAll() {
+        var replacements = new Replacements(em, coverage, tables.succession());
+        var stored = new StoredPublications(em, coverage, NO_RELEASE);
+        coverage.areas().forEach(area -> arrangeAll(area, stored, replacements));
+        replacements.count();
+    }
+
+    private void arrangeAll(String area, StoredPublications stored, Replacements replacements) {
+        var several = em.createQuery(
+                        "select new io.waimao.observations.store.RowKey(min(o.id), o.detail, o.series, o.periodStart, o.periodMonths)"
+                                + " from ObservationEntity o where o.area = ?1 and o.derived = false"
+                                + " group by o.detail, o.series, o.periodStart, o.periodMonths having count(o) > 1"
+                                + " order by o.series",
+                        RowKey.class)
+                .setParameter(1, area)
+                .getResultList();
+        for (int from = 0; from < several.size(); from += TOGETHER) {
+            var part = several.subList(from, Math.min(from + TOGETHER, several.size()));
+            stored.of(part.stream().map(RowKey::figure).toList()).forEach(replacements::arrange);
+            replacements.write();
+        }
+    }
+
+    /** The areas that a release has figures of. */
+    public Set<String> areas(long release) {
+        return coverage.areas(release);
+    }
+
+    /** How many figures are current. */
+    public int countCurrent() {
+        return coverage.current();
+    }
+}

@@ -1,0 +1,141 @@
+package io.waimao.observations.store;
+
+import static io.waimao.paging.Condition.atLeast;
+import static io.waimao.paging.Condition.atMost;
+import static io.waimao.paging.Condition.in;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.waimao.observations.CurrentPublication;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationCode;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.SeriesQuery;
+import io.waimao.observations.Slice;
+import io.waimao.paging.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to the figures. Whatever the number of questions of one call, it costs the same few statements. Each names the
+ * areas that it is about, even where the series say it all: a database that is distributed by area then asks only the
+ * machines that hold them.
+ */
+@ApplicationScoped
+@Transactional
+public class Observations {
+
+    /** Series that one statement names at most. */
+    private static final int SERIES = 5000;
+
+    private final EntityManager em;
+
+    Observations(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The series asked for, each in the order of time. */
+    public Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
+        var series = bySeries(ofSeries(
+                queries.stream().map(SeriesQuery::key).toList(),
+                queries.stream()
+                        .map(SeriesQuery::first)
+                        .min(LocalDate::compareTo)
+                        .orElse(Period.EARLIEST),
+                queries.stream()
+                        .map(SeriesQuery::last)
+                        .max(LocalDate::compareTo)
+                        .orElse(Period.LATEST)));
+        var found = new LinkedHashMap<SeriesQuery, List<Observation>>();
+        for (var query : queries) {
+            found.put(
+                    query,
+                    known(series, query.key(), query.asOf()).stream()
+                            .filter(query::asksFor)
+                            .sorted(Comparator.comparing(Observation::period))
+                            .toList());
+        }
+        return found;
+    }
+
+    /** All rows of the series in the periods, of all days, kept roll-ups included; there may be others. */
+    public List<Observation> rows(Collection<SeriesKey> keys, Collection<Period> periods) {
+        return ofPeriods(keys, periods);
+    }
+
+    /** All rows of the series in periods that begin in a range of days, of all days of publication, kept roll-ups included. */
+    public List<Observation> rows(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
+        return inParts(keys, Condition.of(atLeast("periodStart", first), atMost("periodStart", last)));
+    }
+
+    /** All rows of a slice, of all days of publication, kept roll-ups included. */
+    public List<Observation> rows(Slice slice) {
+        return slice.halves()
+                .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half)).stream())
+                .toList();
+    }
+
+    /** Observations by their public codes. */
+    public Map<String, Observation> byCode(Collection<String> codes) {
+        var parsed = codes.stream()
+                .flatMap(code -> ObservationCode.parse(code).stream())
+                .toList();
+        var found = new LinkedHashMap<String, Observation>();
+        if (!parsed.isEmpty()) {
+            var areas = parsed.stream().map(ObservationCode::area).collect(toSet());
+            var series = parsed.stream().map(ObservationCode::series).collect(toSet());
+            ObservationRows.LISTING
+                    .all(em, Condition.of(in("area", areas), in("series", series)), ObservationRows.BY_SERIES)
+                    .stream()
+                    .filter(figure -> codes.contains(figure.getCode()))
+                    .forEach(figure -> found.put(figure.getCode(), figure));
+        }
+        return found;
+    }
+
+    private List<Observation> ofPeriods(Collection<SeriesKey> keys, Collection<Period> periods) {
+        return inParts(keys, ObservationRows.ofPeriods(periods));
+    }
+
+    private List<Observation> ofSeries(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
+        return inParts(keys, Condition.of(atLeast("periodStart", first), atMost("periodEnd", last)));
+    }
+
+    /** Asks with as many series at a time as any database takes. */
+    private List<Observation> inParts(Collection<SeriesKey> keys, Condition<ObservationEntity> rows) {
+        var all = List.copyOf(Set.copyOf(keys));
+        var found = new ArrayList<Observation>();
+        for (int from = 0; from < all.size(); from += SERIES) {
+            var part = all.subList(from, Math.min(from + SERIES, all.size()));
+            found.addAll(ObservationRows.LISTING.all(
+                    em, rows.and(ObservationRows.ofSeries(part)), ObservationRows.BY_SERIES));
+        }
+        return found;
+    }
+
+    private static Map<SeriesKey, List<Observation>> bySeries(List<Observation> observations) {
+        return observations.stream().collect(groupingBy(Observation::key));
+    }
+
+    private static List<Observation> known(
+            Map<SeriesKey, List<Observation>> series, SeriesKey key, @Nullable LocalDate asOf) {
+        return CurrentPublication.oneEach(current(series.getOrDefault(key, List.of()), asOf));
+    }
+
+    private static List<Observation> current(List<Observation> figures, @Nullable LocalDate asOf) {
+        return figures.stream()
+                .filter(figure -> asOf == null ? figure.isCurrent() : figure.wasCurrentOn(asOf))
+                .toList();
+    }
+}

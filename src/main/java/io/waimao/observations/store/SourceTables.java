@@ -1,0 +1,97 @@
+package io.waimao.observations.store;
+
+import static io.waimao.paging.Condition.atMost;
+import static io.waimao.paging.Condition.in;
+import static io.waimao.paging.Condition.isNot;
+import static io.waimao.paging.Condition.isOneOf;
+
+import io.waimao.observations.CurrentPublication;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import io.waimao.observations.Slice;
+import io.waimao.paging.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of markets and sectors of single sources, beside those of others. */
+@ApplicationScoped
+@Transactional
+public class SourceTables {
+
+    private final EntityManager em;
+
+    SourceTables(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * What sources published of tables of markets and sectors.
+     *
+     * @param markets null for all
+     * @param within the beginnings of the codes of the sectors wanted
+     * @param sectors codes wanted besides
+     */
+    public List<Observation> published(
+            Set<String> areas,
+            Set<Flow> flows,
+            Set<Period> periods,
+            Set<String> sources,
+            @Nullable Set<String> markets,
+            Set<String> within,
+            Set<String> sectors) {
+        return new Slice(areas, flows, markets, null, null, null, null)
+                .during(periods)
+                .halves()
+                .flatMap(half -> ObservationRows.LISTING
+                        .all(
+                                em,
+                                Condition.of(
+                                        ObservationRows.of(half),
+                                        isNot("derived"),
+                                        in("source", sources),
+                                        ofSectors(within, sectors)))
+                        .stream())
+                .toList();
+    }
+
+    private static Condition<ObservationEntity> ofSectors(Set<String> within, Set<String> sectors) {
+        return (row, cb) -> {
+            var wanted = new ArrayList<Predicate>();
+            wanted.add(isOneOf(row.get("sector"), sectors));
+            within.forEach(code -> wanted.add(cb.like(row.get("sector"), code + "%")));
+            return List.of(cb.or(wanted));
+        };
+    }
+
+    /**
+     * The figures of some sources alone, published or derived. The database finds them by their series: with the source in
+     * the question, H2 would go through a whole index.
+     *
+     * @param periods null for all
+     */
+    public List<Observation> all(
+            Collection<String> sources,
+            Collection<SeriesKey> keys,
+            @Nullable Collection<Period> periods,
+            @Nullable LocalDate asOf) {
+        var rows = ObservationRows.ofSeries(keys).and(atMost("knownFrom", asOf));
+        return CurrentPublication.oneEach(ObservationRows.LISTING
+                .all(
+                        em,
+                        periods == null ? rows : rows.and(ObservationRows.ofPeriods(periods)),
+                        ObservationRows.BY_SERIES)
+                .stream()
+                .filter(figure -> sources.contains(figure.sourceCode()))
+                .toList());
+    }
+}

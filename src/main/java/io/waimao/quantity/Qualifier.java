@@ -1,0 +1,43 @@
+package io.waimao.quantity;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+/** How the published words qualify a figure. */
+@Description("How the published words qualify a figure.")
+public enum Qualifier {
+    @Description("The figure is exact: value, lower and upper are equal.")
+    EXACT,
+    @Description("The figure is rounded: lower and upper are what its digits allow.")
+    ROUNDED,
+    @Description("The figure is approximate: lower and upper are what its words allow.")
+    ABOUT,
+    @Description("Above the lower bound, which itself is excluded; there is no value and no upper bound.")
+    MORE_THAN,
+    @Description("Below the upper bound, which itself is excluded; there is no value and no lower bound.")
+    LESS_THAN,
+    @Description("Just below the upper bound, which itself is excluded; how near is not quantified.")
+    NEARLY,
+    @Description("Between lower and upper; there is no value.")
+    BETWEEN,
+    @Description("Growing, without a figure.")
+    INCREASING,
+    @Description("Stated without a figure.")
+    NOT_QUANTIFIED;
+
+    /** Whether a figure so qualified has a value of its own, not only bounds. */
+    public boolean hasPoint() {
+        return this == EXACT || this == ROUNDED || this == ABOUT;
+    }
+
+    /** What a figure so qualified may be. */
+    public Interval interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        return switch (this) {
+            case MORE_THAN -> new Interval(lower, null, true, false);
+            case LESS_THAN, NEARLY -> new Interval(null, upper, false, true);
+            case INCREASING, NOT_QUANTIFIED -> Interval.closed(null, null);
+            default -> Interval.closed(lower, upper);
+        };
+    }
+}

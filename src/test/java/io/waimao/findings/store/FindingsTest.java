@@ -1,0 +1,203 @@
+package io.waimao.findings.store;
+
+import static io.waimao.findings.window.Sample.by;
+import static io.waimao.findings.window.Sample.figure;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.waimao.findings.Finding;
+import io.waimao.findings.FindingKind;
+import io.waimao.findings.Severity;
+import io.waimao.findings.checks.ConsistencyChecks;
+import io.waimao.findings.window.Sample;
+import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationStatus;
+import io.waimao.observations.store.ObservationStore;
+import io.waimao.paging.PageRequest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The checks over the shipped figures, as they are and with faults planted into them. */
+@QuarkusTest
+class FindingsTest {
+
+    private static final long RELEASE = 1000;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    ConsistencyChecks checks;
+
+    @Inject
+    FindingStore stored;
+
+    @Inject
+    ObservationStore store;
+
+    @Test
+    void theShippedFiguresAreConsistent() {
+        assertEquals(List.of(), findings.check(Set.of("CN", "CN-ZJ", "CN-GD", "CN-JS", "CN-SH", "CN-SD", "CN-FJ")));
+        assertEquals(0, findings.count(FindingFilter.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // imports that do not make trade with the exports
+        "IMPORT.W._T._T.VALUE.CNY, 2024, 1625000000000, 1635000000000, FLOWS_DIFFER_FROM_TRADE",
+        // exports ten times too large
+        "EXPORT.W._T._T.VALUE.CNY, 2024, 38950000000000, 39050000000000, SCALE_SLIP",
+        // exports as large as the imports are
+        "EXPORT.W._T._T.VALUE.CNY, 2024, 1355000000000, 1365000000000, SHARE_DIFFERS_FROM_PART",
+        "EXPORT.US._T._T.VALUE.CNY, 2024, 535000000000, 545000000000, SHARE_DIFFERS_FROM_PART",
+        "EXPORT.US._T._T.VALUE.USD, 2024, 68455000000, 68465000000, CONVERSION_DIFFERS_FROM_RATE",
+        "EXPORT.US._T._T.VALUE.CNY, 2024, 6250000000, 6350000000, SCALE_SLIP",
+        "EXPORT.W._T._T.GROWTH_YOY.PERCENT, 2025, 9.15, 9.25, GROWTH_DIFFERS_FROM_LEVELS",
+        "EXPORT.W.NEV._T.VALUE.CNY, 2023-01-01/P9M, 211000000000, 212000000000, PART_EXCEEDS_WHOLE",
+        "EXPORT.ASEAN._T._T.VALUE.CNY, 2025-01-01/P8M, 2500000000000, 2600000000000, PART_EXCEEDS_WHOLE",
+        "EXPORT.W._T._T.VALUE.CNY, 2025-01-01/P8M, 3900000000000, 3910000000000, PART_EXCEEDS_WHOLE",
+        "EXPORT.W._T._T.VALUE.CNY, 2023, 1500000000000, 1510000000000, PART_EXCEEDS_WHOLE",
+        "IMPORT.W._T._T.VALUE.CNY, 2023, 133000000000, 134000000000, SCALE_SLIP",
+        "OUTWARD_INVESTMENT.W._T._T.PROJECT_COUNT, 2023, 400, 400, SERIES_BREAK",
+    })
+    void aPlantedFaultIsFound(String series, String period, String lower, String upper, FindingKind kind) {
+        var of = series.endsWith("COUNT") ? series + ".PROJECTS" : series;
+        var found = with(plant(of, period, lower, upper), () -> findings.check(Set.of("CN-ZJ")));
+        assertTrue(found.stream().anyMatch(finding -> finding.kind() == kind), found::toString);
+    }
+
+    @Test
+    void swappedFlowsAreFound() {
+        var found = with(
+                List.of(
+                        plant("EXPORT.W._T._T.VALUE.CNY", "2024", "1355000000000", "1365000000000"),
+                        plant("IMPORT.W._T._T.VALUE.CNY", "2024", "3895000000000", "3905000000000")),
+                () -> findings.check(Set.of("CN-ZJ")));
+        assertTrue(found.stream().anyMatch(finding -> finding.kind() == FindingKind.SWAPPED_FLOWS), found::toString);
+    }
+
+    @Test
+    void whatIsFoundIsKeptAndListed() {
+        var fault = plant("IMPORT.W._T._T.VALUE.CNY", "2024", "1625000000000", "1635000000000");
+        var filter = new FindingFilter(List.of("CN-ZJ"), List.of(Severity.ERROR), null);
+        var kept = with(fault, () -> {
+            stored.refresh();
+            return findings.list(filter, List.of(), PageRequest.FIRST).rows().stream()
+                    .map(row -> row.node())
+                    .toList();
+        });
+        assertEquals(Set.copyOf(with(fault, () -> findings.check(Set.of("CN-ZJ")))), Set.copyOf(kept));
+        assertEquals(
+                EnumSet.of(FindingKind.FLOWS_DIFFER_FROM_TRADE),
+                EnumSet.copyOf(kept.stream().map(Finding::kind).toList()));
+        assertEquals(
+                "Zhejiang's exports in 2024 (3.90 trillion yuan) and imports (1.63 trillion yuan) make 5.52 to 5.54 trillion "
+                        + "yuan, not Zhejiang's trade in 2024 (5.26 trillion yuan).",
+                kept.get(0).message());
+    }
+
+    @Test
+    void monthByMonthTheSameIsFoundAsInOneGo() {
+        var areas = Set.of("CN", "CN-ZJ");
+        var faults = List.of(
+                plant("IMPORT.W._T._T.VALUE.CNY", "2024", "1625000000000", "1635000000000"),
+                plant("EXPORT.W._T._T.GROWTH_YOY.PERCENT", "2025", "9.15", "9.25"),
+                plant("EXPORT.W._T._T.VALUE.CNY", "2025-01-01/P8M", "3900000000000", "3910000000000"),
+                plant("EXPORT.W._T._T.VALUE.CNY", "2022", "31000000000000", "31000000000000"),
+                plant("CN.EXPORT.W._T._T.VALUE.CNY", "2022", "24000000000000", "24000000000000"),
+                plant("CN-GD.EXPORT.W._T._T.VALUE.CNY", "2022", "5000000000000", "5000000000000"),
+                plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2019-Q1", "100", "100"),
+                by("ccr-2023-10-20", plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2018-Q1", "100", "100")),
+                plant("CN-ZJ.IMPORT.W._T._T.GROWTH_YOY.PERCENT", "2019-Q1", "1", "1"),
+                by("ccr-2023-10-20", plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2019-01", "35", "35")),
+                plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2019-02", "35", "35"),
+                plant("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2019-03", "35", "35"));
+        var found = new HashSet<Finding>();
+        with(faults, () -> {
+            found.addAll(RevisionSummary.of(checks.run(areas, 0, found::addAll)));
+            assertEquals(Set.copyOf(findings.check(areas)), found);
+            return found;
+        });
+        assertEquals(
+                EnumSet.of(
+                        FindingKind.FLOWS_DIFFER_FROM_TRADE,
+                        FindingKind.GROWTH_DIFFERS_FROM_LEVELS,
+                        FindingKind.PART_EXCEEDS_WHOLE,
+                        FindingKind.BASE_REVISED,
+                        FindingKind.PERIOD_REVISED,
+                        FindingKind.SCALE_SLIP),
+                EnumSet.copyOf(found.stream().map(Finding::kind).toList()));
+    }
+
+    @Test
+    void revisionsOfAllAreasStayOneFindingWhenOneAreaChanges() {
+        var series = "%s.IMPORT.W._T._T.%s";
+        var revised = Stream.of("CN-ZJ", "CN-GD", "CN-JS")
+                .flatMap(area -> Stream.of(
+                        plant(series.formatted(area, "VALUE.CNY"), "2019-Q1", "100", "100"),
+                        by("ccr-2023-10-20", plant(series.formatted(area, "VALUE.CNY"), "2018-Q1", "100", "100")),
+                        plant(series.formatted(area, "GROWTH_YOY.PERCENT"), "2019-Q1", "1", "1")))
+                .toList();
+        with(revised, () -> {
+            stored.refresh();
+            var all = kept();
+            assertEquals(
+                    List.of("CN BASE_REVISED"),
+                    all.stream()
+                            .map(finding -> finding.area() + " " + finding.kind())
+                            .toList());
+            assertTrue(all.get(0).message().startsWith("gd-2023 measures 3 growth rates of imports"), all::toString);
+            stored.refresh(Set.of("CN-ZJ"));
+            assertEquals(all, kept());
+            var fault = store.begin(RELEASE + 1);
+            fault.add(List.of(plantLater(series.formatted("CN-JS", "GROWTH_YOY.PERCENT"), "0", "0")), true);
+            fault.end();
+            stored.refresh(Set.of("CN-JS"));
+            assertTrue(kept().get(0).message().startsWith("gd-2023 measures 2 growth rates of imports"));
+            return all;
+        });
+    }
+
+    private List<Finding> kept() {
+        return findings.list(FindingFilter.NONE, List.of(), PageRequest.FIRST).rows().stream()
+                .map(row -> row.node())
+                .toList();
+    }
+
+    /** Once more of the same quarter, by another source. */
+    private static Observation plantLater(String series, String lower, String upper) {
+        return Sample.published(LocalDate.of(2026, 3, 1), by("ccr-2023-10-20", plant(series, "2019-Q1", lower, upper)));
+    }
+
+    private static Observation plant(String series, String period, String lower, String upper) {
+        var known = LocalDate.of(2026, 2, 1);
+        return Sample.published(known, figure(series, period, lower, upper, "gd-2023", ObservationStatus.NORMAL));
+    }
+
+    private <T> T with(Observation fault, Supplier<T> question) {
+        return with(List.of(fault), question);
+    }
+
+    private <T> T with(List<Observation> faults, Supplier<T> question) {
+        QuarkusTransaction.begin();
+        try {
+            var release = store.begin(RELEASE);
+            release.add(faults, true);
+            release.end();
+            return question.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+}
