@@ -18,7 +18,7 @@ final class Derived {
 
     private Derived() {}
 
-    /** AdditiveMeasures keep the digits of sums, ratios those of computed figures. */
+    /** Levels keep the digits of sums, ratios those of computed figures. */
     static Observation figure(FigureKey of, Quantity quantity, String formula, List<Observation> inputs) {
         var unit = of.series().unit();
         var value = AdditiveMeasures.has(of.series().measure())

@@ -7,10 +7,10 @@ import java.util.Set;
 /** The measures whose figures add up. */
 public final class AdditiveMeasures {
 
-    /** AdditiveMeasures that add up over periods, markets and kinds of goods. */
+    /** Levels that add up over periods, markets and kinds of goods. */
     public static final Set<Measure> OF_GOODS = Set.of(Measure.VALUE, Measure.QUANTITY, Measure.PROJECT_COUNT);
 
-    /** AdditiveMeasures that complete tables list. */
+    /** Levels that complete tables list. */
     public static final Set<Measure> OF_TABLES = Set.of(Measure.VALUE, Measure.PROJECT_COUNT);
 
     private static final Set<Flow> OUTWARD = Set.of(Flow.OUTWARD_INVESTMENT);

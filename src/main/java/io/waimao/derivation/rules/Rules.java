@@ -16,7 +16,7 @@ public final class Rules {
     /** Ratios of levels. */
     public static final int RATIO = 0;
 
-    /** AdditiveMeasures by flow; the first rule of levels. */
+    /** Levels by flow; the first rule of levels. */
     public static final int FLOW = 1;
 
     /** Periods from other periods. */

@@ -20,7 +20,7 @@ public interface Limits {
     @WithDefault("5000")
     int tokens();
 
-    /** AdditiveMeasures of nested fields. */
+    /** Levels of nested fields. */
     @WithDefault("20")
     int depth();
 
