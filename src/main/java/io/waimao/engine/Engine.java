@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
@@ -68,6 +69,7 @@ public class Engine {
 
     Engine(
             GraphQLSchema schema,
+            EngineSettings settings,
             Limits limits,
             Introspection introspection,
             RequestMetrics metrics,
@@ -87,7 +89,8 @@ public class Engine {
         var errors = new ResolverErrors(outage);
         this.graphQL = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(errors)
-                .queryExecutionStrategy(new MemoryStrategy(errors))
+                .queryExecutionStrategy(
+                        settings.shortcut() ? new MemoryStrategy(errors) : new AsyncExecutionStrategy(errors))
                 .subscriptionExecutionStrategy(new EventStrategy(errors))
                 .instrumentation(new FieldResolvers())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(

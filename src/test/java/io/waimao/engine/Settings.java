@@ -25,14 +25,15 @@ public final class Settings {
                 .getConfigMapping(mapping);
     }
 
-    static Engine engine(GraphQLSchema schema, Map<String, String> limits) {
-        return engine(schema, limits, new NoData());
+    static Engine engine(GraphQLSchema schema, Map<String, String> settings) {
+        return engine(schema, settings, new NoData());
     }
 
-    static Engine engine(GraphQLSchema schema, Map<String, String> limits, DataVersions data) {
+    static Engine engine(GraphQLSchema schema, Map<String, String> settings, DataVersions data) {
         return new Engine(
                 schema,
-                of(Limits.class, limits),
+                of(EngineSettings.class, settings),
+                of(Limits.class, settings),
                 of(Introspection.class, Map.of()),
                 new RequestMetrics(new Metrics()),
                 new Traces(TracerProvider.noop().get("test"), false),

@@ -1,5 +1,6 @@
 package io.waimao.engine.shortcut;
 
+import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLList;
@@ -8,6 +9,11 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +57,22 @@ interface Completion {
         return null;
     }
 
+    /**
+     * The value, if it is complete: graphql-java waits for promises and opens what a value may be wrapped in, so those are left
+     * to it.
+     */
+    static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof CompletionStage
+                || value instanceof DataFetcherResult
+                || value instanceof Optional
+                || value instanceof OptionalInt
+                || value instanceof OptionalLong
+                || value instanceof OptionalDouble) {
+            throw IMPOSSIBLE;
+        }
+        return value;
+    }
+
     private static Object present(@Nullable Object value) {
         if (value == null) {
             throw IMPOSSIBLE;
@@ -64,7 +86,7 @@ interface Completion {
         }
         var completed = new ArrayList<@Nullable Object>();
         for (var each : elements) {
-            completed.add(element.of(each));
+            completed.add(element.of(plain(each)));
         }
         return completed;
     }

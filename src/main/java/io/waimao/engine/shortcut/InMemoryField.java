@@ -29,7 +29,7 @@ record InMemoryField(String name, Reading reading, Completion completion) {
 
     @Nullable
     Object of(Object source) throws Exception {
-        return completion.of(reading.of(source));
+        return completion.of(Completion.plain(reading.of(source)));
     }
 
     /** Null if it takes more than memory. */

@@ -66,7 +66,7 @@ public final class MemoryStrategy extends AsyncExecutionStrategy {
             throws Exception {
         var completed = new ArrayList<Map<String, @Nullable Object>>();
         for (var source : sources) {
-            completed.add(selection.of(source));
+            completed.add(selection.of(Completion.plain(source)));
         }
         return completed;
     }
