@@ -13,8 +13,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.ErrorCodes;
 import io.waimao.engine.errors.Refused;
+import io.waimao.engine.framework.TokenLimit;
 import io.waimao.engine.limits.Limits;
-import io.waimao.engine.limits.TokenCount;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,7 +41,8 @@ final class Documents {
         this.limits = limits;
         this.metrics = metrics;
         this.options = ParserOptions.newParserOptions()
-                .maxTokens(Integer.MAX_VALUE)
+                // The end of the document counts as one.
+                .maxTokens((int) Math.min(limits.tokens() + 1L, Integer.MAX_VALUE))
                 .maxCharacters(Integer.MAX_VALUE)
                 .maxWhitespaceTokens(Integer.MAX_VALUE)
                 .captureIgnoredChars(false)
@@ -57,12 +58,6 @@ final class Documents {
         if (known != null) {
             return known;
         }
-        var tokens = TokenCount.of(text);
-        if (tokens > limits.tokens()) {
-            throw new Refused(
-                    ErrorCode.TOO_MANY_TOKENS,
-                    "The document has %d tokens; at most %d are allowed.".formatted(tokens, limits.tokens()));
-        }
         try {
             return new Parser()
                     .parseDocument(ParserEnvironment.newParserEnvironment()
@@ -71,8 +66,16 @@ final class Documents {
                             .locale(Locale.ENGLISH)
                             .build());
         } catch (InvalidSyntaxException invalid) {
-            throw new Refused(List.of(ErrorCodes.coded(invalid.toInvalidSyntaxError())));
+            throw refused(invalid);
         }
+    }
+
+    private Refused refused(InvalidSyntaxException invalid) {
+        return TokenLimit.isExceeded(invalid)
+                ? new Refused(
+                        ErrorCode.TOO_MANY_TOKENS,
+                        "The document has more than the %d tokens that are allowed.".formatted(limits.tokens()))
+                : new Refused(List.of(ErrorCodes.coded(invalid.toInvalidSyntaxError())));
     }
 
     /** @throws Refused with all that is wrong with the document */

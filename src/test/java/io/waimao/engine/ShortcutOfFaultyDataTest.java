@@ -27,7 +27,7 @@ class ShortcutOfFaultyDataTest {
 
     private static final long SEED = Long.getLong("seed", 1);
 
-    private static final int DOCUMENTS = Integer.getInteger("documents", 1_000);
+    private static final int DOCUMENTS = Integer.getInteger("documents", 500);
 
     private static final Logger LOG = Logger.getLogger(ResolverErrors.class.getName());
 

@@ -40,7 +40,9 @@ class AttackTest {
                 attack("GRAPHQL_VALIDATION_FAILED", "{ __typename " + "@skip(if: false)".repeat(60) + " }"),
                 attack("GRAPHQL_VALIDATION_FAILED", "{ " + times(2000, " ", i -> "nope" + i) + " }"),
                 attack("TOO_MANY_TOKENS", "{ " + "__typename ".repeat(5000) + " }"),
-                attack("TOO_MANY_TOKENS", "{ province(code: " + "[".repeat(6000)),
+                attack("TOO_MANY_TOKENS", "{ nodes(ids: [" + "-1".repeat(100_000) + "]) { id } }"),
+                attack("TOO_MANY_TOKENS", "#\n".repeat(6000) + "{ __typename }"),
+                attack("GRAPHQL_PARSE_FAILED", "{ province(code: " + "[".repeat(6000)),
                 attack("GRAPHQL_PARSE_FAILED", "{ a".repeat(1000) + " }".repeat(1000)),
                 attack("GRAPHQL_PARSE_FAILED", "{ node(id: " + "[".repeat(1000) + "]".repeat(1000) + ") { id } }"),
                 attack(

@@ -98,8 +98,13 @@ class LimitsTest {
         var most = "{" + " __typename".repeat(Narrow.TOKENS - 2) + "}";
         assertAnswered(Http.query(most));
         assertAnswered(Http.query("#" + ",".repeat(100) + "\n" + most.replace(" ", " ,, ")));
-        assertRefused("TOO_MANY_TOKENS", Narrow.TOKENS, "{" + " __typename".repeat(Narrow.TOKENS - 1) + "}");
-        assertRefused("TOO_MANY_TOKENS", Narrow.TOKENS, "{".repeat(Narrow.TOKENS + 1));
+        assertRefused(
+                "TOO_MANY_TOKENS", Narrow.TOKENS, Narrow.TOKENS, "{" + " __typename".repeat(Narrow.TOKENS - 1) + "}");
+        assertRefused(
+                "TOO_MANY_TOKENS",
+                Narrow.TOKENS,
+                Narrow.TOKENS,
+                "{ nodes(ids: [" + "-1".repeat(Narrow.TOKENS) + "]) { id } }");
     }
 
     @Test

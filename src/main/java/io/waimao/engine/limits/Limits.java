@@ -16,7 +16,7 @@ public interface Limits {
     @WithDefault("65536")
     int variablesSize();
 
-    /** Tokens of a document: names, values and punctuators. */
+    /** Tokens of a document: names, values and punctuators. As many comments may stand beside them. */
     @WithDefault("5000")
     int tokens();
 

@@ -117,10 +117,14 @@ public final class Row {
         return required(column, "", text -> known.define(text, line()));
     }
 
-    /** Reports a key that an earlier row has had. */
-    public void unique(String column, String key, SeenKeys seen) {
-        var earlier = seen.put(key, line());
-        if (earlier != 0) {
+    /**
+     * Reports a key that an earlier row has had.
+     *
+     * @param seen keys of earlier rows, with their lines
+     */
+    public void unique(String column, String key, Map<String, Long> seen) {
+        var earlier = seen.putIfAbsent(key, line());
+        if (earlier != null) {
             fault(column, "lines %d and %d say the same thing twice: %s".formatted(earlier, line(), key));
         }
     }

@@ -5,15 +5,16 @@ import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.RowFormat;
-import io.waimao.ingestion.csv.SeenKeys;
 import io.waimao.observations.Frequency;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 
 /** exchange_rates.csv: what a United States dollar cost on the average of each year. */
-public record ExchangeRatesFile(Codes sources, SeenKeys seen) implements RowFormat<ExchangeRate> {
+public record ExchangeRatesFile(Codes sources, Map<String, Long> seen) implements RowFormat<ExchangeRate> {
 
     public ExchangeRatesFile(Codes sources) {
-        this(sources, new SeenKeys());
+        this(sources, new HashMap<>());
     }
 
     @Override

@@ -5,13 +5,14 @@ import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.RowFormat;
-import io.waimao.ingestion.csv.SeenKeys;
+import java.util.HashMap;
+import java.util.Map;
 
 /** market_members.csv: which countries belong to which group, and since when; the notes are for the file's readers. */
-public record MembersFile(Codes markets, SeenKeys seen) implements RowFormat<Membership> {
+public record MembersFile(Codes markets, Map<String, Long> seen) implements RowFormat<Membership> {
 
     public MembersFile(Codes markets) {
-        this(markets, new SeenKeys());
+        this(markets, new HashMap<>());
     }
 
     @Override

@@ -5,16 +5,17 @@ import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.RowFormat;
-import io.waimao.ingestion.csv.SeenKeys;
 import io.waimao.observations.Frequency;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 
 /** exchange_rates_monthly.csv: the average price of a United States dollar in each month. */
-public record MonthlyRatesFile(Codes sources, SeenKeys seen) implements RowFormat<MonthlyRate> {
+public record MonthlyRatesFile(Codes sources, Map<String, Long> seen) implements RowFormat<MonthlyRate> {
 
     public MonthlyRatesFile(Codes sources) {
-        this(sources, new SeenKeys());
+        this(sources, new HashMap<>());
     }
 
     @Override

@@ -16,11 +16,8 @@ import org.postgresql.copy.CopyIn;
 @ApplicationScoped
 class CopyLoader implements BulkLoader {
 
-    private static final String COPY = """
-            copy observation (id, period_start, period_months, period_end, known_from, current_from, known_until, detail, series,
-              area, flow, market, sector, brand, enterprise, regime, measure, unit, figure, lower_bound, upper_bound, qualifier,
-              published, status, confidence, source, remark, derived) from stdin with (encoding 'UTF8')
-            """;
+    private static final String COPY =
+            "copy observation (%s) from stdin with (encoding 'UTF8')".formatted(StoredColumn.names());
 
     /** New rows from which on the database does not wait for its own turn to look at what the table has. */
     private static final long MANY = 10_000;
@@ -79,49 +76,26 @@ class CopyLoader implements BulkLoader {
     }
 
     private static void append(StringBuilder text, StoredRow row) {
-        var figure = row.figure();
-        var key = figure.key();
-        var period = figure.period();
-        var value = figure.value();
-        text.append(row.id()).append('\t');
-        text.append(period.start()).append('\t');
-        text.append(period.months()).append('\t');
-        text.append(period.getEnd()).append('\t');
-        text.append(figure.knownFrom()).append('\t');
-        append(text, row.days().from()).append('\t');
-        append(text, row.days().until()).append('\t');
-        text.append(row.detail()).append('\t');
-        text.append(row.series()).append('\t');
-        text.append(key.area()).append('\t');
-        text.append(key.flow()).append('\t');
-        text.append(key.market()).append('\t');
-        text.append(key.sector()).append('\t');
-        text.append(key.brand()).append('\t');
-        text.append(key.enterprise()).append('\t');
-        text.append(key.regime()).append('\t');
-        text.append(key.measure()).append('\t');
-        text.append(key.unit()).append('\t');
-        append(text, value.value()).append('\t');
-        append(text, value.lower()).append('\t');
-        append(text, value.upper()).append('\t');
-        text.append(value.qualifier()).append('\t');
-        escape(text, value.published()).append('\t');
-        text.append(figure.status()).append('\t');
-        text.append(figure.confidence()).append('\t');
-        text.append(figure.sourceCode()).append('\t');
-        escape(text, figure.comment()).append('\t');
-        text.append(figure.isDerived()).append('\n');
-    }
-
-    /** What cannot have a character that means something to COPY. */
-    private static StringBuilder append(StringBuilder text, @Nullable Object value) {
-        return text.append(value == null ? "\\N" : value);
-    }
-
-    private static StringBuilder escape(StringBuilder text, @Nullable String value) {
-        if (value == null) {
-            return text.append("\\N");
+        var separator = "";
+        for (var column : StoredColumn.ALL) {
+            append(text.append(separator), column.of(row));
+            separator = "\t";
         }
+        text.append('\n');
+    }
+
+    private static void append(StringBuilder text, @Nullable Object value) {
+        if (value == null) {
+            text.append("\\N");
+        } else if (value instanceof String words) {
+            escape(text, words);
+        } else {
+            text.append(value);
+        }
+    }
+
+    /** Without the characters that mean something to COPY. */
+    private static void escape(StringBuilder text, String value) {
         for (int i = 0; i < value.length(); i++) {
             var character = value.charAt(i);
             switch (character) {
@@ -132,6 +106,5 @@ class CopyLoader implements BulkLoader {
                 default -> text.append(character);
             }
         }
-        return text;
     }
 }
