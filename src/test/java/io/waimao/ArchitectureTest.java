@@ -1,6 +1,7 @@
 package io.waimao;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -17,7 +18,6 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import graphql.GraphQLException;
 import graphql.Internal;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +88,7 @@ class ArchitectureTest {
             entry("metrics", List.of("http", "engine", "operations", "ingestion")));
 
     /** The sub-packages that may use internals of graphql-java and SmallRye. */
-    private static final String[] FENCED = {
-        "io.waimao.engine.framework..", "io.waimao.engine.shortcut..", "io.waimao.engine.scalars.."
-    };
+    private static final String[] FENCED = {"io.waimao.engine.framework..", "io.waimao.engine.shortcut.."};
 
     @ArchTest
     static void packagesDependDownwardsOnly(JavaClasses classes) {
@@ -122,14 +120,25 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(FENCED)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                            "io.smallrye.graphql.execution..",
-                            "io.smallrye.graphql.schema..",
-                            "io.smallrye.graphql.spi..")
-                    .or(describe(
-                            "are internal to graphql-java",
-                            type -> type.isAnnotatedWith(Internal.class)
-                                    && !type.isEquivalentTo(GraphQLException.class))));
+            .dependOnClassesThat(resideInAnyPackage("io.smallrye.graphql..", "io.quarkus.smallrye.graphql..")
+                    .and(not(resideInAnyPackage("io.smallrye.graphql.api..")))
+                    .or(describe("are internal to graphql-java", ArchitectureTest::isInternal)));
+
+    /** What is inside a class is as internal as the class. */
+    private static boolean isInternal(JavaClass type) {
+        return type.isAnnotatedWith(Internal.class)
+                || type.getEnclosingClass().map(ArchitectureTest::isInternal).orElse(false);
+    }
+
+    @ArchTest
+    static final ArchRule internalMethodsOfTheFrameworkAreFenced = noClasses()
+            .that()
+            .resideOutsideOfPackages(FENCED)
+            .should()
+            .accessTargetWhere(describe("a method is internal to graphql-java", access -> access.getTarget()
+                    .resolveMember()
+                    .map(member -> member.isAnnotatedWith(Internal.class))
+                    .orElse(false)));
 
     @ArchTest
     static void noPackageHasMoreThanThirtyFiles(JavaClasses classes) {

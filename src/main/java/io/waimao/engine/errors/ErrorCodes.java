@@ -73,7 +73,7 @@ public final class ErrorCodes {
     private static ErrorCode codeOf(GraphQLError error) {
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return ErrorCode.GRAPHQL_PARSE_FAILED;
-        } else if (error instanceof graphql.GraphQLException) {
+        } else if (error instanceof RuntimeException) {
             // What the engine throws itself before it executes: values of variables that it cannot coerce.
             return ErrorCode.BAD_USER_INPUT;
         } else if (error.getErrorType() == ErrorType.ValidationError) {

@@ -6,9 +6,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.InputValueWithState;
 import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
 import io.waimao.engine.execution.Execution;
 import io.waimao.paging.BadInput;
@@ -71,19 +69,9 @@ public final class FieldResolvers extends SimplePerformantInstrumentation {
             var name = argument.getName();
             if (argument.hasSetDefaultValue() && said.containsKey(name) && said.get(name) == null) {
                 meant = meant == null ? new HashMap<>(said) : meant;
-                meant.put(name, value(argument, environment));
+                meant.put(name, GraphQLArgument.getArgumentDefaultValue(argument));
             }
         }
-        return meant == null
-                ? environment
-                : DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
-                        .arguments(meant)
-                        .build();
-    }
-
-    private static @Nullable Object value(GraphQLArgument argument, DataFetchingEnvironment environment) {
-        InputValueWithState value = argument.getArgumentDefaultValue();
-        return graphql.execution.ValuesResolver.valueToInternalValue(
-                value, argument.getType(), environment.getGraphQlContext(), environment.getLocale());
+        return meant == null ? environment : new WithArguments(environment, meant);
     }
 }

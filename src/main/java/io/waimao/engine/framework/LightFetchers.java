@@ -1,7 +1,9 @@
 package io.waimao.engine.framework;
 
+import graphql.schema.GraphQLScalarType;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
@@ -17,7 +19,12 @@ public final class LightFetchers implements DataFetcherService {
 
     /** The framework creates its fetcher services just before it builds the schema, in a native build too. */
     public LightFetchers() {
-        StrictScalars.register();
+        StrictScalars.all().forEach(LightFetchers::replace);
+    }
+
+    /** The schema is built with scalars that are looked up by name. */
+    private static void replace(GraphQLScalarType scalar) {
+        GraphQLScalarTypes.registerCustomScalar(scalar.getName(), "io.waimao.engine." + scalar.getName(), scalar);
     }
 
     /** Before the framework's own, which has 1. */

@@ -5,7 +5,6 @@ import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusDefaultDataFet
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
-import io.waimao.engine.scalars.Conversion;
 import org.jspecify.annotations.Nullable;
 
 /** A method that has its answer when it returns. */

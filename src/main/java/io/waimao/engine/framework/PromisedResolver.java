@@ -5,7 +5,6 @@ import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusCompletionStag
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
-import io.waimao.engine.scalars.Conversion;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;

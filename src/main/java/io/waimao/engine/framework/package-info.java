@@ -1,4 +1,7 @@
-/** Everything that depends on internals of SmallRye GraphQL. An upgrade of the framework is checked here. */
+/**
+ * What depends on internals of SmallRye GraphQL and graphql-java, but for the {@code shortcut}. An upgrade of either is checked in
+ * these two packages.
+ */
 @NullMarked
 package io.waimao.engine.framework;
 

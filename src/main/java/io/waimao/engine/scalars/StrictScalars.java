@@ -5,7 +5,6 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
-import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.waimao.engine.scalars.StrictCoercing.Decimal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -92,11 +91,8 @@ public final class StrictScalars {
 
     private StrictScalars() {}
 
-    /** Replaces the scalars of the framework. Call it before the schema is built: that looks scalars up by name. */
-    public static void register() {
-        List.of(INT, FLOAT, ID, BIG_INTEGER, BIG_DECIMAL, DATE, DATE_TIME)
-                .forEach(scalar -> GraphQLScalarTypes.registerCustomScalar(
-                        scalar.getName(), "io.waimao.engine." + scalar.getName(), scalar));
+    public static List<GraphQLScalarType> all() {
+        return List.of(INT, FLOAT, ID, BIG_INTEGER, BIG_DECIMAL, DATE, DATE_TIME);
     }
 
     private static <T> GraphQLScalarType scalar(

@@ -1,21 +1,22 @@
-package io.waimao.engine.scalars;
+package io.waimao.engine.framework;
 
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import io.waimao.engine.scalars.StrictScalars;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a value of Java what a scalar takes, where they differ: the framework does so by looking at every element. */
-public final class Conversion {
+final class Conversion {
 
     /** What {@link StrictScalars} takes as it is, and the framework would make a text of. */
     private static final Set<String> TAKEN = Set.of("java.time.LocalDate", "java.time.Instant");
 
     private final @Nullable FieldHelper helper;
 
-    public Conversion(Field field) {
+    Conversion(Field field) {
         this.helper = isNeeded(field) ? new FieldHelper(field) : null;
     }
 
@@ -34,12 +35,12 @@ public final class Conversion {
     }
 
     /** Whether a value stays what it is. */
-    public boolean isIdentity() {
+    boolean isIdentity() {
         return helper == null;
     }
 
     @Nullable
-    public Object of(@Nullable Object value) throws AbstractDataFetcherException {
+    Object of(@Nullable Object value) throws AbstractDataFetcherException {
         return helper == null ? value : helper.transformOrAdaptResponse(value, null);
     }
 }
