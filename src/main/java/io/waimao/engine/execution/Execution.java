@@ -7,6 +7,7 @@ import graphql.GraphQLContext;
 import graphql.language.OperationDefinition;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.waimao.dataset.DataVersion;
+import io.waimao.engine.limits.BoundedExecutor;
 import io.waimao.engine.limits.TimeLimit;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -34,7 +35,7 @@ public final class Execution {
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final TimeLimit limit = new TimeLimit(answer);
     private final SerialExecutor steps = new SerialExecutor();
-    private final BoundedExecutor besides = new BoundedExecutor(SIDE_BY_SIDE, Infrastructure.getDefaultExecutor());
+    private final BoundedExecutor besides = new BoundedExecutor(Infrastructure.getDefaultExecutor(), SIDE_BY_SIDE);
     private volatile @Nullable OperationDefinition operation;
     private volatile @Nullable DataVersion version;
 
@@ -112,7 +113,7 @@ public final class Execution {
      */
     public <T extends @Nullable Object> CompletableFuture<T> beside(Work<T, Exception> work) {
         var answer = new CompletableFuture<T>();
-        besides.run(() -> workBeside(work, answer));
+        besides.execute(() -> workBeside(work, answer));
         return answer;
     }
 

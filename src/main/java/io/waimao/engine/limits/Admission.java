@@ -2,7 +2,6 @@ package io.waimao.engine.limits;
 
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
-import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -11,11 +10,7 @@ import java.util.function.Supplier;
 /** Lets so many requests run and so many more wait for their turn; the next one is refused at once. */
 public final class Admission {
 
-    private final Executor workers;
-    private final int places;
-    private final int seats;
-    private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
-    private int running;
+    private final BoundedExecutor requests;
 
     /**
      * @param workers runs what is admitted
@@ -23,9 +18,7 @@ public final class Admission {
      * @param seats how many wait
      */
     public Admission(Executor workers, int places, int seats) {
-        this.workers = workers;
-        this.places = places;
-        this.seats = seats;
+        this.requests = new BoundedExecutor(workers, places, seats);
     }
 
     /**
@@ -34,52 +27,20 @@ public final class Admission {
      * @throws Refused if too many wait already
      */
     public void admit(Supplier<? extends CompletionStage<?>> work) {
-        Runnable turn = () -> start(work);
-        synchronized (this) {
-            if (running >= places) {
-                if (waiting.size() >= seats) {
-                    throw new Refused(
-                            ErrorCode.OVERLOADED,
-                            "%d requests are running and %d are waiting, as many as are allowed; try again later."
-                                    .formatted(running, waiting.size()));
-                }
-                waiting.add(turn);
-                return;
-            }
-            running++;
+        if (!requests.offer(work)) {
+            throw new Refused(
+                    ErrorCode.OVERLOADED,
+                    "%d requests are running and %d are waiting, as many as are allowed; try again later."
+                            .formatted(running(), waiting()));
         }
-        workers.execute(turn);
     }
 
-    public synchronized int running() {
-        return running;
+    public int running() {
+        return requests.running();
     }
 
-    public synchronized int waiting() {
-        return waiting.size();
-    }
-
-    private void start(Supplier<? extends CompletionStage<?>> work) {
-        CompletionStage<?> stage;
-        try {
-            stage = work.get();
-        } catch (Throwable failed) {
-            next();
-            throw failed;
-        }
-        stage.whenComplete((result, failure) -> next());
-    }
-
-    private void next() {
-        Runnable turn;
-        synchronized (this) {
-            turn = waiting.poll();
-            if (turn == null) {
-                running--;
-                return;
-            }
-        }
-        workers.execute(turn);
+    public int waiting() {
+        return requests.waiting();
     }
 
     public static CompletionStage<?> nothing() {
