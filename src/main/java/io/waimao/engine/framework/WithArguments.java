@@ -27,7 +27,7 @@ final class WithArguments extends DelegatingDataFetchingEnvironment {
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public <T extends @Nullable Object> T getArgument(String name) {
+    public <T> @Nullable T getArgument(String name) {
         return (T) arguments.get(name);
     }
 
