@@ -84,8 +84,15 @@ class ArchitectureTest {
                             "ingestion")),
             entry(
                     "dataset",
-                    List.of("http", "api", "operations", "export", "engine", "ingestion", "observations", "catalogue")),
-            entry("metrics", List.of("http", "engine", "operations", "ingestion")));
+                    List.of(
+                            "http",
+                            "api",
+                            "operations",
+                            "export",
+                            "engine",
+                            "ingestion",
+                            "observations",
+                            "catalogue")));
 
     /** The sub-packages that may use internals of graphql-java and SmallRye. */
     private static final String[] FENCED = {"io.waimao.engine.framework..", "io.waimao.engine.shortcut.."};

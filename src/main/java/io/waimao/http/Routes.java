@@ -62,7 +62,7 @@ class Routes {
         router.post("/import/:kind").order(ORDER).handler(imports::post);
         router.get("/export/:file").order(ORDER).handler(exports::get);
         router.get("/import/:id").order(ORDER).handler(progress::get);
-        router.get("/q/metrics").order(ORDER).handler(metrics::get);
+        router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(this::serveSchema);
     }
 

@@ -1,8 +1,9 @@
 package io.waimao.ingestion;
 
-import io.waimao.metrics.Counter;
-import io.waimao.metrics.Histogram;
-import io.waimao.metrics.Metrics;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Counts imports, and the rows that they read each second. */
@@ -11,22 +12,31 @@ class ImportMetrics {
 
     private static final double[] RATES = {100, 1_000, 10_000, 50_000, 100_000, 500_000};
 
-    private final Counter imports;
-    private final Counter rows;
-    private final Histogram rates;
+    private static final String KIND = "kind";
 
-    ImportMetrics(Metrics metrics) {
-        this.imports = metrics.counter("waimao_imports_total", "Imports that ended.", "kind", "outcome");
-        this.rows = metrics.counter("waimao_import_rows_total", "Rows that imports read.", "kind");
-        this.rates = metrics.histogram(
-                "waimao_import_rows_per_second", "Rows that an import read a second, on average.", RATES, "kind");
+    private final MeterProvider<Counter> imports;
+    private final MeterProvider<Counter> rows;
+    private final MeterProvider<DistributionSummary> rates;
+
+    ImportMetrics(MeterRegistry registry) {
+        this.imports = Counter.builder("waimao.imports")
+                .description("Imports that ended.")
+                .withRegistry(registry);
+        this.rows = Counter.builder("waimao.import.rows")
+                .description("Rows that imports read.")
+                .withRegistry(registry);
+        this.rates = DistributionSummary.builder("waimao.import.rows.per.second")
+                .description("Rows that an import read a second, on average.")
+                .serviceLevelObjectives(RATES)
+                .withRegistry(registry);
     }
 
     void ended(ImportProgress progress) {
         var kind = progress.kind().name();
         var report = progress.report();
-        imports.add(1, kind, report == null ? "FAILED" : report.outcome().name());
-        rows.add(progress.rows(), kind);
-        rates.record(progress.rowsPerSecond(), kind);
+        var outcome = report == null ? "FAILED" : report.outcome().name();
+        imports.withTags(KIND, kind, "outcome", outcome).increment();
+        rows.withTag(KIND, kind).increment(progress.rows());
+        rates.withTag(KIND, kind).record(progress.rowsPerSecond());
     }
 }

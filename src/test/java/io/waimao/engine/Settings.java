@@ -1,6 +1,7 @@
 package io.waimao.engine;
 
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.trace.TracerProvider;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.waimao.dataset.DataVersions;
@@ -8,7 +9,6 @@ import io.waimao.dataset.NoData;
 import io.waimao.engine.errors.DatabaseOutage;
 import io.waimao.engine.limits.Introspection;
 import io.waimao.engine.limits.Limits;
-import io.waimao.metrics.Metrics;
 import java.util.Map;
 
 /** Configuration outside the application: the defaults, but for what is given. */
@@ -35,7 +35,7 @@ public final class Settings {
                 of(EngineSettings.class, settings),
                 of(Limits.class, settings),
                 of(Introspection.class, Map.of()),
-                new RequestMetrics(new Metrics()),
+                new RequestMetrics(new SimpleMeterRegistry()),
                 new Traces(TracerProvider.noop().get("test"), false),
                 new DatabaseOutage(null),
                 data);

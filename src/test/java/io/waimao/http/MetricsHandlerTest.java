@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,23 @@ class MetricsHandlerTest {
         assertEquals(dataset.getInteger("observationCount").doubleValue(), number("waimao_dataset_observations"));
         assertTrue(number("waimao_dataset_age_seconds") >= 0);
         assertEquals(0, number("waimao_requests_waiting"));
+    }
+
+    @Test
+    void theVirtualMachineThePoolOfConnectionsAndExchangesByHttpAreTold() {
+        Http.query("{ provinces(first: 4) { nodes { code } } }");
+        var text = get("/q/metrics").asString();
+        for (var name : List.of(
+                "jvm_memory_used_bytes{",
+                "jvm_gc_memory_allocated_bytes_total ",
+                "jvm_threads_live_threads ",
+                "process_cpu_usage ",
+                "agroal_active_count{",
+                "agroal_awaiting_count{",
+                "worker_pool_queue_size{",
+                "http_server_requests_seconds_count{")) {
+            assertTrue(text.contains("\n" + name), name);
+        }
     }
 
     private static void assertGrows(String sample, String document) {

@@ -33,6 +33,7 @@ class SignedTest {
         IMPORT,
         PROGRESS,
         EXPORT,
+        METRICS,
         QUERY,
         MUTATION;
 
@@ -44,6 +45,7 @@ class SignedTest {
                             .header("Content-Type", "text/csv"));
                 case PROGRESS -> get("/import/signed", headers);
                 case EXPORT -> get("/export/sources.csv", headers);
+                case METRICS -> get("/q/metrics", headers);
                 case QUERY -> Http.query("{ __typename }", headers);
                 case MUTATION -> Http.query(RETRACT, headers);
             };
@@ -73,6 +75,13 @@ class SignedTest {
         for (var door : Door.values()) {
             refused(401, "UNAUTHENTICATED", "Bearer", door.ask());
             refused(401, "UNAUTHENTICATED", "Bearer", door.ask("Authorization", "Basic c2VjcmV0"));
+        }
+    }
+
+    @Test
+    void noOtherSpellingLeadsToTheMetrics() {
+        for (var path : List.of("/q/metrics/", "/q/metrics/x", "/q//metrics", "/q/%6detrics", "/q/./metrics")) {
+            refused(401, "UNAUTHENTICATED", "Bearer", Door.get(path));
         }
     }
 
