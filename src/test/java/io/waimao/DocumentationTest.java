@@ -14,7 +14,6 @@ import io.smallrye.config.ConfigMappings;
 import io.waimao.engine.errors.ErrorCode;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -44,6 +43,8 @@ class DocumentationTest {
     private static final Pattern RUN = Pattern.compile("-Dtest=(\\w+)");
 
     private static final Pattern FILE = Pattern.compile("(?<![\\w./(])((?:src|\\.ci|docker)/[\\w./-]*\\w)");
+
+    private static final Pattern METRIC = Pattern.compile("`(waimao_\\w+)`");
 
     /** In Markdown, or in an element with an image. */
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)|src=\"([^\"]+)\"");
@@ -112,16 +113,19 @@ class DocumentationTest {
     }
 
     private static boolean isClass(String name) {
-        try (var files = Files.walk(Path.of("src"))) {
-            return files.anyMatch(file -> file.endsWith(name + ".java"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Pages.files(Path.of("src"), "/" + name + ".java").findAny().isPresent();
     }
 
     @Test
     void everyFileThatAPageNamesExists() {
         assertEquals(List.of(), missing(Pages.find(FILE), name -> Files.exists(Path.of(name))));
+    }
+
+    @Test
+    void everyMetricOfAPageHasItsNameInTheCode() {
+        var code =
+                Pages.files(Path.of("src/main/java"), ".java").map(Pages::read).collect(joining());
+        assertEquals(List.of(), missing(Pages.find(METRIC), metric -> code.contains('"' + metric + '"')));
     }
 
     private static List<String> missing(Stream<MatchResult> named, Predicate<String> exists) {

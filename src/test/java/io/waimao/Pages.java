@@ -22,10 +22,14 @@ public final class Pages {
         return Stream.concat(Stream.of(README), markdown(FOLDER)).toList();
     }
 
-    /** Markdown files at any depth. */
     static Stream<Path> markdown(Path folder) {
+        return files(folder, ".md");
+    }
+
+    /** Files at any depth, by the end of their path. */
+    static Stream<Path> files(Path folder, String end) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

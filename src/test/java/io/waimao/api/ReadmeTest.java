@@ -39,8 +39,6 @@ class ReadmeTest {
 
     private static final Pattern PATH = Pattern.compile("(?:`|localhost:8080)(/[a-z][\\w/.-]*)");
 
-    private static final Pattern METRIC = Pattern.compile("`(waimao_\\w+)`");
-
     @Inject
     GraphQLSchema schema;
 
@@ -102,18 +100,6 @@ class ReadmeTest {
                 List.of(),
                 paths.stream()
                         .filter(path -> given().get(path).statusCode() == 404)
-                        .toList());
-    }
-
-    @Test
-    void everyMetricOfAPageIsServed() {
-        var served = given().get("/q/metrics").asString();
-        var metrics = Pages.find(METRIC).map(metric -> metric.group(1)).collect(toCollection(TreeSet::new));
-        assertTrue(metrics.size() > 10, metrics::toString);
-        assertEquals(
-                List.of(),
-                metrics.stream()
-                        .filter(metric -> !served.contains("# TYPE " + metric + " "))
                         .toList());
     }
 }

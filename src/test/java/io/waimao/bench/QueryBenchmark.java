@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures fixed questions to the packaged service, with and without kept answers, in turns with two limits and with the
  * framework's own endpoint over the same application: as its name is not that of a test, it runs when it is asked for alone.
- * The README tells how to read what it prints.
+ * How to read what it prints is in src/docs/performance.md.
  */
 class QueryBenchmark {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures starts of the packaged service until its first answered query, in turns: as its name is not that of a test, it
- * runs when it is asked for alone. What is not packaged is left out. The README tells the commands.
+ * runs when it is asked for alone. What is not packaged is left out. The commands are in src/docs/performance.md.
  */
 class StartBenchmark {
 
@@ -37,7 +37,7 @@ class StartBenchmark {
     @Test
     void measure() throws Exception {
         var starts = starts();
-        assertTrue(starts.size() > 1, "There is nothing to compare: the README tells what to package.");
+        assertTrue(starts.size() > 1, "There is nothing to compare: src/docs/performance.md says what to package.");
         for (int round = 0; round <= ROUNDS; round++) {
             for (var start : starts) {
                 start.run(round > 0);

@@ -55,7 +55,7 @@ public class PostgresqlDatabase implements QuarkusTestResourceLifecycleManager {
         return port;
     }
 
-    /** It stops with this JVM. The locale is what a database of the service should have: see the README. */
+    /** It stops with this JVM. The locale is what a database of the service should have: see src/docs/operating.md. */
     private static EmbeddedPostgres launch() {
         try {
             return EmbeddedPostgres.builder()

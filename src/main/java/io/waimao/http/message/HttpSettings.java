@@ -24,7 +24,7 @@ public interface HttpSettings {
     /** Automatic persisted queries (Apollo): documents by their SHA-256. */
     PersistedQueries persistedQueries();
 
-    /** A JSON file with the only documents that may run; see the README for its form. */
+    /** A JSON file with the only documents that may run; its form is in src/docs/queries.md. */
     Optional<Path> trustedDocuments();
 
     /** Connections by the protocol graphql-transport-ws. */
