@@ -47,30 +47,29 @@ public class BreakdownApi {
     }
 
     @Nullable
-    @Description(
-            "A total of the province and its parts, the largest first, with shares, growth, contributions to growth and "
-                    + "what the parts leave over.")
+    @Description("A total of the province and its parts, largest first, with shares, growth, contributions to "
+            + "growth, and the residual.")
     public CompletionStage<Breakdown> breakdown(
             @Source Province province,
-            @Description("What to divide by.") @NonNull Dimension by,
+            @Description("The dimension to divide.") @NonNull Dimension by,
             @Description(Arguments.FLOW) @NonNull Flow flow,
-            @Description("The measure, one that adds up: VALUE, QUANTITY, PROJECT_COUNT or FIRM_COUNT.")
+            @Description("The measure, which must be additive: VALUE, QUANTITY, PROJECT_COUNT or FIRM_COUNT.")
                     @DefaultValue("VALUE")
                     Measure measure,
-            @Description("The market; by MARKET, the group whose members are the parts.") @DefaultValue("W")
+            @Description("The market. If by is MARKET, the group whose members are the parts.") @DefaultValue("W")
                     String market,
-            @Description("The sector; by SECTOR, the one whose children are the parts.") @DefaultValue("_T")
+            @Description("The sector. If by is SECTOR, the sector whose children are the parts.") @DefaultValue("_T")
                     String sector,
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
             @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
             @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Description("The period, by code.") @NonNull String period,
             @Nullable
-                    @Description("The only markets or sectors to take: the code of a declared partition, such as "
-                            + "CUSTOMS_REGIONS; see partitions.")
+                    @Description(
+                            "Only these markets or sectors: the code of a declared partition, such as CUSTOMS_REGIONS. "
+                                    + "See partitions.")
                     String among,
-            @Nullable @Description("Parts at most: 0 to 100 (unless configured otherwise); 20 when nothing is said.")
-                    Integer first,
+            @Nullable @Description("Maximum number of parts: 0 to 100 (configurable). Default: 20.") Integer first,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {

@@ -47,16 +47,16 @@ public class ClaimApi {
 
     @Query
     @Nullable
-    @Description("The claim with the code, or null.")
+    @Description("The claim with this code, or null.")
     public Claim claim(@Description("The public code.") @NonNull String code) {
         return claims.byCode(Set.of(code)).get(code);
     }
 
     @Query
     @Nullable
-    @Description("Claims, page by page.")
+    @Description("Claims, in pages.")
     public ClaimConnection claims(
-            @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
+            @Nullable @Description("Filter; omit for all.") ClaimFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
                     List<@NonNull ClaimOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
@@ -72,10 +72,10 @@ public class ClaimApi {
     }
 
     @Nullable
-    @Description("What is claimed about this province, page by page.")
+    @Description("Claims about this province, in pages.")
     public CompletionStage<ClaimConnection> claims(
             @Source Province province,
-            @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
+            @Nullable @Description("Filter; omit for all.") ClaimFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
                     List<@NonNull ClaimOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
@@ -93,10 +93,10 @@ public class ClaimApi {
     }
 
     @Nullable
-    @Description("What is claimed about this market, page by page.")
+    @Description("Claims about this market, in pages.")
     public CompletionStage<ClaimConnection> claims(
             @Source Market market,
-            @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
+            @Nullable @Description("Filter; omit for all.") ClaimFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
                     List<@NonNull ClaimOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
@@ -114,10 +114,10 @@ public class ClaimApi {
     }
 
     @Nullable
-    @Description("What is claimed about this sector, page by page.")
+    @Description("Claims about this sector, in pages.")
     public CompletionStage<ClaimConnection> claims(
             @Source Sector sector,
-            @Nullable @Description("Which to list; all when nothing is said.") ClaimFilter filter,
+            @Nullable @Description("Filter; omit for all.") ClaimFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
                     List<@NonNull ClaimOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
@@ -148,42 +148,42 @@ public class ClaimApi {
                         found, asking -> Batches.sure(asking, "claimCount", query.counted(), claims::counts)));
     }
 
-    @Description("How many there are in the whole list; counted only when asked for.")
+    @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source ClaimConnection connection, Context context) {
         return connection.count(context);
     }
 
-    @Description("The transition that it is about.")
+    @Description("The transition.")
     @InMemory
     public Transition transition(@Source Claim claim) {
         return new Transition(claim.transitionCode());
     }
 
-    @Description("The province that it is about.")
+    @Description("The province.")
     @InMemory
     public Province province(@Source Claim claim) {
         return catalogue.getProvince(claim.area());
     }
 
-    @Description("The market that it is about.")
+    @Description("The market.")
     @InMemory
     public Market market(@Source Claim claim) {
         return catalogue.getMarket(claim.marketCode());
     }
 
-    @Description("The sector that it is about.")
+    @Description("The sector.")
     @InMemory
     public Sector sector(@Source Claim claim) {
         return catalogue.getSector(claim.sectorCode());
     }
 
-    @Description("What the figures of other sources say about it.")
+    @Description("The check against figures of other sources.")
     @InMemory
     public ClaimCheck check(@Source Claim claim) {
         return new ClaimCheck(claim.code(), claim.verdict(), claim.explanation(), List.of());
     }
 
-    @Description("The observations that led to the verdict, none of them of the claim's own source.")
+    @Description("The observations behind the verdict, none from the claim's own source.")
     public CompletionStage<List<@NonNull Observation>> evidence(@Source ClaimCheck check, Context context) {
         return Batches.many(context, "evidence", check.claimCode(), claims::evidence);
     }

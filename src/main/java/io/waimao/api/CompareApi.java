@@ -39,7 +39,7 @@ import org.eclipse.microprofile.graphql.Query;
 public class CompareApi {
 
     private static final String PROVINCES =
-            "The codes of the provinces, at most 100 (unless configured otherwise); CN is the nation. Unknown ones are left out.";
+            "Codes of the provinces, at most 100 (configurable); CN is the nation. Unknown codes are " + "omitted.";
 
     private final Catalogue catalogue;
     private final Derivations derivations;
@@ -53,7 +53,7 @@ public class CompareApi {
 
     @Query
     @Nullable
-    @Description("The same figures of several provinces, in the order asked for.")
+    @Description("The same figures of several provinces, in the requested order.")
     public List<@NonNull Comparison> compare(
             @Description(PROVINCES) @NonNull List<@NonNull String> provinces,
             @Description(Arguments.FLOW) @NonNull Flow flow,
@@ -63,7 +63,7 @@ public class CompareApi {
             @Description(Arguments.BRAND) @DefaultValue("TOTAL") Brand brand,
             @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
             @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
-            @Nullable @Description("The only period to take; all when nothing is said.") String period,
+            @Nullable @Description("Only this period. Default: all.") String period,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf) {
         var found = catalogue.provinces(Set.copyOf(provinces));
@@ -98,12 +98,11 @@ public class CompareApi {
 
     @Query
     @Nullable
-    @Description("The same indicator of several provinces, in the order asked for.")
+    @Description("The same indicator of several provinces, in the requested order.")
     public List<@NonNull IndicatorComparison> compareIndicator(
             @Description(PROVINCES) @NonNull List<@NonNull String> provinces,
-            @Description("Which indicator.") @NonNull IndicatorCode indicator,
-            @Nullable @Description("The only period to take; the latest of each province when nothing is said.")
-                    String period) {
+            @Description("The indicator.") @NonNull IndicatorCode indicator,
+            @Nullable @Description("Only this period. Default: the latest of each province.") String period) {
         var found = catalogue.provinces(Set.copyOf(provinces));
         var values = found.isEmpty()
                 ? Map.<String, io.waimao.transitions.Indicator>of()

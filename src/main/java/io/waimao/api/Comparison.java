@@ -9,11 +9,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A province's figures beside those of others. */
 @DefaultNonNull
-@Description("A province's figures beside those of others.")
+@Description("One province's figures in a comparison.")
 public record Comparison(
         @Description("The province.") Province province,
 
-        @Description("Its figures, the earliest first; empty where none is known.")
+        @Description("Its figures, earliest first. Empty if none is known.")
         List<@NonNull Observation> figures) {
 
     public Comparison {

@@ -54,50 +54,50 @@ public class DatasetApi {
     }
 
     @Query
-    @Description("The data that the answers are computed from.")
+    @Description("The data behind all answers.")
     public DataVersion dataset() {
         return dataset.current().orElseThrow();
     }
 
     @Subscription
-    @Description("The data, now and whenever it changes.")
+    @Description("The data, now and after every change.")
     public Multi<DataVersion> datasetChanged() {
         return changes.stream();
     }
 
-    @Description("How many provinces have observations; the nation is not counted.")
+    @Description("Number of provinces with observations, not counting the nation.")
     public int provinceCount(@Source DataVersion version) {
         return coverage.provinces();
     }
 
     @Nullable
-    @Description("The period that starts first.")
+    @Description("The period that starts first. Null without figures.")
     public Period earliest(@Source DataVersion version) {
         return coverage.earliest().orElse(null);
     }
 
     @Nullable
-    @Description("The period that ends last.")
+    @Description("The period that ends last. Null without figures.")
     public Period latest(@Source DataVersion version) {
         return coverage.latest().orElse(null);
     }
 
-    @Description("What there is of each province and the nation, by code.")
+    @Description("Coverage of each province and the nation, sorted by code.")
     public List<@NonNull AreaCoverage> coverage(@Source DataVersion version) {
         return coverage.byArea();
     }
 
-    @Description("The province or nation.")
+    @Description("The province, or the nation.")
     @InMemory
     public Province province(@Source AreaCoverage coverage) {
         return catalogue.getProvince(coverage.area());
     }
 
     @Nullable
-    @Description("The sources of all observations and claims, page by page.")
+    @Description("The sources of all observations and claims, in pages.")
     public SourceConnection sources(
             @Source DataVersion version,
-            @Nullable @Description("Which to list; all when nothing is said.") SourceFilter filter,
+            @Nullable @Description("Filter; omit for all.") SourceFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"CODE\"}]") List<@NonNull SourceOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,

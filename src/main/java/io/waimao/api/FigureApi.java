@@ -37,7 +37,7 @@ public class FigureApi {
     }
 
     @Nullable
-    @Description("One figure of the province; null where it is not known.")
+    @Description("One figure of the province. Null if unknown.")
     public CompletionStage<Observation> figure(
             @Source Province province,
             @Description(Arguments.FLOW) @NonNull Flow flow,
@@ -57,7 +57,7 @@ public class FigureApi {
     }
 
     @Nullable
-    @Description("The figures of the province over time, the earliest first; empty where none is known.")
+    @Description("Figures of the province over time, earliest first. Empty if none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Province province,
             @Description(Arguments.FLOW) @NonNull Flow flow,
@@ -78,7 +78,7 @@ public class FigureApi {
     }
 
     @Nullable
-    @Description("One figure of a province for this market; null where it is not known.")
+    @Description("One figure of a province for this market. Null if unknown.")
     public CompletionStage<Observation> figure(
             @Source Market market,
             @Description(Arguments.PROVINCE) @NonNull String province,
@@ -98,7 +98,7 @@ public class FigureApi {
     }
 
     @Nullable
-    @Description("The figures of a province for this market over time, the earliest first; empty where none is known.")
+    @Description("Figures of a province for this market over time, earliest first. Empty if none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Market market,
             @Description(Arguments.PROVINCE) @NonNull String province,
@@ -119,7 +119,7 @@ public class FigureApi {
     }
 
     @Nullable
-    @Description("One figure of a province for this sector; null where it is not known.")
+    @Description("One figure of a province for this sector. Null if unknown.")
     public CompletionStage<Observation> figure(
             @Source Sector sector,
             @Description(Arguments.PROVINCE) @NonNull String province,
@@ -139,7 +139,7 @@ public class FigureApi {
     }
 
     @Nullable
-    @Description("The figures of a province for this sector over time, the earliest first; empty where none is known.")
+    @Description("Figures of a province for this sector over time, earliest first. Empty if none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Sector sector,
             @Description(Arguments.PROVINCE) @NonNull String province,

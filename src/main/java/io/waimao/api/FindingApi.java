@@ -49,16 +49,16 @@ public class FindingApi {
 
     @Query
     @Nullable
-    @Description("The finding with the code, or null.")
+    @Description("The finding with this code, or null.")
     public Finding finding(@Description("The public code.") @NonNull String code) {
         return findings.byCode(Set.of(code)).get(code);
     }
 
     @Query
     @Nullable
-    @Description("What the consistency checks found in all figures, page by page; they run whenever the data changes.")
+    @Description("Findings of the consistency checks, in pages. Checks run after every change of the data.")
     public FindingConnection findings(
-            @Nullable @Description("Which to list; all when nothing is said.") FindingFilter filter,
+            @Nullable @Description("Filter; omit for all.") FindingFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue(WORST_FIRST) List<@NonNull FindingOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
@@ -73,10 +73,10 @@ public class FindingApi {
     }
 
     @Nullable
-    @Description("What the consistency checks found in the figures of this province, page by page.")
+    @Description("Findings of the consistency checks for this province, in pages.")
     public CompletionStage<FindingConnection> findings(
             @Source Province province,
-            @Nullable @Description("Which to list; all when nothing is said.") FindingFilter filter,
+            @Nullable @Description("Filter; omit for all.") FindingFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue(WORST_FIRST) List<@NonNull FindingOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
@@ -91,18 +91,18 @@ public class FindingApi {
                         found, asking -> Batches.sure(asking, "findingCount", query.counted(), findings::counts)));
     }
 
-    @Description("How many there are in the whole list; counted only when asked for.")
+    @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source FindingConnection connection, Context context) {
         return connection.count(context);
     }
 
-    @Description("The province that it is about.")
+    @Description("The province.")
     @InMemory
     public Province province(@Source Finding finding) {
         return catalogue.getProvince(finding.area());
     }
 
-    @Description("The figures that do not go together.")
+    @Description("The figures that do not fit together.")
     public CompletionStage<List<@NonNull Observation>> observations(@Source Finding finding, Context context) {
         var asked = finding.observationCodes().stream()
                 .map(code -> Batches.one(context, "observation", code, derivations::byCode)

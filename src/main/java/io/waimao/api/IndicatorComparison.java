@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** A province's indicator beside those of others. */
 @DefaultNonNull
-@Description("A province's indicator beside those of others.")
+@Description("One province's indicator in a comparison.")
 public record IndicatorComparison(
         @Description("The province.") Province province,
 
-        @Nullable @Description("The indicator; null where it cannot be computed.")
+        @Nullable @Description("The indicator. Null if it cannot be computed.")
         Indicator indicator) {}

@@ -43,16 +43,16 @@ public class MarketApi {
 
     @Query
     @Nullable
-    @Description("The market with the code, or null; W is the world.")
+    @Description("The market with this code, or null; W is the world.")
     public Market market(@Description("The public code.") @NonNull String code) {
         return catalogue.findMarket(code).orElse(null);
     }
 
     @Query
     @Nullable
-    @Description("Markets, page by page.")
+    @Description("Markets, in pages.")
     public MarketConnection markets(
-            @Nullable @Description("Which to list; all when nothing is said.") MarketFilter filter,
+            @Nullable @Description("Filter; omit for all.") MarketFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
                     List<@NonNull CatalogueOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
@@ -67,7 +67,7 @@ public class MarketApi {
                 asking -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
-    @Description("How many there are in the whole list; counted only when asked for.")
+    @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source MarketConnection connection, Context context) {
         return connection.count(context);
     }
@@ -78,17 +78,17 @@ public class MarketApi {
         return market.name(language);
     }
 
-    @Description("The countries that belong to the group on a day; empty for a country and for the world.")
+    @Description("The countries that belong to the group on a day. Empty for a country and the world.")
     @InMemory
     public List<@NonNull Market> members(
-            @Source Market market, @Nullable @Description("The day; today when nothing is said.") LocalDate on) {
+            @Source Market market, @Nullable @Description("The day. Default: today.") LocalDate on) {
         return catalogue.members(membership(market, on));
     }
 
-    @Description("The groups that the country belongs to on a day; empty for a group and for the world.")
+    @Description("The groups that the country belongs to on a day. Empty for a group and the world.")
     @InMemory
     public List<@NonNull Market> groups(
-            @Source Market market, @Nullable @Description("The day; today when nothing is said.") LocalDate on) {
+            @Source Market market, @Nullable @Description("The day. Default: today.") LocalDate on) {
         return catalogue.groups(membership(market, on));
     }
 

@@ -41,16 +41,15 @@ public class NodeApi {
 
     @Query
     @Nullable
-    @Description("What has the id, or null.")
+    @Description("The object with this id, or null.")
     public Node node(@Id @Description(Node.ID) @NonNull String id) {
         return find(List.of(id)).get(id);
     }
 
     @Query
     @Nullable
-    @Description("What has the ids, each at its place; null where an id is unknown.")
-    public List<Node> nodes(
-            @Description("The ids, at most 100 (unless configured otherwise).") @NonNull List<@NonNull String> ids) {
+    @Description("The objects with these ids, in the same order; null for an unknown id.")
+    public List<Node> nodes(@Description("The ids, at most 100 (configurable).") @NonNull List<@NonNull String> ids) {
         var found = find(ids);
         var nodes = new ArrayList<Node>();
         ids.forEach(id -> nodes.add(found.get(id)));

@@ -38,11 +38,11 @@ import org.eclipse.microprofile.graphql.Source;
 public class ObservationApi {
 
     private static final String DERIVED =
-            "Whether to list also figures that follow from published ones: all of the series that the filter names, as the "
-                    + "field series gives them. The filter must hold provinces, flows and measures, and name at most 100 "
-                    + "series; markets, sectors, brands, enterprises and regimes are the total if absent, units the default "
-                    + "unit of the measure. A condition on sources holds for figures that rest on these sources alone. "
-                    + "Default: false.";
+            "Whether to include derived figures: every figure of the series that the filter names, as "
+                    + "the field series returns them. The filter must set provinces, flows and measures, and name "
+                    + "at most 100 series. Absent markets, sectors, brands, enterprises and regimes are the total; "
+                    + "absent units are the default unit of the measure. A condition on sources keeps figures that "
+                    + "rest on these sources alone. Default: false.";
 
     private final ObservationLists observations;
     private final FigureLists figures;
@@ -58,9 +58,9 @@ public class ObservationApi {
 
     @Query
     @Nullable
-    @Description("Observations, page by page: published figures alone, unless derived is true.")
+    @Description("Observations, in pages: published figures only, unless derived is true.")
     public ObservationConnection observations(
-            @Nullable @Description("Which to list; all when nothing is said.") ObservationFilter filter,
+            @Nullable @Description("Filter; omit for all.") ObservationFilter filter,
             @Description(Arguments.ORDER_BY)
                     @DefaultValue("[{\"field\":\"PROVINCE\"},{\"field\":\"PERIOD\",\"direction\":\"DESC\"}]")
                     List<@NonNull ObservationOrder> orderBy,
@@ -85,22 +85,21 @@ public class ObservationApi {
                 asking -> CompletableFuture.completedFuture(observations.count(rows, asOf)));
     }
 
-    @Description("How many there are in the whole list; counted only when asked for.")
+    @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source ObservationConnection connection, Context context) {
         return connection.count(context);
     }
 
     @Nullable
-    @Description("How it follows from other figures; null where it was published.")
+    @Description("How it follows from other figures. Null if published.")
     public CompletionStage<Derivation> derivation(@Source Observation observation, Context context) {
         return observation.derivation() == null
                 ? CompletableFuture.completedFuture(null)
                 : Batches.one(context, "derivation", observation, derivations::derivations);
     }
 
-    @Description(
-            "Other current publications of the same figure whose bounds have a value in common with it, by what was known on "
-                    + "the day asked for, the latest first; empty for a derived figure.")
+    @Description("Other current publications of the same figure that agree with it: their bounds overlap. "
+            + "Latest first, as of the day asked for. Empty for a derived figure.")
     public CompletionStage<List<@NonNull Observation>> agreeing(@Source Observation observation, Context context) {
         var chosen = observation.agreeing();
         return chosen != null
@@ -109,9 +108,8 @@ public class ObservationApi {
     }
 
     @Nullable
-    @Description(
-            "The same figure as it follows from others, by what was known on the day asked for; null where it does "
-                    + "not, and of a derived one.")
+    @Description("The same figure derived from others, as of the day asked for. Null if it cannot be derived, "
+            + "and for a derived figure.")
     public CompletionStage<Observation> crossCheck(@Source Observation observation, Context context) {
         return Batches.one(context, "crossCheck", known(observation, context), derivations::crossChecks);
     }
@@ -120,18 +118,17 @@ public class ObservationApi {
         return new KnownFigure(observation, AnswerDay.of(context));
     }
 
-    @Description("How many figures went in.")
+    @Description("Number of inputs.")
     @InMemory
     public int inputCount(@Source Derivation derivation) {
         return derivation.inputs().size();
     }
 
-    @Description("The figures that went in, the largest first; each may be derived itself.")
+    @Description("The inputs, largest first. Each may itself be derived.")
     @InMemory
     public List<@NonNull Observation> inputs(
             @Source Derivation derivation,
-            @Nullable @Description("At most so many: 0 to 100 (unless configured otherwise); 20 when nothing is said.")
-                    Integer first) {
+            @Nullable @Description("Maximum number of inputs: 0 to 100 (configurable). Default: 20.") Integer first) {
         return derivation.largest(PageRequest.limit("first", first, PageRequest.DEFAULT));
     }
 

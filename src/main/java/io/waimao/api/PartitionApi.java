@@ -26,14 +26,13 @@ public class PartitionApi {
     }
 
     @Query
-    @Description(
-            "The sets of markets and of sectors that are declared to be pairwise disjoint, so that with the residual "
-                    + "they complete a total.")
+    @Description("Sets of markets or sectors declared pairwise disjoint, so that with a residual they add up "
+            + "to a total.")
     public List<@NonNull Partition> partitions() {
         return catalogue.listPartitions();
     }
 
-    @Description("Its markets; empty for a partition by sector.")
+    @Description("The markets. Empty if it divides by sector.")
     @InMemory
     public List<@NonNull Market> markets(@Source Partition partition) {
         return partition.dimension() == PartitionDimension.MARKET
@@ -41,7 +40,7 @@ public class PartitionApi {
                 : List.of();
     }
 
-    @Description("Its sectors; empty for a partition by market.")
+    @Description("The sectors. Empty if it divides by market.")
     @InMemory
     public List<@NonNull Sector> sectors(@Source Partition partition) {
         return partition.dimension() == PartitionDimension.SECTOR

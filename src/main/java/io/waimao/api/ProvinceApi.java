@@ -38,16 +38,16 @@ public class ProvinceApi {
 
     @Query
     @Nullable
-    @Description("The province with the code, or null; CN is the nation.")
+    @Description("The province with this code, or null; CN is the nation.")
     public Province province(@Description("The public code.") @NonNull String code) {
         return catalogue.findProvince(code).orElse(null);
     }
 
     @Query
     @Nullable
-    @Description("Provinces, page by page. The nation is left out: province(code: CN) finds it.")
+    @Description("Provinces, in pages. The nation is not listed; use province(code: CN).")
     public ProvinceConnection provinces(
-            @Nullable @Description("Which to list; all when nothing is said.") ProvinceFilter filter,
+            @Nullable @Description("Filter; omit for all.") ProvinceFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
                     List<@NonNull CatalogueOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
@@ -62,7 +62,7 @@ public class ProvinceApi {
                 asking -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
-    @Description("How many there are in the whole list; counted only when asked for.")
+    @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source ProvinceConnection connection, Context context) {
         return connection.count(context);
     }

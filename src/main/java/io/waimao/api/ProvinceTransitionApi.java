@@ -34,12 +34,11 @@ public class ProvinceTransitionApi {
         this.transitions = transitions;
     }
 
-    @Description("The four transitions as they are seen in the province.")
+    @Description("The four transitions in this province.")
     public CompletionStage<List<@NonNull ProvinceTransition>> transitions(
             @Source Province province,
             @Nullable
-                    @Description(
-                            "Compute the indicators from what had been published by this day; claims are as of now.")
+                    @Description("Compute the indicators from what was published by this day. Does not affect claims.")
                     LocalDate asOf,
             Context context) {
         var query = new TransitionsQuery(province.code(), asOf);
@@ -53,13 +52,13 @@ public class ProvinceTransitionApi {
         return indicator.name(language);
     }
 
-    @Description("The transition that the indicator would be one of.")
+    @Description("The transition that the indicator belongs to.")
     @InMemory
     public Transition transition(@Source Gap gap) {
         return Transitions.of(gap.indicator());
     }
 
-    @Description("The indicators of a province that cannot be computed, and why.")
+    @Description("Indicators of a province that cannot be computed, with the reasons.")
     public List<@NonNull Gap> gaps(
             @Source DataVersion dataset, @Description(Arguments.PROVINCE) @NonNull String province) {
         return transitions.gaps(province);

@@ -42,21 +42,21 @@ public class ReleaseApi {
         this.imports = imports;
     }
 
-    @Description("All releases that were ever imported, the latest first; retracted ones say so.")
+    @Description("All releases ever imported, latest first, including retracted ones.")
     public List<@NonNull Release> releases(@Source DataVersion dataset) {
         return releases.list();
     }
 
     @Mutation
     @Nullable
-    @Description("Imports a short CSV text as a release; longer files go to POST /import. For stewards.")
+    @Description("Imports a short CSV text as a release. For longer files use POST /import. For stewards.")
     public ImportReport importRelease(
-            @Description("What it consists of; all but REFERENCE.") @NonNull ReleaseKind kind,
-            @Description("A name for the release, such as that of the file: 1 to 200 characters.") @NonNull String name,
-            @Description("The text, with a header row of the kind's columns.") @NonNull String content,
-            @Description("Keep the rows without a fault, even if others have one.") @DefaultValue("false")
+            @Description("The kind of rows; any but REFERENCE.") @NonNull ReleaseKind kind,
+            @Description("A name for the release, such as the file name: 1 to 200 characters.") @NonNull String name,
+            @Description("The CSV text, with a header row of the kind's columns.") @NonNull String content,
+            @Description("Store the rows without a fault even if others have one.") @DefaultValue("false")
                     boolean partial,
-            @Description("Read everything and keep nothing.") @DefaultValue("false") boolean dryRun) {
+            @Description("Read and check everything, but store nothing.") @DefaultValue("false") boolean dryRun) {
         var bytes = content.getBytes(UTF_8);
         var request = new ImportRequest(kind, ImportFormat.CSV, null, name, partial, dryRun);
         return imports.run(UUID.randomUUID().toString(), request, new ByteArrayInputStream(bytes), bytes.length);
@@ -64,25 +64,24 @@ public class ReleaseApi {
 
     @Mutation
     @Nullable
-    @Description(
-            "Takes a release back: the answers are what they would be without it. Null if there is none. For stewards.")
+    @Description("Retracts a release: answers become the same as without it. Null if there is no such "
+            + "release. For stewards.")
     public Release retractRelease(@Description("The code of the release.") @NonNull String code) {
         return corrections.retract(code).orElse(null);
     }
 
     @Mutation
     @NonNull
-    @Description(
-            "Makes all roll-ups, verdicts and findings anew, as a version of the service with other rules may ask for. For "
-                    + "stewards.")
+    @Description("Recomputes all roll-ups, verdicts and findings, for example after an upgrade that changes "
+            + "their rules. For stewards.")
     public DataVersion recheck() {
         return corrections.rebuild();
     }
 
     @Subscription
-    @Description("How far an import is, twice a second until it has ended; nothing if there is none of the id.")
+    @Description("The progress of an import, twice a second until it ends. Completes empty if the id is " + "unknown.")
     public Multi<ImportProgress> importProgress(
-            @Id @Description("The id that the import was given, or got.") @NonNull String id) {
+            @Id @Description("The id of the import, as chosen or assigned at its start.") @NonNull String id) {
         return imports.follow(id);
     }
 }

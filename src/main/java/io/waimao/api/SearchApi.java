@@ -35,13 +35,11 @@ public class SearchApi {
 
     @Query
     @Nullable
-    @Description(
-            "What has the text in its name, code or statement, in English or Chinese, the best match first: provinces, "
-                    + "markets, sectors, sources, transitions and claims.")
+    @Description("Searches names, codes and statements, in English and Chinese. Finds provinces, markets, "
+            + "sectors, sources, transitions and claims, best match first.")
     public List<@NonNull SearchResult> search(
-            @Description("What to look for: 1 to 100 characters; case does not matter.") @NonNull String text,
-            @Nullable @Description("Results at most: 0 to 100 (unless configured otherwise); 10 when nothing is said.")
-                    Integer first) {
+            @Description("The text to find: 1 to 100 characters, case-insensitive.") @NonNull String text,
+            @Nullable @Description("Maximum number of results: 0 to 100 (configurable). Default: 10.") Integer first) {
         var search = new TextSearch(text);
         var limit = PageRequest.limit("first", first, DEFAULT);
         var found = new ArrayList<SearchResult>(catalogue.search(search));

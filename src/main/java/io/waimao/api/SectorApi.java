@@ -38,16 +38,16 @@ public class SectorApi {
 
     @Query
     @Nullable
-    @Description("The sector with the code, or null; _T is all goods.")
+    @Description("The sector with this code, or null; _T is all goods.")
     public Sector sector(@Description("The public code.") @NonNull String code) {
         return catalogue.findSector(code).orElse(null);
     }
 
     @Query
     @Nullable
-    @Description("Sectors, page by page.")
+    @Description("Sectors, in pages.")
     public SectorConnection sectors(
-            @Nullable @Description("Which to list; all when nothing is said.") SectorFilter filter,
+            @Nullable @Description("Filter; omit for all.") SectorFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"POSITION\"}]")
                     List<@NonNull CatalogueOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
@@ -62,7 +62,7 @@ public class SectorApi {
                 asking -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
-    @Description("How many there are in the whole list; counted only when asked for.")
+    @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source SectorConnection connection, Context context) {
         return connection.count(context);
     }
@@ -73,14 +73,14 @@ public class SectorApi {
         return sector.name(language);
     }
 
-    @Description("What stands directly below it in the tree.")
+    @Description("The sectors directly below it in the tree.")
     @InMemory
     public List<@NonNull Sector> children(@Source Sector sector) {
         return catalogue.children(sector.code());
     }
 
     @Nullable
-    @Description("What stands directly above it in the tree; null for the total.")
+    @Description("The sector directly above it in the tree. Null for the total.")
     @InMemory
     public Sector parent(@Source Sector sector) {
         return sector.parentCode() == null

@@ -38,16 +38,16 @@ public class SourceApi {
 
     @Query
     @Nullable
-    @Description("The source with the code, or null.")
+    @Description("The source with this code, or null.")
     public SourceDocument source(@Description("The public code.") @NonNull String code) {
         return catalogue.findSource(code).orElse(null);
     }
 
     @Query
     @Nullable
-    @Description("Sources, page by page.")
+    @Description("Sources, in pages.")
     public SourceConnection sources(
-            @Nullable @Description("Which to list; all when nothing is said.") SourceFilter filter,
+            @Nullable @Description("Filter; omit for all.") SourceFilter filter,
             @Description(Arguments.ORDER_BY) @DefaultValue("[{\"field\":\"CODE\"}]") List<@NonNull SourceOrder> orderBy,
             @Nullable @Description(Arguments.FIRST) Integer first,
             @Nullable @Description(Arguments.AFTER) String after,
@@ -61,13 +61,13 @@ public class SourceApi {
                 asking -> CompletableFuture.completedFuture(lists.count(rows)));
     }
 
-    @Description("How many there are in the whole list; counted only when asked for.")
+    @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source SourceConnection connection, Context context) {
         return connection.count(context);
     }
 
     @Nullable
-    @Description("The source that printed it; null for a derived figure, which no source printed: see derivation.")
+    @Description("The source that published it. Null for a derived figure; see derivation.")
     @InMemory
     public SourceDocument source(@Source Evidence evidence) {
         return evidence.isPrinted()

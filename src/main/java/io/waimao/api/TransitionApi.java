@@ -20,8 +20,8 @@ import org.eclipse.microprofile.graphql.Source;
 public class TransitionApi {
 
     @Query
-    @Description("The transition with the code.")
-    public Transition transition(@Description("Which of the four.") @NonNull TransitionCode code) {
+    @Description("The transition with this code.")
+    public Transition transition(@Description("The code.") @NonNull TransitionCode code) {
         return new Transition(code);
     }
 
@@ -38,14 +38,14 @@ public class TransitionApi {
         return transition.code().name(language);
     }
 
-    @Description("The state that it starts from.")
+    @Description("The initial state.")
     @InMemory
     public String from(
             @Source Transition transition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return transition.code().from(language);
     }
 
-    @Description("The state that it leads to.")
+    @Description("The final state.")
     @InMemory
     public String to(
             @Source Transition transition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {

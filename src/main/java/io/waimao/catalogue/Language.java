@@ -3,7 +3,7 @@ package io.waimao.catalogue;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The language of a name. */
-@Description("The language of a name.")
+@Description("Language of a text.")
 public enum Language {
     @Description("English.")
     EN,

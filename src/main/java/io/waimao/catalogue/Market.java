@@ -11,22 +11,24 @@ import org.eclipse.microprofile.graphql.Ignore;
 @DefaultNonNull
 @Description("A counterpart area (SDMX COUNTERPART_AREA): a country, a group of countries, or the world.")
 public record Market(
-        @Description("ISO 3166-1 alpha-2 code of a country, the name of a group (ASEAN, EU, ...), or W for the world.")
+        @Description("ISO 3166-1 alpha-2 code of a country, a short name of a group (ASEAN, EU, ...), or W for "
+                + "the world.")
         String code,
 
-        @Description("Whether it is a country, a group or the world.")
-        MarketKind kind,
+        @Description("Country, group or world.") MarketKind kind,
 
-        @Description("UN M49 number, three digits; groups that M49 does not have are without.") @Nullable
+        @Description("UN M49 code, three digits. Null if M49 has none for the group.") @Nullable
         String m49,
 
         @Ignore String nameEn,
         @Ignore String nameZh,
 
-        @Description("Whether it counts as a traditional or an emerging market; null where it is neither.") @Nullable
+        @Description("Traditional or emerging market. Null if neither.") @Nullable
         Standing standing,
 
-        @Description("What the group is, how its membership is dated, and the source of the definition.") @Nullable
+        @Description("The definition of a group: its members, how they are dated, and who defines it. Null if "
+                + "there is none.")
+        @Nullable
         String description)
         implements Node, SearchResult, Named {
 

@@ -3,7 +3,7 @@ package io.waimao.catalogue;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What kind of market it is. */
-@Description("What kind of market it is.")
+@Description("Kinds of market.")
 public enum MarketKind {
     @Description("All markets together.")
     WORLD,

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.graphql.Interface;
 /** Anything that has an id of its own and can be fetched again by it (Relay's object identification). */
 @Interface
 @DefaultNonNull
-@Description("Anything that has an id of its own and can be fetched again by it, with node or nodes.")
+@Description("An object with an id, which node and nodes can fetch.")
 public interface Node {
 
     /** The description of every id, said once. */
-    String ID = "The opaque, globally unique id, stable across restarts; node(id:) fetches by it.";
+    String ID = "Opaque, globally unique id, stable across restarts. Fetch the object again with node(id:).";
 
     @Id
     @Description(ID)

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.graphql.Ignore;
  * @param members codes, in the order of the declaration
  */
 @DefaultNonNull
-@Description("Markets or sectors declared to be pairwise disjoint, so that with the residual they complete the total.")
+@Description("Markets or sectors declared pairwise disjoint, so that with a residual they add up to a " + "total.")
 public record Partition(
         @Description("The public code, such as CUSTOMS_REGIONS.")
         String code,
 
-        @Description("What it divides by.") PartitionDimension dimension,
+        @Description("The dimension that is divided.") PartitionDimension dimension,
         @Ignore List<String> members,
-        @Description("What the set is.") String description) {
+        @Description("A description of the set.") String description) {
 
     public Partition {
         members = List.copyOf(members);

@@ -9,15 +9,15 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** A reference area: a provincial-level division of China, or the nation as its comparator. */
 @DefaultNonNull
-@Description("A reference area (SDMX REF_AREA): a provincial-level division of China, or the nation as comparator.")
+@Description(
+        "A reference area (SDMX REF_AREA): a provincial-level division of China, or the nation for " + "comparison.")
 public record Province(
         @Description("ISO 3166-2:CN code, such as CN-ZJ; CN is the nation.")
         String code,
 
-        @Description("Whether it is a province or the nation.")
-        AreaKind kind,
+        @Description("Province or nation.") AreaKind kind,
 
-        @Description("Administrative division code of GB/T 2260, six digits; the nation has none.") @Nullable
+        @Description("GB/T 2260 administrative division code, six digits. Null for the nation.") @Nullable
         String gb2260,
 
         @Ignore String nameEn,

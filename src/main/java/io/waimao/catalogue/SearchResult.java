@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** Anything that a search finds. */
 @Union
-@Description("Anything that a search finds.")
+@Description("A search result.")
 public interface SearchResult {
 
     /** The texts that a search looks at, the most telling first. */

@@ -9,19 +9,20 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** A node of the product classification. */
 @DefaultNonNull
-@Description("A node of the product classification (SDMX COMMODITY): a part of HS 2022, a named group, or the total.")
+@Description(
+        "A node of the product classification (SDMX COMMODITY): part of HS 2022, a named group, or " + "the total.")
 public record Sector(
-        @Description(
-                "HS 2022 code (85, 8507, 850760), HS_I to HS_XXI for a section, a name (NEW_THREE), or _T (total).")
+        @Description("HS 2022 code (85, 8507, 850760), HS_I to HS_XXI for a section, a name (NEW_THREE), or _T "
+                + "for the total.")
         String code,
 
-        @Description("What kind of product group it is.") SectorKind kind,
+        @Description("The kind of product group.") SectorKind kind,
         @Ignore @Nullable String parentCode,
         @Ignore String nameEn,
         @Ignore String nameZh,
         @Ignore String hsPrefixes,
 
-        @Description("What it contains, and whose definition it is.") @Nullable
+        @Description("Its contents, and who defines them. Null if there is none.") @Nullable
         String description)
         implements Node, SearchResult, Named {
 
@@ -35,8 +36,8 @@ public record Sector(
         return NodeId.of("Sector", code);
     }
 
-    @Description("The HS 2022 codes that make it up, each with all that is below it; empty for the total and where the "
-            + "customs list is not a set of whole HS codes.")
+    @Description("The HS 2022 codes of the sector, each including all codes below it. Empty for the total, "
+            + "and if the customs definition is not a set of whole HS codes.")
     public List<@org.eclipse.microprofile.graphql.NonNull String> getHsCodes() {
         return hsPrefixes.isEmpty() ? List.of() : List.of(hsPrefixes.split(" "));
     }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What kind of product group it is. */
-@Description("What kind of product group it is.")
+@Description("The kind of product group.")
 public enum SectorKind {
     @Description("All products.")
     TOTAL,

@@ -11,31 +11,30 @@ import org.eclipse.microprofile.graphql.Type;
 /** A document or dataset release that reports figures or claims. */
 @Type("Source")
 @DefaultNonNull
-@Description("A document or dataset release that reports figures or claims.")
+@Description("A document or dataset that reports figures or claims.")
 public record SourceDocument(
         @Description("The public code, such as zj-stats-2024.")
         String code,
 
-        @Description("What it is called.") String title,
-        @Description("Who published it.") String publisher,
+        @Description("The title.") String title,
+        @Description("The publisher.") String publisher,
 
-        @Description("When it was published; see publishedPrecision.")
+        @Description("The date of publication; see publishedPrecision.")
         LocalDate publishedOn,
 
-        @Description("How exactly publishedOn is known: show only the month where it says MONTH.")
+        @Description("The precision of publishedOn. If MONTH, show only the month.")
         DatePrecision publishedPrecision,
 
-        @Description("What kind of source it is.") SourceKind kind,
+        @Description("The kind of source.") SourceKind kind,
 
-        @Description("Where it can be read, if it can be.") @Nullable
+        @Description("The web address. Null if there is none.") @Nullable
         String url,
 
-        @Description("What else to know about it.") @Nullable
+        @Description("A note on the source. Null if there is none.") @Nullable
         String note,
 
-        @Description(
-                "Whether it lists all there is of each province, flow and period of which it has anything, such as a "
-                        + "customs extract by country and HS code: what it leaves out is zero.")
+        @Description("Whether it is complete for each province, flow and period that it covers, so that what it "
+                + "omits is zero. A customs extract by country and HS code is complete.")
         boolean complete)
         implements Node, SearchResult {
 

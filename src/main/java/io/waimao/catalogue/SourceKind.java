@@ -3,7 +3,7 @@ package io.waimao.catalogue;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What kind of source it is; the confidence of its figures follows from it. */
-@Description("What kind of source it is; the confidence of its figures follows from it.")
+@Description("Kinds of source. They determine the confidence of figures.")
 public enum SourceKind {
     @Description("A government body's own publication.")
     OFFICIAL,

@@ -3,10 +3,10 @@ package io.waimao.catalogue;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How a market stands in the discussion of diversification. */
-@Description("How a market stands in the discussion of diversification.")
+@Description("The role of a market in the discussion of diversification.")
 public enum Standing {
     @Description("A market on which exports were concentrated: the European Union, the United States.")
     TRADITIONAL,
-    @Description("A market to which exports diversify.")
+    @Description("A market into which exports diversify.")
     EMERGING
 }

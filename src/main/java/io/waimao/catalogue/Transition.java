@@ -7,9 +7,8 @@ import org.eclipse.microprofile.graphql.Id;
 
 /** One of the four transitions. */
 @DefaultNonNull
-@Description("One of the four transitions of a province's foreign trade: what changes, from which state to which.")
-public record Transition(
-        @Description("Which of the four it is.") TransitionCode code) implements Node, SearchResult {
+@Description("One of the four transitions of a province's foreign trade, from one state to another.")
+public record Transition(@Description("The code.") TransitionCode code) implements Node, SearchResult {
 
     @Id
     @Description(ID)

@@ -27,8 +27,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** What somebody states about a transition, in our words, with the figure that it states where there is one. */
 @DefaultNonNull
-@Description(
-        "What somebody states about a transition, in our words, with the figure that it states where there is one.")
+@Description("A statement about a transition, paraphrased, with the figure that it states, if any.")
 public record Claim(
         @Description("The public code, such as zj-us-share.")
         String code,
@@ -36,38 +35,34 @@ public record Claim(
         @Ignore TransitionCode transitionCode,
         @Ignore String area,
 
-        @Description("The flow that it is about (SDMX FLOW).")
-        Flow flow,
+        @Description("The flow (SDMX FLOW).") Flow flow,
 
         @Ignore String marketCode,
         @Ignore String sectorCode,
-        @Description("The brand type that it is about.") Brand brand,
+        @Description("The brand type.") Brand brand,
 
-        @Description("The type of the trading firms that it is about.")
-        Enterprise enterprise,
+        @Description("The type of the trading firms.") Enterprise enterprise,
 
-        @Description("The customs regime (trade mode) that it is about.")
-        CustomsRegime regime,
+        @Description("The customs regime (trade mode).") CustomsRegime regime,
 
-        @Description("The measure that it is about (SDMX MEASURE).")
-        Measure measure,
+        @Description("The measure (SDMX MEASURE).") Measure measure,
 
-        @Description("The period that it is about.") Period period,
+        @Description("The period.") Period period,
 
-        @Description("Whether the period follows from the context and is not stated.")
+        @Description("Whether the period is inferred from the context rather than stated.")
         boolean periodInferred,
 
-        @Description("The figure as claimed, with the bounds that its words state.")
+        @Description("The claimed figure, with the bounds that its words state.")
         BoundedValue value,
 
-        @Description("What is stated, in our words.") String statement,
+        @Description("The statement, paraphrased.") String statement,
 
-        @Nullable @Description("Who states it; null where it is the source itself.")
+        @Nullable @Description("The speaker. Null if the source itself states it.")
         String speaker,
 
         @Ignore String sourceCode,
 
-        @Nullable @Description("Where in the source it stands.")
+        @Nullable @Description("Where in the source it appears. Null if not recorded.")
         String locator,
 
         @Ignore Verdict verdict,

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.graphql.Ignore;
  * @param used the observations that led to the verdict; empty where it was read from the store
  */
 @DefaultNonNull
-@Description("A claim held against the figures of other sources than its own.")
+@Description("A claim checked against figures of other sources.")
 public record ClaimCheck(
         @Ignore String claimCode,
         @Description("The verdict.") Verdict verdict,
 
-        @Description("Why, in one sentence with the figures.")
+        @Description("The reason for the verdict, in one sentence with the figures.")
         String explanation,
 
         @Ignore List<Observation> used) {

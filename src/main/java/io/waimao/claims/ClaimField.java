@@ -3,9 +3,9 @@ package io.waimao.claims;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What claims are ordered by. */
-@Description("What claims are ordered by.")
+@Description("Sort fields of claims.")
 public enum ClaimField {
-    @Description("The order in which their sources state them, transition by transition.")
+    @Description("Order of appearance in the sources, transition by transition.")
     POSITION("position"),
     @Description("The public code.")
     CODE("code"),

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which claims to list. */
 @Input("ClaimFilter")
 @DefaultNonNull
-@Description("Which claims to list: those that meet all conditions; what is absent or null does not restrict.")
+@Description("Filter of claims, which must meet all conditions. Absent or null fields do not restrict.")
 public record ClaimFilter(
         @Nullable @Description("Codes of provinces.") List<@NonNull String> provinces,
         @Nullable @Description("Transitions.") List<@NonNull TransitionCode> transitions,
@@ -32,7 +32,7 @@ public record ClaimFilter(
         @Nullable @Description("Enterprise types.") List<@NonNull Enterprise> enterprises,
         @Nullable @Description("Customs regimes.") List<@NonNull CustomsRegime> regimes,
         @Nullable @Description("Measures.") List<@NonNull Measure> measures,
-        @Nullable @Description("Verdicts of their checks.") List<@NonNull Verdict> verdicts,
+        @Nullable @Description("Verdicts.") List<@NonNull Verdict> verdicts,
         @Nullable @Description("Codes of sources.") List<@NonNull String> sources) {
 
     /** Every claim. */

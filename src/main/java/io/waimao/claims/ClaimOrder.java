@@ -11,12 +11,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One key of an order of claims. */
 @Input("ClaimOrder")
 @DefaultNonNull
-@Description("One key of an order of claims; the code ends every order.")
+@Description("A sort key of claims. The code breaks ties.")
 public record ClaimOrder(
-        @NonNull @Description("What to order by.") ClaimField field,
+        @NonNull @Description("The field.") ClaimField field,
 
-        @DefaultValue("ASC") @Description("In which direction.")
-        Direction direction) {
+        @DefaultValue("ASC") @Description("The direction.") Direction direction) {
 
     public ClaimOrder {
         direction = Direction.orDefault(direction);

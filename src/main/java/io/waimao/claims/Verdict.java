@@ -3,25 +3,26 @@ package io.waimao.claims;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What the evidence of other sources says about a claim. */
-@Description("What the evidence of other sources says about a claim.")
+@Description("Verdict on a claim, from figures of other sources.")
 public enum Verdict {
-    @Description("What was measured lies inside what is claimed.")
+    @Description("The measured figure lies inside the claim.")
     SUPPORTED,
-    @Description("What was measured lies inside what is claimed, for the first part of the claimed period only.")
+    @Description("The measured figure lies inside the claim, for the first part of its period only.")
     PARTIALLY_SUPPORTED,
-    @Description("What was measured lies outside what is claimed; or a part lies so far outside that no possible "
-            + "figure of the rest leads to what is claimed.")
+    @Description("The measured figure lies outside the claim, or a part lies so far outside that no possible "
+            + "rest can make up for it.")
     CONTRADICTED,
-    @Description("What was measured lies outside what is claimed, for the first part of the claimed period only. "
-            + "Not of a share or growth rate: the rest of the period may make up for it, unless the claim is "
-            + "of a trend.")
+    @Description("The measured figure lies outside the claim, for the first part of its period only. Shares "
+            + "and growth rates are INCONCLUSIVE instead, as the rest of the period may make up for them, "
+            + "unless the claim is of a trend.")
     PARTIALLY_CONTRADICTED,
-    @Description("What was measured and what is claimed overlap: it may be either. Or a share or growth rate of "
-            + "the first part of the period lies outside, and the explanation says what the rest needs.")
+    @Description("The measured figure and the claim overlap, so it may be either. Or a share or growth rate "
+            + "of the first part of the period lies outside; the explanation states what the rest would "
+            + "have to be.")
     INCONCLUSIVE,
     @Description("No other source has the figures.")
     INSUFFICIENT_DATA,
-    @Description("The claim states no figure that could be measured.")
+    @Description("The claim states no measurable figure.")
     NOT_QUANTIFIABLE;
 
     /** The same verdict on the strength of a part of the period. */

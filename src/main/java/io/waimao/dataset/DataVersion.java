@@ -13,12 +13,11 @@ import org.eclipse.microprofile.graphql.Type;
  */
 @Type("Dataset")
 @DefaultNonNull
-@Description("The data that the answers are computed from.")
+@Description("The data behind all answers.")
 public record DataVersion(
         @Description("12 hexadecimal digits that change with every change of the data.")
         String version,
 
-        @Description("How many current published figures there are.")
-        int observationCount,
+        @Description("Number of current published figures.") int observationCount,
 
         @Ignore Instant loadedAt) {}

@@ -19,26 +19,25 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** Figures that do not go together, found by a check of their consistency. */
 @DefaultNonNull
-@Description("Figures that do not go together, found by a check of their consistency. Rounding is never a fault: the "
-        + "bounds of all figures are taken into account.")
+@Description("Figures that do not fit together, found by a consistency check. Checks use the bounds of "
+        + "all figures, so rounding never causes a finding.")
 public record Finding(
-        @Description(
-                "The public code; it stays the same as long as the figures involved do, and of revisions as long as the "
-                        + "source, flow and period do.")
+        @Description("The public code. It is stable while the figures involved are or, for a revision, while the "
+                + "source, flow and period are.")
         String code,
 
-        @Description("Which rule the figures break.") FindingKind kind,
-        @Description("How bad it is.") Severity severity,
+        @Description("The rule that the figures break.") FindingKind kind,
+        @Description("The severity.") Severity severity,
         @Ignore String area,
-        @Description("The period that it is about.") Period period,
+        @Description("The period.") Period period,
 
-        @Description("What is wrong, in one sentence with the arithmetic.")
+        @Description("The problem in one sentence, with the arithmetic.")
         String message,
 
-        @Nullable @Description("What the figure should be, by the others; null where nothing says so.")
+        @Nullable @Description("The value that follows from the other figures. Null if none follows.")
         BoundedValue expected,
 
-        @Nullable @Description("What the figure is; null where expected is.")
+        @Nullable @Description("The value found. Null if expected is.")
         BoundedValue found,
 
         @Ignore List<String> observationCodes,

@@ -6,33 +6,33 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Which rule the figures break. */
-@Description("Which rule the figures break.")
+@Description("The rule that the figures break.")
 public enum FindingKind {
     @Description("A part, or disjoint parts together, exceed their whole.")
     PART_EXCEEDS_WHOLE,
-    @Description("Parts that leave nothing of their whole over add up to something else.")
+    @Description("Exhaustive parts do not sum to the whole.")
     SUM_DIFFERS_FROM_WHOLE,
     @Description("Exports plus imports differ from trade.")
     FLOWS_DIFFER_FROM_TRADE,
-    @Description("A share of a whole differs from the part.")
+    @Description("A published share differs from the part divided by the whole.")
     SHARE_DIFFERS_FROM_PART,
-    @Description("Growth differs from what the levels of the two years give.")
+    @Description("Growth differs from the growth between the levels of the two years.")
     GROWTH_DIFFERS_FROM_LEVELS,
-    @Description(
-            "A source measures growth on bases that differ from the levels published before, as the year before was "
-                    + "revised: no error. One finding for each source, flow and period, with the number and the largest.")
+    @Description("A source measures growth from a revised base, which differs from the levels published "
+            + "before. Not an error. One finding per source, flow and period, with the number of figures "
+            + "and the largest difference.")
     BASE_REVISED,
-    @Description(
-            "Months or quarters of several publications differ from the range that a later one prints, as it revises "
-                    + "them: no error. One finding for each source of the range, flow and period, with the number and the largest.")
+    @Description("A later publication prints a range that differs from the sum of months or quarters "
+            + "published before: a revision, not an error. One finding per source of the range, flow and "
+            + "period, with the number of figures and the largest difference.")
     PERIOD_REVISED,
     @Description("The same figure in yuan and in dollars implies an exchange rate far from the official average.")
     CONVERSION_DIFFERS_FROM_RATE,
-    @Description("Exports and imports fit the other figures better in each other's place.")
+    @Description("Exports and imports would fit the other figures better if swapped.")
     SWAPPED_FLOWS,
     @Description("A figure is 10, 100, 1,000 or 10,000 times too large or too small for the others.")
     SCALE_SLIP,
-    @Description("A level is implausibly far from the one before, and nothing says why.")
+    @Description("A level is implausibly far from the one before, without an explanation.")
     SERIES_BREAK;
 
     /** What is reported once for each source, flow and period. */

@@ -10,15 +10,14 @@ import org.eclipse.microprofile.graphql.Enum;
 
 /** How bad a finding is; the worst stands first. */
 @Enum("FindingSeverity")
-@Description("How bad a finding is.")
+@Description("Severity of a finding.")
 public enum Severity {
     @Description("The figures cannot all be true.")
     ERROR,
-    @Description("The figures are implausible, or differ by no more than a later revision of one of them may explain.")
+    @Description("The figures are implausible, or differ by no more than a later revision could explain.")
     WARNING,
-    @Description(
-            "The figures disagree, but the definition of one of them differs (SDMX OBS_STATUS D), or one publication "
-                    + "revises what another had published.")
+    @Description("The figures disagree, but one has a different definition (SDMX OBS_STATUS D), or one "
+            + "publication revises another.")
     INFO;
 
     /** Customs revise a published total by less than this part of it; of different sources one may be the revision. */

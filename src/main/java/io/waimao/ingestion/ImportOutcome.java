@@ -3,14 +3,14 @@ package io.waimao.ingestion;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What became of a file. */
-@Description("What became of a file.")
+@Description("The outcome of an import.")
 public enum ImportOutcome {
-    @Description("Its rows, or on request those without a fault, are a release now.")
+    @Description("The rows, or on request those without a fault, were stored as a release.")
     IMPORTED,
-    @Description("The very same content is there already; nothing changed.")
+    @Description("The same content is already stored; nothing changed.")
     UNCHANGED,
-    @Description("It has faults; nothing was stored.")
+    @Description("The file has faults; nothing was stored.")
     REJECTED,
-    @Description("It was read to try it, has no fault, and nothing was stored.")
+    @Description("Dry run: the file has no fault; nothing was stored.")
     TRIED
 }

@@ -8,24 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** How far an import is. */
 @DefaultNonNull
-@Description("How far an import is.")
+@Description("Progress of an import.")
 public record ImportProgress(
         @Id @Description("The id of the import.") String id,
-        @Description("What is imported.") ReleaseKind kind,
+        @Description("The kind of rows.") ReleaseKind kind,
         @Description("The name of the release.") String name,
         @Description("Rows read so far.") int rows,
         @Description("Rows accepted so far.") int accepted,
         @Description("Faults found so far.") int faults,
-        @Description("Rows read a second, on average.") int rowsPerSecond,
+
+        @Description("Average number of rows read per second.")
+        int rowsPerSecond,
 
         @io.smallrye.graphql.api.Nullable
-        @Description("Seconds that the rest will take at this rate; null where the length is not known.")
+        @Description("Estimated seconds left at this rate. Null if the length is unknown.")
         @Nullable
         Integer secondsLeft,
 
-        @Description("Whether it has ended.") boolean ended,
+        @Description("Whether the import has ended.") boolean ended,
 
         @io.smallrye.graphql.api.Nullable
-        @Description("What became of it; null until it has ended, and where it broke off.")
+        @Description("The result. Null until the import has ended, and if it failed.")
         @Nullable
         ImportReport report) {}

@@ -10,22 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a file. */
 @DefaultNonNull
-@Description("What became of a file.")
+@Description("The outcome of an import.")
 public record ImportReport(
-        @Description("What became of it.") ImportOutcome outcome,
+        @Description("The outcome.") ImportOutcome outcome,
 
         @io.smallrye.graphql.api.Nullable
-        @Description("The release that has the rows; null where nothing was stored.")
+        @Description("The release with the rows. Null if nothing was stored.")
         @Nullable
         Release release,
 
-        @Description("Rows that have no fault.") int accepted,
+        @Description("Number of rows without a fault.") int accepted,
 
-        @Description("Faults, those that are not listed included.")
+        @Description("Number of faults, including unlisted ones.")
         int faultCount,
 
-        @Description("The first faults by line, at most 100.")
-        List<@NonNull Fault> faults) {
+        @Description("The first 100 faults, by line.") List<@NonNull Fault> faults) {
 
     public ImportReport {
         faults = List.copyOf(faults);

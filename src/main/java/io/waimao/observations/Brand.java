@@ -13,7 +13,7 @@ public enum Brand {
     OWN,
     @Description("A foreign brand that the exporter acquired.")
     ACQUIRED,
-    @Description("A foreign brand for whose owner the goods were made.")
+    @Description("A foreign brand, for whose owner the goods are made.")
     OEM,
     @Description("Another foreign brand.")
     OTHER_FOREIGN;

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param exact the figure before it was rounded, for further calculation; null if it was not calculated here
  */
 @DefaultNonNull
-@Description("How a figure that no source published follows from others.")
+@Description("How a figure that no source published follows from other figures.")
 public record Derivation(
         @Description("The arithmetic, in words.") String formula,
         @Ignore List<Observation> inputs,
         @Ignore Set<String> printedBy,
 
-        @Description("Whether the figure was converted from another currency at the average rate of the period.")
+        @Description("Whether the figure was converted from another currency, at the average rate of the period.")
         boolean converted,
 
         @Ignore @Nullable Quantity exact) {
@@ -56,7 +56,7 @@ public record Derivation(
         return new Derivation(formula, List.of(figure), figure.printedBy(), true, null);
     }
 
-    @Description("Whether the inputs were printed by several sources, none of which has all of them.")
+    @Description("Whether the inputs come from several sources because no single source has them all.")
     public boolean isMixed() {
         return printedBy.size() > 1;
     }

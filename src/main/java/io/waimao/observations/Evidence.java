@@ -10,8 +10,8 @@ import org.eclipse.microprofile.graphql.Interface;
 /** What a computed figure went in with: an observation, or a claim where the figure says that it is of claims. */
 @Interface
 @DefaultNonNull
-@Description(
-        "What went into a computed figure: an observation, or a claim for figures whose code starts with CLAIMED_.")
+@Description("An input of a computed figure: an observation or, for indicators whose code starts with "
+        + "CLAIMED_, a claim.")
 public interface Evidence extends Node {
 
     @Id

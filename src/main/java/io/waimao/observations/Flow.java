@@ -3,7 +3,7 @@ package io.waimao.observations;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What moves, and in which direction (SDMX FLOW). */
-@Description("What moves, and in which direction (SDMX FLOW).")
+@Description("The direction of trade or investment (SDMX FLOW).")
 public enum Flow {
     @Description("Goods exports.")
     EXPORT,
@@ -11,7 +11,7 @@ public enum Flow {
     IMPORT,
     @Description("Goods exports plus goods imports.")
     TRADE,
-    @Description("The trade balance: goods exports less goods imports; negative where imports are the larger.")
+    @Description("The trade balance: goods exports less goods imports. Negative if imports are larger.")
     BALANCE,
     @Description("Registered outward direct investment.")
     OUTWARD_INVESTMENT;

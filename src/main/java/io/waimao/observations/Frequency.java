@@ -3,7 +3,7 @@ package io.waimao.observations;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How long the periods of a series are. */
-@Description("How long the periods of a series are.")
+@Description("Length of the periods of a series.")
 public enum Frequency {
     @Description("Calendar years.")
     ANNUAL,

@@ -11,13 +11,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured of a flow (SDMX MEASURE), with the units it comes in. */
-@Description("What is measured of a flow (SDMX MEASURE).")
+@Description("The measured property of a flow (SDMX MEASURE).")
 public enum Measure {
-    @Description("Value, in CNY or USD; the default is CNY for goods and USD for investment.")
+    @Description("Value, in CNY or USD. Default: CNY for goods, USD for investment.")
     VALUE(CNY, USD),
-    @Description("Quantity of goods, in kilograms or pieces; the default is kilograms.")
+    @Description("Quantity of goods, in kilograms or pieces. Default: kilograms.")
     QUANTITY(Unit.KILOGRAMS, Unit.PIECES),
-    @Description("Value by quantity, in yuan or dollars a kilogram or piece; the default is yuan a kilogram.")
+    @Description("Value per quantity, in yuan or dollars per kilogram or piece. Default: yuan per kilogram.")
     UNIT_VALUE(Unit.CNY_PER_KILOGRAM, Unit.USD_PER_KILOGRAM, Unit.CNY_PER_PIECE, Unit.USD_PER_PIECE),
     @Description("Number of projects.")
     PROJECT_COUNT(Unit.PROJECTS),
@@ -31,9 +31,9 @@ public enum Measure {
     NATIONAL_SHARE(PERCENT),
     @Description("Rank among the provinces; 1 is the first.")
     NATIONAL_RANK(Unit.RANK),
-    @Description("How many of the five largest markets belong to the market named.")
+    @Description("Number of the five largest markets that belong to this market.")
     COUNT_IN_TOP_FIVE(Unit.MARKETS),
-    @Description("The direction of a development, which has no unit.")
+    @Description("The direction of a development, without a unit.")
     DIRECTION();
 
     private final List<Unit> units;

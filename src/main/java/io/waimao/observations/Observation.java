@@ -27,8 +27,7 @@ import org.eclipse.microprofile.graphql.Ignore;
  * @param agreeing the other publications that agreed with it when it was chosen; null if it was not chosen from several
  */
 @DefaultNonNull
-@Description("A figure: what it is about, its period, its value, and where it comes from. It is as published unless it "
-        + "says that it is derived.")
+@Description("A figure: its dimensions, period, value and source. As published, unless derived is true.")
 public record Observation(
         @Ignore SeriesKey key,
         @Description("The time period.") Period period,
@@ -37,20 +36,20 @@ public record Observation(
         @Description("The status of the figure (SDMX OBS_STATUS).")
         ObservationStatus status,
 
-        @Description("How far the figure can be relied on.") Confidence confidence,
+        @Description("The confidence in the figure.") Confidence confidence,
         @Ignore String sourceCode,
 
-        @Nullable @Description("What else to know about the figure.")
+        @Nullable @Description("A note on the figure. Null if there is none.")
         String comment,
 
-        @Description("The day on which the figure became known: the publication of its source.")
+        @Description("The day on which the figure became known: the publication date of its source.")
         LocalDate knownFrom,
 
         @Ignore @org.jspecify.annotations.Nullable LocalDate currentFrom,
 
         @Nullable
-        @Description("The day on which another publication took its place as the current figure, or a later complete "
-                + "table left it out; null while it is current, and if it never was.")
+        @Description("The day on which another publication replaced it as the current figure, or a later complete "
+                + "table omitted it. Null while current, and if never current.")
         LocalDate knownUntil,
 
         @Ignore @org.jspecify.annotations.Nullable Derivation derivation,
@@ -173,12 +172,12 @@ public record Observation(
         return key.regime();
     }
 
-    @Description("What is measured (SDMX MEASURE).")
+    @Description("The measure (SDMX MEASURE).")
     public Measure getMeasure() {
         return key.measure();
     }
 
-    @Description("Whether the service derived it from other figures, because no source has published it.")
+    @Description("Whether the service derived it from other figures because no source published it.")
     public boolean isDerived() {
         return derivation != null;
     }

@@ -3,7 +3,7 @@ package io.waimao.observations;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What observations are ordered by. */
-@Description("What observations are ordered by.")
+@Description("Sort fields of observations.")
 public enum ObservationField {
     @Description("The province's code.")
     PROVINCE("area"),
@@ -17,7 +17,7 @@ public enum ObservationField {
     MEASURE("measure"),
     @Description("The last day of the period.")
     PERIOD("periodEnd"),
-    @Description("The value. Only values of one unit are compared: the rows come unit by unit.")
+    @Description("The value. Values are compared only within a unit; items are grouped by unit.")
     VALUE("figure"),
     @Description("The day on which the figure became known.")
     KNOWN_FROM("knownFrom");

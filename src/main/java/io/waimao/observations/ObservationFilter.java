@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which observations to list. */
 @Input("ObservationFilter")
 @DefaultNonNull
-@Description("Which observations to list: those that meet all conditions; what is absent or null does not restrict.")
+@Description("Filter of observations, which must meet all conditions. Absent or null fields do not " + "restrict.")
 public record ObservationFilter(
         @Nullable @Description("Codes of provinces; CN is the nation.")
         List<@NonNull String> provinces,
@@ -31,14 +31,14 @@ public record ObservationFilter(
         @Nullable @Description("Units.") List<@NonNull Unit> units,
         @Nullable @Description("Periods, by code.") List<@NonNull String> periods,
 
-        @Nullable @Description("No period that starts before this one.")
+        @Nullable @Description("Omit periods that start before this one.")
         String from,
 
-        @Nullable @Description("No period that ends after this one.")
+        @Nullable @Description("Omit periods that end after this one.")
         String to,
 
         @Nullable @Description("Statuses.") List<@NonNull ObservationStatus> statuses,
-        @Nullable @Description("Confidences.") List<@NonNull Confidence> confidences,
+        @Nullable @Description("Confidence levels.") List<@NonNull Confidence> confidences,
         @Nullable @Description("Codes of sources.") List<@NonNull String> sources) {
 
     /** Every observation. */

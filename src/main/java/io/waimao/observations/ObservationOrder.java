@@ -13,12 +13,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One key of an order of observations. */
 @Input("ObservationOrder")
 @DefaultNonNull
-@Description("One key of an order of observations; a unique key of the service ends every order.")
+@Description("A sort key of observations. An internal unique key breaks ties.")
 public record ObservationOrder(
-        @NonNull @Description("What to order by.") ObservationField field,
+        @NonNull @Description("The field.") ObservationField field,
 
-        @DefaultValue("ASC") @Description("In which direction.")
-        Direction direction) {
+        @DefaultValue("ASC") @Description("The direction.") Direction direction) {
 
     public ObservationOrder {
         direction = Direction.orDefault(direction);

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 /** The status of an observation (SDMX OBS_STATUS). */
 @Description("The status of an observation (SDMX OBS_STATUS).")
 public enum ObservationStatus {
-    @Description("Nothing particular (SDMX A).")
+    @Description("Normal (SDMX A).")
     NORMAL('A'),
-    @Description("To be revised by the source (SDMX P).")
+    @Description("Subject to revision by the source (SDMX P).")
     PROVISIONAL('P'),
     @Description("Estimated by the source (SDMX E).")
     ESTIMATED('E'),

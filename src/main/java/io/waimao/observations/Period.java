@@ -18,10 +18,10 @@ import org.eclipse.microprofile.graphql.Description;
  * @param months how long it is, 1 to {@value #LONGEST}
  */
 @DefaultNonNull
-@Description("A time period (SDMX TIME_PERIOD) of whole months.")
+@Description("A time period of whole months (SDMX TIME_PERIOD).")
 public record Period(
-        @Description("Its first day.") LocalDate start,
-        @Description("How many months it covers.") int months) implements Comparable<Period> {
+        @Description("First day.") LocalDate start,
+        @Description("Number of months.") int months) implements Comparable<Period> {
 
     /** What a period may look like, for messages. */
     public static final String FORMS =
@@ -84,7 +84,7 @@ public record Period(
         return new Period(LocalDate.of(number, month, 1), months);
     }
 
-    @Description("Its SDMX code, such as 2024, 2024-S1, 2024-Q1, 2024-01 or 2025-01-01/P9M.")
+    @Description("SDMX code, such as 2024, 2024-S1, 2024-Q1, 2024-01 or 2025-01-01/P9M.")
     public String getCode() {
         var year = String.valueOf(start.getYear());
         var month = start.getMonthValue();
@@ -97,12 +97,12 @@ public record Period(
         };
     }
 
-    @Description("Its last day.")
+    @Description("Last day.")
     public LocalDate getEnd() {
         return start.plusMonths(months).minusDays(1);
     }
 
-    @Description("Whether it is a range, such as the first nine months of a year, rather than a calendar period.")
+    @Description("Whether it is a range of months, such as January to September, rather than a calendar " + "period.")
     public boolean isCumulative() {
         return frequency() == Frequency.CUMULATIVE;
     }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The direction of an order. */
 @Enum("OrderDirection")
-@Description("The direction of an order; rows without a value come last in both.")
+@Description("Sort direction. Items without a value come last in both.")
 public enum Direction {
-    @Description("From small to large, from A to Z, from early to late.")
+    @Description("Ascending: smallest, A or earliest first.")
     ASC,
-    @Description("From large to small, from Z to A, from late to early.")
+    @Description("Descending: largest, Z or latest first.")
     DESC;
 
     /** Null, which a client may send, is as if nothing was said. */

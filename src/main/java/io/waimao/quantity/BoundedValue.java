@@ -9,27 +9,27 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** A figure with the bounds that its digits or words allow. */
 @DefaultNonNull
-@Description(
-        "A figure with the bounds that its digits or words allow. Stored figures are as published; computed ones are "
-                + "rounded to 8 significant digits, sums to 15, their bounds outwards. All have at most 15 significant digits, so that a JSON "
-                + "number keeps them exactly in clients that read it as a double.")
+@Description("A figure with the bounds that its digits or words allow. Stored figures are as published. "
+        + "Computed figures are rounded to 8 significant digits, sums to 15, and their bounds "
+        + "outwards. All have at most 15 significant digits, so that clients which read JSON numbers "
+        + "as doubles lose nothing.")
 public record BoundedValue(
-        @Nullable @Description("The figure, in the unit; null where only bounds are known, never 0 for unknown.")
+        @Nullable @Description("The figure, in the unit. Null if only its bounds are known; never 0 for unknown.")
         BigDecimal value,
 
-        @Nullable @Description("The lower bound, in the unit; null where there is none.")
+        @Nullable @Description("The lower bound, in the unit. Null if unbounded below.")
         BigDecimal lower,
 
-        @Nullable @Description("The upper bound, in the unit; null where there is none.")
+        @Nullable @Description("The upper bound, in the unit. Null if unbounded above.")
         BigDecimal upper,
 
-        @Description("How the words qualify the figure, and with it which bounds are excluded.")
+        @Description("How the published words qualify the figure. Determines which bounds are excluded.")
         Qualifier qualifier,
 
-        @Nullable @Description("The unit; null where nothing is quantified.")
+        @Nullable @Description("The unit. Null if the figure has neither a value nor bounds.")
         Unit unit,
 
-        @Nullable @Description("The figure as it was published; null where it was computed.")
+        @Nullable @Description("The figure as published. Null if computed.")
         String published) {
 
     /** Significant digits of computed figures. */

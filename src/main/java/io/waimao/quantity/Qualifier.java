@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** How the published words qualify a figure. */
 @Description("How the published words qualify a figure.")
 public enum Qualifier {
-    @Description("The figure is exact: value, lower and upper are equal.")
+    @Description("Exact: value, lower and upper are equal.")
     EXACT,
-    @Description("The figure is rounded: lower and upper are what its digits allow.")
+    @Description("Rounded: lower and upper are the bounds that its digits allow.")
     ROUNDED,
-    @Description("The figure is approximate: lower and upper are what its words allow.")
+    @Description("Approximate: lower and upper are the bounds that its words allow.")
     ABOUT,
-    @Description("Above the lower bound, which itself is excluded; there is no value and no upper bound.")
+    @Description("Above the lower bound, which is excluded. No value, no upper bound.")
     MORE_THAN,
-    @Description("Below the upper bound, which itself is excluded; there is no value and no lower bound.")
+    @Description("Below the upper bound, which is excluded. No value, no lower bound.")
     LESS_THAN,
-    @Description("Just below the upper bound, which itself is excluded; how near is not quantified.")
+    @Description("Just below the upper bound, which is excluded. The distance is not quantified.")
     NEARLY,
-    @Description("Between lower and upper; there is no value.")
+    @Description("Between lower and upper, without a value.")
     BETWEEN,
-    @Description("Growing, without a figure.")
+    @Description("Increasing, without a figure.")
     INCREASING,
     @Description("Stated without a figure.")
     NOT_QUANTIFIED;

@@ -13,19 +13,19 @@ public enum Unit {
     KILOGRAMS,
     @Description("Pieces, as customs counts the goods.")
     PIECES,
-    @Description("Chinese yuan a kilogram.")
+    @Description("Chinese yuan per kilogram.")
     CNY_PER_KILOGRAM,
-    @Description("United States dollars a kilogram.")
+    @Description("United States dollars per kilogram.")
     USD_PER_KILOGRAM,
-    @Description("Chinese yuan a piece.")
+    @Description("Chinese yuan per piece.")
     CNY_PER_PIECE,
-    @Description("United States dollars a piece.")
+    @Description("United States dollars per piece.")
     USD_PER_PIECE,
     @Description("Percent.")
     PERCENT,
     @Description("Percentage points.")
     PERCENTAGE_POINT,
-    @Description("Percentage points a year.")
+    @Description("Percentage points per year.")
     PERCENTAGE_POINT_PER_YEAR,
     @Description("Number of projects.")
     PROJECTS,

@@ -10,11 +10,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Where a transition stands, as a vector: never one composite score. */
 @DefaultNonNull
-@Description("Where a transition stands: how its claims fared and what could be computed; never one composite score.")
+@Description("Where a transition stands: the verdicts on its claims, and how many indicators can be "
+        + "computed. Never one composite score.")
 public record Assessment(
-        @Description("The same in one sentence.") String summary,
+        @Description("The assessment in one sentence.") String summary,
 
-        @Description("How many claims have each verdict; verdicts that none has are left out.")
+        @Description("Number of claims by verdict; verdicts without claims are omitted.")
         List<@NonNull VerdictCount> verdicts) {
 
     static Assessment of(List<Indicator> indicators, List<Gap> gaps, List<Claim> claims) {

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** An indicator that cannot be computed, and why. */
 @DefaultNonNull
-@Description("An indicator that cannot be computed, and why.")
+@Description("An indicator that cannot be computed, with the reason.")
 public record Gap(
-        @Description("Which indicator it is.") IndicatorCode indicator,
-        @Description("The figures that would be needed.") String missing,
+        @Description("The indicator.") IndicatorCode indicator,
+        @Description("The missing figures.") String missing,
 
-        @Description("Why the figures that are there do not do.")
+        @Description("Why the available figures are insufficient.")
         String reason) {}

@@ -11,17 +11,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A computed figure of a transition, with all that led to it. */
 @DefaultNonNull
-@Description("A computed figure of a transition, with all that led to it.")
+@Description("A computed figure of a transition, with its inputs and formula.")
 public record Indicator(
-        @Description("Which indicator it is.") IndicatorCode code,
+        @Description("The indicator.") IndicatorCode code,
         @Description("The figure with its bounds.") BoundedValue value,
 
-        @Description("The latest period for which every input is there.")
+        @Description("The latest period with all inputs, or the period asked for.")
         Period period,
 
-        @Description("What it says, in a sentence.") String interpretation,
-        @Description("What to mind when reading it.") List<@NonNull String> caveats,
-        @Description("What went into it.") List<@NonNull Evidence> inputs)
+        @Description("The interpretation, in one sentence.") String interpretation,
+        @Description("Caveats for the reader.") List<@NonNull String> caveats,
+        @Description("The figures and claims behind it.") List<@NonNull Evidence> inputs)
         implements Named {
 
     public Indicator {
@@ -34,7 +34,7 @@ public record Indicator(
         return code.formula;
     }
 
-    @Description("Where the formula comes from.")
+    @Description("The reference for the formula.")
     public String getReference() {
         return code.reference;
     }

@@ -4,8 +4,8 @@ import io.waimao.catalogue.TransitionCode;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The indicators. A code that starts with CLAIMED_ is computed from claims, every other one from observations. */
-@Description(
-        "The indicators. A code that starts with CLAIMED_ is computed from claims, every other one from observations.")
+@Description("The indicators. Those whose code starts with CLAIMED_ are computed from claims, all others "
+        + "from observations.")
 public enum IndicatorCode {
     @Description("Number of registered outward investment projects.")
     INVESTMENT_PROJECTS(
@@ -98,7 +98,7 @@ public enum IndicatorCode {
             "市场集中度",
             "sum of s^2 <= H <= sum of s^2 + (1 - sum of s)^2",
             "Herfindahl (1950); Hirschman (1964), The Paternity of an Index."),
-    @Description("How many equally large markets would be as concentrated.")
+    @Description("Number of equally large markets with the same concentration.")
     EFFECTIVE_MARKETS(
             TransitionCode.DIVERSIFIED_MARKETS,
             "Effective number of markets",
@@ -182,7 +182,7 @@ public enum IndicatorCode {
             "利连指数",
             "sqrt(sum of s (ln x1/x0 - ln X1/X0)^2)",
             "Lilien (1982), Sectoral Shifts and Cyclical Unemployment, JPE 90(4)."),
-    @Description("Share of the new three against that of the nation; 1 is equal.")
+    @Description("Share of the new three, divided by the national share; 1 is equal.")
     LOCATION_QUOTIENT(
             TransitionCode.EMERGING_SECTORS,
             "Location quotient of the new three",
@@ -203,14 +203,14 @@ public enum IndicatorCode {
             "自主品牌占比",
             "share as published",
             "Share by declared brand type."),
-    @Description("Change of the own-brand share, percentage points a year.")
+    @Description("Change of the own-brand share, percentage points per year.")
     OWN_BRAND_SHARE_CHANGE(
             TransitionCode.BRAND_LED_GLOBALIZATION,
             "Change of the own-brand share",
             "自主品牌占比变化",
             "(s1 - s0) / years",
             "Mean yearly difference."),
-    @Description("Own-brand share less that of the nation, percentage points.")
+    @Description("Own-brand share less the national share, percentage points.")
     OWN_BRAND_GAP_TO_NATION(
             TransitionCode.BRAND_LED_GLOBALIZATION,
             "Own-brand gap to the nation",

@@ -9,12 +9,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A transition as it is seen in one province. */
 @DefaultNonNull
-@Description("A transition as it is seen in one province: what is computed, what is claimed, what is missing.")
+@Description("A transition in one province: indicators, claims and gaps.")
 public record ProvinceTransition(
         @Description("The transition.") Transition transition,
-        @Description("The indicators that can be computed.") List<@NonNull Indicator> indicators,
-        @Description("What is claimed, with the checks.") List<@NonNull Claim> claims,
-        @Description("Where the transition stands.") Assessment assessment,
+        @Description("Indicators that can be computed.") List<@NonNull Indicator> indicators,
+        @Description("The claims, with their checks.") List<@NonNull Claim> claims,
+        @Description("The assessment of the transition.") Assessment assessment,
 
-        @Description("The indicators that cannot be computed, and why.")
+        @Description("Indicators that cannot be computed, with the reasons.")
         List<@NonNull Gap> gaps) {}

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** How many claims have a verdict. */
 @DefaultNonNull
-@Description("How many claims have a verdict.")
+@Description("Number of claims with one verdict.")
 public record VerdictCount(
         @Description("The verdict.") Verdict verdict,
-        @Description("How many claims have it.") int count) {}
+        @Description("Number of claims.") int count) {}

@@ -17,7 +17,7 @@ public final class ClaimConnection extends Connection<Claim, ClaimConnection.Row
 
     @Type("ClaimEdge")
     @DefaultNonNull
-    @Description("A row of a page of claims, with its cursor.")
+    @Description("A claim of a page, with its cursor.")
     public static final class Row extends Edge<Claim> {
 
         Row(Page.Row<Claim> row) {

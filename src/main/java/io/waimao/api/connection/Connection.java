@@ -39,17 +39,17 @@ public abstract class Connection<N, E extends Edge<N>> {
         this.total = total;
     }
 
-    @Description("The rows of this page with their cursors.")
+    @Description("The items of this page, with their cursors.")
     public List<@NonNull E> getEdges() {
         return edges;
     }
 
-    @Description("The rows of this page.")
+    @Description("The items of this page.")
     public List<@NonNull N> getNodes() {
         return edges.stream().map(Edge::getNode).toList();
     }
 
-    @Description("Where this page lies in the list.")
+    @Description("The position of this page in the list.")
     public PageInfo getPageInfo() {
         return pageInfo;
     }

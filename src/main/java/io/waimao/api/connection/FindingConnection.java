@@ -17,7 +17,7 @@ public final class FindingConnection extends Connection<Finding, FindingConnecti
 
     @Type("FindingEdge")
     @DefaultNonNull
-    @Description("A row of a page of findings, with its cursor.")
+    @Description("A finding of a page, with its cursor.")
     public static final class Row extends Edge<Finding> {
 
         Row(Page.Row<Finding> row) {

@@ -17,7 +17,7 @@ public final class MarketConnection extends Connection<Market, MarketConnection.
 
     @Type("MarketEdge")
     @DefaultNonNull
-    @Description("A row of a page of markets, with its cursor.")
+    @Description("A market of a page, with its cursor.")
     public static final class Row extends Edge<Market> {
 
         Row(Page.Row<Market> row) {

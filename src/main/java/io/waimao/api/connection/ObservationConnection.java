@@ -17,7 +17,7 @@ public final class ObservationConnection extends Connection<Observation, Observa
 
     @Type("ObservationEdge")
     @DefaultNonNull
-    @Description("A row of a page of observations, with its cursor.")
+    @Description("An observation of a page, with its cursor.")
     public static final class Row extends Edge<Observation> {
 
         Row(Page.Row<Observation> row) {

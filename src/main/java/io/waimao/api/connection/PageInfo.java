@@ -7,15 +7,15 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** Where a page lies in its list. */
 @DefaultNonNull
-@Description("Where a page lies in its list (Relay).")
+@Description("Position of a page in its list (Relay).")
 public record PageInfo(
-        @Description("Whether rows follow this page.") boolean hasNextPage,
-        @Description("Whether rows precede this page.") boolean hasPreviousPage,
+        @Description("Whether items follow this page.") boolean hasNextPage,
+        @Description("Whether items precede this page.") boolean hasPreviousPage,
 
-        @Nullable @Description("The cursor of the first row; null on an empty page.")
+        @Nullable @Description("Cursor of the first item. Null on an empty page.")
         String startCursor,
 
-        @Nullable @Description("The cursor of the last row; null on an empty page.")
+        @Nullable @Description("Cursor of the last item. Null on an empty page.")
         String endCursor) {
 
     static PageInfo of(Page<?> page) {

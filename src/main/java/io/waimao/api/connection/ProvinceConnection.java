@@ -17,7 +17,7 @@ public final class ProvinceConnection extends Connection<Province, ProvinceConne
 
     @Type("ProvinceEdge")
     @DefaultNonNull
-    @Description("A row of a page of provinces, with its cursor.")
+    @Description("A province of a page, with its cursor.")
     public static final class Row extends Edge<Province> {
 
         Row(Page.Row<Province> row) {

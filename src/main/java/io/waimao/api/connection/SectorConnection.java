@@ -17,7 +17,7 @@ public final class SectorConnection extends Connection<Sector, SectorConnection.
 
     @Type("SectorEdge")
     @DefaultNonNull
-    @Description("A row of a page of sectors, with its cursor.")
+    @Description("A sector of a page, with its cursor.")
     public static final class Row extends Edge<Sector> {
 
         Row(Page.Row<Sector> row) {

@@ -17,7 +17,7 @@ public final class SourceConnection extends Connection<SourceDocument, SourceCon
 
     @Type("SourceEdge")
     @DefaultNonNull
-    @Description("A row of a page of sources, with its cursor.")
+    @Description("A source of a page, with its cursor.")
     public static final class Row extends Edge<SourceDocument> {
 
         Row(Page.Row<SourceDocument> row) {

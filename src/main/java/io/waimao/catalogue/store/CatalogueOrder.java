@@ -11,12 +11,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One key of an order of provinces, markets or sectors. */
 @Input("CatalogueOrder")
 @DefaultNonNull
-@Description("One key of an order of provinces, markets or sectors; the code ends every order.")
+@Description("A sort key of provinces, markets or sectors. The code breaks ties.")
 public record CatalogueOrder(
-        @NonNull @Description("What to order by.") CatalogueField field,
+        @NonNull @Description("The field.") CatalogueField field,
 
-        @DefaultValue("ASC") @Description("In which direction.")
-        Direction direction) {
+        @DefaultValue("ASC") @Description("The direction.") Direction direction) {
 
     public CatalogueOrder {
         direction = Direction.orDefault(direction);

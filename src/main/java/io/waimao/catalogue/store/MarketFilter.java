@@ -12,11 +12,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which markets to list. */
 @Input("MarketFilter")
 @DefaultNonNull
-@Description("Which markets to list: those that meet all conditions; what is absent or null does not restrict.")
+@Description("Filter of markets, which must meet all conditions. Absent or null fields do not restrict.")
 public record MarketFilter(
-        @Nullable @Description("Their codes.") List<@NonNull String> codes,
-        @Nullable @Description("Their kinds.") List<@NonNull MarketKind> kinds,
-        @Nullable @Description("Their standings.") List<@NonNull Standing> standings) {
+        @Nullable @Description("Codes.") List<@NonNull String> codes,
+        @Nullable @Description("Kinds.") List<@NonNull MarketKind> kinds,
+        @Nullable @Description("Standings.") List<@NonNull Standing> standings) {
 
     /** All of them. */
     public static final MarketFilter NONE = new MarketFilter(null, null, null);

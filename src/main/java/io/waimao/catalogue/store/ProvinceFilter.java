@@ -10,9 +10,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which provinces to list. */
 @Input("ProvinceFilter")
 @DefaultNonNull
-@Description("Which provinces to list; what is absent or null does not restrict.")
+@Description("Filter of provinces. Absent or null fields do not restrict.")
 public record ProvinceFilter(
-        @Nullable @Description("Their ISO 3166-2:CN codes.") List<@NonNull String> codes) {
+        @Nullable @Description("ISO 3166-2:CN codes.") List<@NonNull String> codes) {
 
     /** All of them. */
     public static final ProvinceFilter NONE = new ProvinceFilter(null);

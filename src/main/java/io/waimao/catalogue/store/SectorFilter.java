@@ -11,13 +11,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which sectors to list. */
 @Input("SectorFilter")
 @DefaultNonNull
-@Description("Which sectors to list: those that meet all conditions; what is absent or null does not restrict.")
+@Description("Filter of sectors, which must meet all conditions. Absent or null fields do not restrict.")
 public record SectorFilter(
-        @Nullable @Description("Their codes.") List<@NonNull String> codes,
-        @Nullable @Description("Their kinds.") List<@NonNull SectorKind> kinds,
+        @Nullable @Description("Codes.") List<@NonNull String> codes,
+        @Nullable @Description("Kinds.") List<@NonNull SectorKind> kinds,
 
-        @Nullable @Description("The codes of their parents.")
-        List<@NonNull String> parents) {
+        @Nullable @Description("Codes of the parents.") List<@NonNull String> parents) {
 
     /** All of them. */
     public static final SectorFilter NONE = new SectorFilter(null, null, null);

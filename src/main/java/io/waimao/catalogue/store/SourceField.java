@@ -3,7 +3,7 @@ package io.waimao.catalogue.store;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What sources are ordered by. */
-@Description("What sources are ordered by.")
+@Description("Sort fields of sources.")
 public enum SourceField {
     @Description("The public code.")
     CODE("code"),

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which sources to list. */
 @Input("SourceFilter")
 @DefaultNonNull
-@Description("Which sources to list: those that meet all conditions; what is absent or null does not restrict.")
+@Description("Filter of sources, which must meet all conditions. Absent or null fields do not restrict.")
 public record SourceFilter(
-        @Nullable @Description("Their codes.") List<@NonNull String> codes,
-        @Nullable @Description("Their kinds.") List<@NonNull SourceKind> kinds,
+        @Nullable @Description("Codes.") List<@NonNull String> codes,
+        @Nullable @Description("Kinds.") List<@NonNull SourceKind> kinds,
 
         @Nullable @Description("Published on this day or later.")
         LocalDate publishedFrom,

@@ -11,12 +11,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One key of an order of sources. */
 @Input("SourceOrder")
 @DefaultNonNull
-@Description("One key of an order of sources; the code ends every order.")
+@Description("A sort key of sources. The code breaks ties.")
 public record SourceOrder(
-        @NonNull @Description("What to order by.") SourceField field,
+        @NonNull @Description("The field.") SourceField field,
 
-        @DefaultValue("ASC") @Description("In which direction.")
-        Direction direction) {
+        @DefaultValue("ASC") @Description("The direction.") Direction direction) {
 
     public SourceOrder {
         direction = Direction.orDefault(direction);

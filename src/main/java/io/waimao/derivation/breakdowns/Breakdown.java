@@ -10,23 +10,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A total and its parts. */
 @DefaultNonNull
-@Description("A total, its largest parts, and what they leave over.")
+@Description("A total, its largest parts, and the residual.")
 public record Breakdown(
-        @Description("What it divides by.") Dimension by,
+        @Description("The dimension that is divided.") Dimension by,
         @Description("The period.") Period period,
 
-        @Nullable @Description("The total, published or derived; null if it is unknown.")
+        @Nullable @Description("The total, published or derived. Null if unknown.")
         Observation total,
 
-        @Description("The parts, the largest first; those without a value last.")
+        @Description("The parts, largest first; parts without a value last.")
         List<@NonNull BreakdownPart> parts,
 
         @Nullable
-        @Description(
-                "Total less parts; null if the total or a part has no value, the parts overlap, or they exceed the total.")
+        @Description("Total less parts. Null if the total or a part has no value, or if the parts overlap or "
+                + "exceed the total.")
         Residual residual,
 
-        @Description("Whether the parts are pairwise disjoint, so that with the residual they complete the total.")
+        @Description("Whether the parts are pairwise disjoint, so that parts and residual add up to the total.")
         boolean partition) {
 
     public Breakdown {

@@ -24,28 +24,26 @@ public record BreakdownPart(
         @Description("The customs regime of the part.") CustomsRegime regime,
         @Description("The period of the part.") Period period,
 
-        @Nullable @Description("The value, in the unit of the total, published or derived; null if it is unknown.")
+        @Nullable @Description("The value, in the unit of the total, published or derived. Null if unknown.")
         BoundedValue value,
 
         @Nullable
-        @Description(
-                "The share in the total, in percent: as published, or value / total, both from one source if one has both.")
+        @Description("Share of the total, in percent: as published, or value / total, both from one source if one "
+                + "has both.")
         BoundedValue share,
 
         @Nullable
-        @Description(
-                "Growth on the same period of the year before, in percent: as published, or from both levels; null if the "
-                        + "level before is or may be zero.")
+        @Description("Growth on the same period of the year before, in percent: as published, or from both "
+                + "levels. Null if the earlier level is or may be zero.")
         BoundedValue growth,
 
         @Nullable
-        @Description("Contribution to the growth of the total, in percentage points: (x1 - x0) / X0, the levels "
-                + "before following from published growth where both are published.")
+        @Description("Contribution to the growth of the total, in percentage points: (x1 - x0) / X0. If both "
+                + "growth rates are published, the earlier levels x0 and X0 follow from them.")
         BoundedValue contribution,
 
-        @Description(
-                "Why values of the part are null, a sentence for each, beginning with the field; empty if none is.")
+        @Description("Why values of the part are null: one sentence each, starting with the field name. Empty if "
+                + "none is null.")
         List<@NonNull String> reasons,
 
-        @Description("The observation that the part rests on.")
-        Observation observation) {}
+        @Description("The observation behind the part.") Observation observation) {}

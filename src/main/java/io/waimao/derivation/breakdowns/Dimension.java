@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Enum;
 
 /** What a breakdown divides by. */
 @Enum("BreakdownDimension")
-@Description("What a breakdown divides by.")
+@Description("The dimension that a breakdown divides.")
 public enum Dimension {
     @Description("By market: the countries of a group, or every market with a figure of its own.")
     MARKET,
-    @Description("By sector: what stands directly below a sector, or every sector with a figure of its own.")
+    @Description("By sector: the children of a sector, or every sector with a figure of its own.")
     SECTOR,
     @Description("By brand type.")
     BRAND,
@@ -17,6 +17,6 @@ public enum Dimension {
     ENTERPRISE,
     @Description("By customs regime.")
     REGIME,
-    @Description("By calendar period inside the period asked for, the finest for which there are figures.")
+    @Description("By calendar period within the requested period: the finest with figures.")
     PERIOD
 }

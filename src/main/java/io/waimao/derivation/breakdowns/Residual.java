@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** What a breakdown leaves over. */
 @DefaultNonNull
-@Description("What a breakdown leaves over: the total less the parts returned.")
+@Description("The residual of a breakdown: the total less the parts returned.")
 public record Residual(
         @Description("The value, in the unit of the total.") BoundedValue value,
 
-        @Nullable @Description("The share in the total, in percent.")
+        @Nullable @Description("Share of the total, in percent.")
         BoundedValue share) {}

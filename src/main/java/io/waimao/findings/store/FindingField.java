@@ -3,7 +3,7 @@ package io.waimao.findings.store;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What findings are ordered by. */
-@Description("What findings are ordered by.")
+@Description("Sort fields of findings.")
 public enum FindingField {
     @Description("The severity, the worst first.")
     SEVERITY("severityRank"),

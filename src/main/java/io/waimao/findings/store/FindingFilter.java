@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which findings to list. */
 @Input("FindingFilter")
 @DefaultNonNull
-@Description("Which findings to list: those that meet all conditions; what is absent or null does not restrict.")
+@Description("Filter of findings, which must meet all conditions. Absent or null fields do not restrict.")
 public record FindingFilter(
         @Nullable @Description("Codes of provinces; CN is the nation.")
         List<@NonNull String> provinces,

@@ -11,12 +11,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One key of an order of findings. */
 @Input("FindingOrder")
 @DefaultNonNull
-@Description("One key of an order of findings; the code ends every order.")
+@Description("A sort key of findings. The code breaks ties.")
 public record FindingOrder(
-        @NonNull @Description("What to order by.") FindingField field,
+        @NonNull @Description("The field.") FindingField field,
 
-        @DefaultValue("ASC") @Description("In which direction.")
-        Direction direction) {
+        @DefaultValue("ASC") @Description("The direction.") Direction direction) {
 
     public FindingOrder {
         direction = Direction.orDefault(direction);

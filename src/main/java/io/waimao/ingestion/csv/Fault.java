@@ -12,20 +12,20 @@ import org.eclipse.microprofile.graphql.Description;
  * @param reason what is wrong, and what would be accepted
  */
 @DefaultNonNull
-@Description("What is wrong at one place of a file.")
+@Description("A fault at one place in a file.")
 public record Fault(
-        @Description("The file.") String file,
+        @Description("The file name.") String file,
 
         @Description("The line on which the row starts, from 1.")
         int line,
 
-        @Description("The column's name; empty where the whole line or file is meant.")
+        @Description("The column name. Empty if the fault concerns the whole line or file.")
         String column,
 
-        @Description("The offending value, shortened; empty where there is none.")
+        @Description("The offending value, shortened. Empty if there is none.")
         String value,
 
-        @Description("What is wrong, and what would be accepted.")
+        @Description("The problem, and the accepted values.")
         String reason) {
 
     private static final int SHOWN = 80;

@@ -7,21 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows that were imported together, and can be taken back together. */
 @DefaultNonNull
-@Description("Rows that were imported together, and can be taken back together.")
+@Description("Rows that were imported together and can be retracted together.")
 public record Release(
         @Description("The public code, such as observations-7.")
         String code,
 
-        @Description("What it consists of.") ReleaseKind kind,
+        @Description("The kind of rows.") ReleaseKind kind,
 
-        @Description("The name that it was given, such as that of the file.")
-        String name,
+        @Description("The name, such as the file name.") String name,
 
-        @Description("The SHA-256 of the content, uncompressed, in hexadecimal digits.")
+        @Description("SHA-256 of the uncompressed content, in hexadecimal digits.")
         String checksum,
 
-        @Description("How many rows were accepted.") int rows,
-        @Description("When it was imported.") Instant importedAt,
+        @Description("Number of accepted rows.") int rows,
+        @Description("The time of the import.") Instant importedAt,
 
-        @io.smallrye.graphql.api.Nullable @Description("When it was retracted; null while it stands.") @Nullable
+        @io.smallrye.graphql.api.Nullable @Description("The time of the retraction. Null if not retracted.") @Nullable
         Instant retractedAt) {}

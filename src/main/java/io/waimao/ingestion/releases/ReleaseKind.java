@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What a release consists of. */
-@Description("What a release consists of.")
+@Description("Kinds of release.")
 public enum ReleaseKind {
-    @Description("The data that comes with the service: the catalogue, and figures and claims from public reports.")
+    @Description("The shipped data: the catalogue, and figures and claims from public reports.")
     REFERENCE,
     @Description("Markets.")
     MARKETS,

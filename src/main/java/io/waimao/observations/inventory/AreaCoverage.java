@@ -7,17 +7,15 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** What there is of one province. */
 @DefaultNonNull
-@Description("What there is of one province.")
+@Description("The observations available for one province.")
 public record AreaCoverage(
         @Ignore String area,
 
-        @Description("How many current observations there are.")
-        int observationCount,
+        @Description("Number of current observations.") int observationCount,
 
-        @Description("The first day of the earliest period.")
-        LocalDate earliest,
+        @Description("First day of the earliest period.") LocalDate earliest,
 
-        @Description("The last day of the latest period.") LocalDate latest) {
+        @Description("Last day of the latest period.") LocalDate latest) {
 
     /** From the columns of a query. */
     public AreaCoverage(String area, Long observationCount, LocalDate earliest, LocalDate latest) {
