@@ -5,7 +5,10 @@ import io.smallrye.graphql.api.Context;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day whose knowledge counts for a nested field: that of the nearest enclosing field with an argument {@code asOf}. */
+/**
+ * The day as of which a nested field is answered: the argument {@code asOf} of the nearest enclosing field that has
+ * one.
+ */
 final class AnswerDay {
 
     private static final String ARGUMENT = "asOf";

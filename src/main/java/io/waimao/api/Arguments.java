@@ -1,6 +1,6 @@
 package io.waimao.api;
 
-/** The descriptions of arguments that many fields share. */
+/** Descriptions of arguments that many fields share. */
 final class Arguments {
 
     static final String FIRST =

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Claims: look-up, lists, what they are about, and their checks. */
+/** Claims: look-up, lists, references and checks. */
 @GraphQLApi
 @DefaultNonNull
 public class ClaimApi {

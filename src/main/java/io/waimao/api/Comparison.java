@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A province's figures beside those of others. */
+/** One province's figures in a comparison. */
 @DefaultNonNull
 @Description("One province's figures in a comparison.")
 public record Comparison(

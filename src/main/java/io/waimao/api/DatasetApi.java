@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What the answers are computed from. Each field counts only when it is asked for. */
+/** The data behind all answers. Each field is counted only when selected. */
 @GraphQLApi
 @DefaultNonNull
 public class DatasetApi {

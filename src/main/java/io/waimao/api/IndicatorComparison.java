@@ -6,7 +6,7 @@ import io.waimao.catalogue.Province;
 import io.waimao.transitions.Indicator;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A province's indicator beside those of others. */
+/** One province's indicator in a comparison. */
 @DefaultNonNull
 @Description("One province's indicator in a comparison.")
 public record IndicatorComparison(

@@ -15,7 +15,7 @@ import io.waimao.quantity.Unit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the arguments of fields into questions, or says what is wrong with them. */
+/** Turns field arguments into queries, or rejects them with the reason. */
 final class Lookup {
 
     private Lookup() {}

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Markets: look-up, list, names, and who belongs to which group when. */
+/** Markets: look-up, list, names and dated group membership. */
 @GraphQLApi
 @DefaultNonNull
 public class MarketApi {

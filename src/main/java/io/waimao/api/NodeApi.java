@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Anything by its id. */
+/** Look-up of any object by its id. */
 @GraphQLApi
 @DefaultNonNull
 public class NodeApi {
@@ -56,7 +56,7 @@ public class NodeApi {
         return nodes;
     }
 
-    /** One statement for each type that occurs. */
+    /** Takes one statement per type. */
     private Map<String, Node> find(List<String> ids) {
         var codes = new HashMap<String, Set<String>>();
         ids.forEach(id -> NodeId.parse(id)

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Observations: the list of everything, and what each is about. */
+/** Observations: the list of all, and the references of each. */
 @GraphQLApi
 @DefaultNonNull
 public class ObservationApi {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Which sets of markets and sectors divide a whole. */
+/** Declared partitions: sets of markets or sectors that divide a whole. */
 @GraphQLApi
 @DefaultNonNull
 public class PartitionApi {

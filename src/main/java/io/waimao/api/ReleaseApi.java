@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What stewards do to the data: import, retract, and watch. */
+/** Changes by stewards: import, retraction, and the progress of imports. */
 @GraphQLApi
 @DefaultNonNull
 public class ReleaseApi {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The four transitions as such. */
+/** The four transitions, independent of a province. */
 @GraphQLApi
 @DefaultNonNull
 public class TransitionApi {

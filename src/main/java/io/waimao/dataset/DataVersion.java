@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * Which data the answers are computed from.
+ * A state of the data. All parts of an answer come from one.
  *
- * @param loadedAt when it was stored
+ * @param loadedAt the time it was stored
  */
 @Type("Dataset")
 @DefaultNonNull

@@ -2,16 +2,16 @@ package io.waimao.dataset;
 
 import java.util.Optional;
 
-/** The versions that the data goes through. None comes back: the moments of changes only grow. */
+/** The versions of the data over time. No version recurs, because the time of a change always increases. */
 public interface DataVersions {
 
-    /** The version known without asking the database; empty where others may have changed the data unnoticed. */
+    /** The version known without a query; empty if another process may have changed the data unnoticed. */
     Optional<DataVersion> known();
 
-    /** The version in the database; empty before any data is loaded. It is known from now on. */
+    /** Reads the version from the database; empty before any data is loaded. Remembers it. */
     Optional<DataVersion> ask();
 
-    /** Whether the database still has this version. If not, the version that replaced it is known from now on. */
+    /** Whether the database still has this version. If not, remembers its replacement. */
     boolean isStill(DataVersion version);
 
     /** The known version or, without one, that of the database. */

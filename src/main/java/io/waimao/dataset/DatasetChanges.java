@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What this process knows of the data without asking the database, and whoever wants to hear of changes. */
+/** The version of the data as this process knows it without a query, and the listeners to its changes. */
 @ApplicationScoped
 public class DatasetChanges {
 
@@ -26,14 +26,14 @@ public class DatasetChanges {
         this.refresh = settings.refresh().filter(time -> !time.isZero());
     }
 
-    /** After which time a version is known no longer, unless it is confirmed; never, if nothing is said. */
+    /** The time after which a version counts as unknown unless confirmed. Empty: never. */
     Optional<Duration> refresh() {
         return refresh;
     }
 
     /**
-     * The version that the data had no longer ago than is configured, and has had since as far as this process changed it.
-     * Nothing before the data was loaded, and while the database does not say whether others changed it.
+     * The known version. Empty before data is loaded, and if the database has not confirmed it within the configured
+     * time.
      */
     public synchronized Optional<DataVersion> known() {
         var fresh = refresh.isEmpty()
@@ -41,7 +41,7 @@ public class DatasetChanges {
         return fresh ? Optional.ofNullable(latest) : Optional.empty();
     }
 
-    /** First the version that is known, then each that replaces it, on a worker thread; a slow listener gets the latest. */
+    /** Emits the known version, then each replacement, on a worker thread. A slow listener gets only the latest. */
     public Multi<DataVersion> stream() {
         return Multi.createFrom()
                 .<DataVersion>emitter(this::listen, BackPressureStrategy.LATEST)
@@ -60,7 +60,7 @@ public class DatasetChanges {
         listeners.remove(listener);
     }
 
-    /** Of a change that this process made, or found; it may hear of one twice, or late. */
+    /** Notes a change that this process made or found. May be called twice, or late, for the same change. */
     public synchronized void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) DataVersion version) {
         if (latest == null || version.loadedAt().isAfter(latest.loadedAt())) {
             latest = version;
@@ -69,9 +69,9 @@ public class DatasetChanges {
     }
 
     /**
-     * As {@link #learn}, from the database itself.
+     * As {@link #learn}, with the version read from the database.
      *
-     * @param nanos when it was asked
+     * @param nanos the time of the query, by {@link System#nanoTime}
      */
     synchronized void confirm(DataVersion version, long nanos) {
         learn(version);

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The row of dataset. */
+/** The single row of the table dataset. */
 @Entity
 @Table(name = "dataset")
 public class DatasetEntity {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Asks the database for the version of the data, twice in the time after which it has to be known. */
+/** Polls the database for the version of the data, twice within the time in which it must be known. */
 @ApplicationScoped
 class DatasetRefresh {
 
@@ -40,14 +40,14 @@ class DatasetRefresh {
                 .drop()
                 .emitOn(Infrastructure.getDefaultExecutor(), 1)
                 .subscribe()
-                .with(tick -> refresh(), failure -> LOG.error("the version of the data is not followed", failure));
+                .with(tick -> refresh(), failure -> LOG.error("the version of the data is no longer polled", failure));
     }
 
     void stop(@Observes ShutdownEvent event) {
         refreshing.cancel();
     }
 
-    /** What the database says at this moment. */
+    /** The version in the database at this moment. */
     Optional<DataVersion> now() {
         var asked = System.nanoTime();
         var version = dataset.current();
@@ -61,7 +61,7 @@ class DatasetRefresh {
             failing = false;
         } catch (RuntimeException unreachable) {
             if (!failing) {
-                LOG.warn("cannot read the version of the data; answers have no tags meanwhile", unreachable);
+                LOG.warn("cannot read the version of the data; answers have no entity tags until then", unreachable);
             }
             failing = true;
         }

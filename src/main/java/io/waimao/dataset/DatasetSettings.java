@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How a process hears of what others do to the data. */
+/** How a process notices changes of the data by other processes. */
 @ConfigMapping(prefix = "waimao.dataset")
 public interface DatasetSettings {
 
-    /** After which time at the latest it knows of a change by another process; without it, or zero, there is no other. */
+    /** The longest time in which it notices them. Empty or zero: no other process changes the data. */
     Optional<Duration> refresh();
 }

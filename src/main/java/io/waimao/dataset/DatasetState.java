@@ -7,8 +7,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Which data there is at this moment. The moments of changes only grow, so a version that was known before and is still that
- * of the database was so all the time between.
+ * The current version of the data. Times of changes always increase, so a version that was known before and is still in
+ * the database held all the time in between.
  */
 @ApplicationScoped
 public class DatasetState implements DataVersions {
@@ -35,7 +35,7 @@ public class DatasetState implements DataVersions {
         return refresh.now();
     }
 
-    /** One statement. */
+    /** Takes one statement. */
     @Override
     public boolean isStill(DataVersion version) {
         var still = hasMomentOf(version);

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The version of the data as the database has it. */
+/** The version of the data in the database. */
 @ApplicationScoped
 @Transactional
 public class StoredDataset {
@@ -31,13 +31,13 @@ public class StoredDataset {
         return repository.findByIdOptional(DatasetEntity.ONLY).map(DatasetEntity::toVersion);
     }
 
-    /** Locks out the changes of other processes until the transaction ends. */
+    /** Blocks changes by other processes until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public void lock() {
         repository.findById(DatasetEntity.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Stores a new version in the transaction that makes it; listeners hear of it after the commit. */
+    /** Stores a new version in the current transaction. Listeners are notified after the commit. */
     @Transactional(TxType.MANDATORY)
     public void store(String version, int observationCount) {
         var row = repository.findByIdOptional(DatasetEntity.ONLY).orElseGet(DatasetEntity::new);
@@ -49,7 +49,7 @@ public class StoredDataset {
         changes.fire(row.toVersion());
     }
 
-    /** Clocks of several machines differ; the moments of changes follow each other all the same. */
+    /** Clocks of machines differ, but the times of changes must increase. */
     private static Instant later(Instant now, @Nullable Instant before) {
         return before == null || now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
     }

@@ -5,14 +5,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what was read of the latest version of the data that is known. A transaction that changes the data sees its own state
- * instead, as the database has it, from its first change on and after each.
+ * Holds what was read for the latest known version of the data. A transaction that changes the data reads its own state
+ * instead, from its first change on and after each change.
  *
- * @param <T> what is held
+ * @param <T> the type held
  */
 public final class VersionMemory<T> {
 
-    /** In the place of what a transaction has not read since its last change. */
+    /** Stands for contents that a transaction has not read since its last change. */
     private static final Object NOT_READ = new Object();
 
     private final Supplier<T> reader;
@@ -37,7 +37,7 @@ public final class VersionMemory<T> {
         return versions.latest().map(this::of).orElseGet(reader);
     }
 
-    /** To be called at the beginning of a transaction that changes the data, and after each change: it has to read again. */
+    /** Call it at the start of a transaction that changes the data, and after each change. */
     public void changing() {
         transactions.putResource(this, NOT_READ);
     }
@@ -58,8 +58,8 @@ public final class VersionMemory<T> {
     }
 
     /**
-     * What is read may be newer than the version, if another process has changed it and this one does not know yet; then the
-     * version that it will know of is another, too, and all is read again.
+     * The contents may be newer than the version if another process has just changed the data. That is safe: once this
+     * process notices, the version differs and everything is read again.
      */
     private synchronized T load(DataVersion version) {
         var known = held;

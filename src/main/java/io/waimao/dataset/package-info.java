@@ -1,4 +1,4 @@
-/** The version of the data, and the changes it goes through. What is read for one version is kept until the next. */
+/** The version of the data, and its changes. What is read for one version is kept until the next. */
 @NullMarked
 package io.waimao.dataset;
 

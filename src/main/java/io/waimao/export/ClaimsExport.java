@@ -10,7 +10,7 @@ import io.waimao.paging.Direction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The claims, in the columns that they are imported from and the order in which they came. */
+/** The claims, in the columns and order of their import. */
 @ApplicationScoped
 class ClaimsExport implements Export {
 

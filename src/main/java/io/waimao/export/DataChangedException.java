@@ -1,11 +1,11 @@
 package io.waimao.export;
 
-/** The data changed while it was read page by page: what was written is neither the old nor the new. */
+/** The data changed while it was read page by page, so the output mixes two versions. */
 public final class DataChangedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     DataChangedException() {
-        super("the data changed meanwhile; try again");
+        super("the data changed during the export; try again");
     }
 }

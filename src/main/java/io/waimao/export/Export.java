@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A file that goes out. */
+/** An exported file. */
 interface Export {
 
-    /** Its name. */
+    /** The file name. */
     String file();
 
     /**
-     * Reads the parameters; the rows come later.
+     * Reads the parameters; rows are read later.
      *
-     * @throws BadInput if one is not understood
+     * @throws BadInput if a parameter is not accepted
      */
     Rows prepare(ExportFilter filter);
 
     /**
-     * What the file consists of.
+     * The contents of the file.
      *
-     * @param each hands over one row after the other
+     * @param each passes on one row after the other
      */
     record Rows(List<String> header, Consumer<Consumer<List<String>>> each) {}
 

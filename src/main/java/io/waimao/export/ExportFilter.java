@@ -24,7 +24,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of an export: those of GraphQL's filters, several values apart by commas. */
+/** The parameters of an export: the filters of GraphQL, with several values separated by commas. */
 final class ExportFilter {
 
     private final Map<String, String> parameters;
@@ -97,7 +97,7 @@ final class ExportFilter {
         return oneOf(name, "false", "true").equals("true");
     }
 
-    /** @param allowed the first when nothing is said */
+    /** @param allowed the accepted values; the first is the default */
     String oneOf(String name, String... allowed) {
         var text = get(name);
         if (text == null) {
@@ -108,7 +108,7 @@ final class ExportFilter {
         return text;
     }
 
-    /** @param reason why there is no other value */
+    /** @param reason why no other value is accepted */
     void only(String name, String allowed, String reason) {
         var text = get(name);
         if (text != null && !text.equals(allowed)) {
@@ -116,7 +116,7 @@ final class ExportFilter {
         }
     }
 
-    /** @throws BadInput if there is a parameter that nobody asked for */
+    /** @throws BadInput if a parameter was not read by the export */
     void done() {
         parameters.keySet().stream()
                 .filter(name -> !known.contains(name))

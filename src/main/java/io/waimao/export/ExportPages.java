@@ -5,7 +5,7 @@ import io.waimao.paging.PageRequest;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Goes through a list of any length page by page. */
+/** Reads a list of any length page by page. */
 final class ExportPages {
 
     private static final int PAGE = 1000;

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Writes the data as files, row by row, so that the length does not matter. An import of all that can be imported gives the
- * same version of the data.
+ * Writes the data as files, row by row, in constant memory. Importing all importable files again results in the same
+ * version of the data.
  */
 @ApplicationScoped
 public class Exports {
@@ -35,11 +35,11 @@ public class Exports {
     }
 
     /**
-     * Gets a file ready to be written.
+     * Prepares a file to be written.
      *
-     * @param parameters the filters of GraphQL by name, several values apart by commas, and more as the file has them
-     * @return writes the file, and throws {@link DataChangedException} if an import came in between
-     * @throws BadInput if a parameter is not understood, or there is no such file
+     * @param parameters the filters of GraphQL by name, several values separated by commas, and options of the file
+     * @return writes the file; throws {@link DataChangedException} if an import intervened
+     * @throws BadInput if there is no file of this name, or a parameter is not accepted
      */
     public Consumer<OutputStream> prepare(String file, Map<String, String> parameters) {
         var filter = new ExportFilter(parameters);

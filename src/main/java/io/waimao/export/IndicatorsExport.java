@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is computed from figures and claims, with the codes of what went in: it goes out only. The filters are {@code
- * provinces}, {@code transitions}, {@code indicators}, and {@code asOf} for what had been published by a day.
+ * The indicators with the codes of their inputs, which cannot be imported. The filters are {@code provinces}, {@code
+ * transitions}, {@code indicators}, and {@code asOf} for what was published by a day.
  */
 @ApplicationScoped
 class IndicatorsExport implements Export {
@@ -74,7 +74,7 @@ class IndicatorsExport implements Export {
         return wanted == null ? any -> true : Set.copyOf(wanted)::contains;
     }
 
-    /** One province after the other: together they could be too many figures. */
+    /** One province at a time, because all together could hold too many figures. */
     private List<Indicator> indicators(String area, @Nullable LocalDate asOf) {
         var query = new TransitionsQuery(area, asOf);
         return transitions.ofProvinces(Set.of(query)).getOrDefault(query, List.of()).stream()

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The figures, in the columns that they are imported from. Besides GraphQL's filters, {@code current} leaves out what later
- * publications replaced, {@code asOf} gives what was known on a day, and {@code format} is csv or sdmx-csv.
+ * The figures, in the columns of their import. Besides the filters of GraphQL, {@code current} omits figures that later
+ * publications replaced, {@code asOf} returns what was known on a day, and {@code format} is csv or sdmx-csv.
  */
 @ApplicationScoped
 class ObservationsExport implements Export {

@@ -7,7 +7,7 @@ import io.waimao.catalogue.SourceDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The sources, in the columns that they are imported from. */
+/** The sources, in the columns of their import. */
 @ApplicationScoped
 class SourcesExport implements Export {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The clock of the application; a test may put its own in its place. */
+/** The clock of the application, which tests may replace. */
 class Clocks {
 
     @Produces

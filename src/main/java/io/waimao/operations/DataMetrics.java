@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Tells which data the service answers from, and how old they are; NaN while that is not known. */
+/** Reports the version, size and age of the data; NaN while they are not known. */
 @ApplicationScoped
 class DataMetrics {
 

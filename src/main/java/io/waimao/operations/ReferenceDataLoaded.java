@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** Ready when the database can be read and holds the data; until then the check says why not. */
+/** Ready once the database is readable and holds data. Otherwise the check names the reason. */
 @Readiness
 @ApplicationScoped
 class ReferenceDataLoaded implements HealthCheck {
@@ -31,7 +31,7 @@ class ReferenceDataLoaded implements HealthCheck {
                     .orElseGet(() -> check.down().withData("reason", "no data has been loaded"))
                     .build();
         } catch (RuntimeException unreachable) {
-            LOG.warn("The readiness check cannot read the database", unreachable);
+            LOG.warn("the readiness check cannot read the database", unreachable);
             return check.down()
                     .withData("reason", "the database cannot be read")
                     .build();

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import org.jboss.logging.Logger;
 
-/** One line when the service listens: what it answers from, and where to ask. */
+/** Logs one line when the service listens: the data, and the address. */
 @ApplicationScoped
 class StartMessage {
 

@@ -7,14 +7,14 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** Started when the tables and the data were there once; whether the database can be read now is not asked. */
+/** Started once tables and data have been loaded. Does not check whether the database is readable now. */
 @Startup
 @ApplicationScoped
 class Started implements HealthCheck {
 
     private volatile boolean loaded;
 
-    /** Those who load observe it with a higher priority. */
+    /** Loaders observe the event with a higher priority, and so run before this. */
     void start(@Observes StartupEvent event) {
         loaded = true;
     }

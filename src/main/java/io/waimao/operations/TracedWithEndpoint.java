@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/** Requests are traced where somebody told where to: without an endpoint the default is off, and not some address. */
+/** Switches tracing on only if an endpoint is configured, because OpenTelemetry has a default address. */
 public final class TracedWithEndpoint implements ConfigSourceFactory {
 
     private static final String ENDPOINT = "quarkus.otel.exporter.otlp.endpoint";
     private static final String ENDPOINT_OF_TRACES = "quarkus.otel.exporter.otlp.traces.endpoint";
     private static final String DISABLED = "quarkus.otel.sdk.disabled";
 
-    /** Below all that anybody writes, above what the build takes down. */
+    /** Below every explicit setting, above the values fixed at build time. */
     private static final int ORDINAL = 240;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        var isTold = Stream.of(ENDPOINT, ENDPOINT_OF_TRACES).anyMatch(key -> isTold(context.getValue(key)));
-        return List.of(new PropertiesConfigSource(Map.of(DISABLED, String.valueOf(!isTold)), "traces", ORDINAL));
+        var hasEndpoint = Stream.of(ENDPOINT, ENDPOINT_OF_TRACES).anyMatch(key -> hasEndpoint(context.getValue(key)));
+        return List.of(new PropertiesConfigSource(Map.of(DISABLED, String.valueOf(!hasEndpoint)), "traces", ORDINAL));
     }
 
-    private static boolean isTold(ConfigValue endpoint) {
+    private static boolean hasEndpoint(ConfigValue endpoint) {
         return endpoint.getValue() != null && !endpoint.getValue().isBlank();
     }
 }

@@ -1,4 +1,4 @@
-/** What operators see: health, the start-up line, the clock, traces. None of it is needed to answer a question. */
+/** Operations: health, the start-up line, the clock, traces. Answers do not depend on it. */
 @NullMarked
 package io.waimao.operations;
 

@@ -1,6 +1,6 @@
 package io.waimao.paging;
 
-/** What the caller sent cannot be answered: the message says what was wrong and what is allowed. */
+/** Input that cannot be answered. The message names the problem and the accepted values. */
 public final class BadInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -8,13 +8,13 @@ public final class BadInput extends RuntimeException {
     /**
      * @param what the argument or column, as the caller knows it
      * @param value the offending value
-     * @param allowed what would have been accepted, as the end of a sentence
+     * @param allowed the accepted values, as the end of a sentence
      */
     public BadInput(String what, Object value, String allowed) {
         super("%s: '%s' is not accepted; allowed: %s".formatted(what, shortened(value), allowed));
     }
 
-    /** The reason alone, where the place is known otherwise (a line and column, say). */
+    /** The reason alone, if the place is known from elsewhere, such as a line and column. */
     public BadInput(String message) {
         super(message);
     }

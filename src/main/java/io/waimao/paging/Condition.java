@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of a table are meant: those that meet all conditions.
+ * A condition on the rows of a table.
  *
  * @param <E> the entity
  */
@@ -24,7 +24,7 @@ public interface Condition<E> {
         return (row, cb) -> List.of();
     }
 
-    /** Those that all of these mean. */
+    /** Rows that meet all of the conditions. */
     @SafeVarargs
     static <E> Condition<E> of(Condition<E>... conditions) {
         return (row, cb) -> Stream.of(conditions)
@@ -44,12 +44,12 @@ public interface Condition<E> {
         return (row, cb) -> List.of(cb.isFalse(row.get(attribute)));
     }
 
-    /** Those with one of the values; an absent list does not restrict. */
+    /** Rows with one of the values. A null list does not restrict. */
     static <E> Condition<E> in(String attribute, @Nullable Collection<?> values) {
         return values == null ? all() : (row, cb) -> List.of(isOneOf(row.get(attribute), values));
     }
 
-    /** Those between the values, themselves included; an absent one does not restrict. */
+    /** Rows between the values, inclusive. A null bound does not restrict. */
     static <E, V extends Comparable<? super V>> Condition<E> between(
             String attribute, @Nullable V lowest, @Nullable V highest) {
         return of(atLeast(attribute, lowest), atMost(attribute, highest));
@@ -63,7 +63,10 @@ public interface Condition<E> {
         return value == null ? all() : (row, cb) -> List.of(cb.lessThanOrEqualTo(row.get(attribute), value));
     }
 
-    /** Of as many values as the next power of two, by the last of them: lists of many lengths are few statements. */
+    /**
+     * Pads the values to the next power of two by repeating the last, so that lists of many lengths share few
+     * statements.
+     */
     static Predicate isOneOf(Expression<?> column, Collection<?> values) {
         var padded = new ArrayList<Object>(values);
         while (Integer.bitCount(padded.size()) > 1) {

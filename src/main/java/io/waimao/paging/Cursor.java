@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a row in an order: the values of its sort keys, as opaque text. A cursor belongs to the order that it was
- * made for, and says so when it is used with another.
+ * The place of a row in an order: the values of its sort keys, as opaque text. A cursor is rejected with any order but
+ * its own.
  */
 final class Cursor {
 
@@ -80,7 +80,7 @@ final class Cursor {
         return text;
     }
 
-    /** Of the digits that are stored; a forged exponent would cost a database dearly. */
+    /** Accepts only the digits that are stored: a forged exponent could be expensive in the database. */
     private static BigDecimal decimal(String text) {
         var value = new BigDecimal(text);
         if (Math.abs(value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.jspecify.annotations.Nullable;
 
-/** The direction of an order. */
+/** The direction of a sort key. */
 @Enum("OrderDirection")
 @Description("Sort direction. Items without a value come last in both.")
 public enum Direction {
@@ -13,7 +13,7 @@ public enum Direction {
     @Description("Descending: largest, Z or latest first.")
     DESC;
 
-    /** Null, which a client may send, is as if nothing was said. */
+    /** Treats null, which clients may send, as absent. */
     public static Direction orDefault(@Nullable Direction direction) {
         return direction == null ? ASC : direction;
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page of a list begins: after the sort values of a row. */
+/** The start of a page: after the sort values of a row. */
 final class Keyset {
 
     private Keyset() {}

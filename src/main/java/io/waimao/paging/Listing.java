@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import org.hibernate.query.Query;
 
 /**
- * A list over one table, in pages by keyset: a page starts where the cursor's sort values say, so that it costs the same
- * wherever it lies, and rows that come or go elsewhere do not shift it. Rows are projected into records.
+ * A list over one table, in pages by keyset. A page starts at the sort values of the cursor, so every page costs the
+ * same, and rows added or removed elsewhere do not shift it. Rows are projected into records.
  *
- * <p>Queries select constructors or lists, no tuples: the persistence provider holds no query for tuples equal to another, and
- * would make the same SQL of it each time anew.
+ * <p>Queries select constructors or lists, never tuples: Hibernate treats no two tuple queries as equal and would
+ * generate the SQL again each time.
  *
  * @param <E> the entity listed
  * @param <T> the record that a row becomes
  */
 public final class Listing<E, T> {
 
-    /** With how many values a statement is kept. */
+    /** The largest number of values with which a statement is cached. */
     private static final int VALUES = 256;
 
     private final Class<E> entity;
@@ -44,7 +44,7 @@ public final class Listing<E, T> {
         this.tieBreak = SortKey.by(tieBreak, Direction.ASC);
     }
 
-    /** Statements with few values are made once; of those with many, nothing is kept, for they are large. */
+    /** Caches statements with few values only; those with many are large. */
     @SuppressWarnings("unchecked")
     static <R> Query<R> prepare(EntityManager em, CriteriaQuery<R> criteria) {
         Query<R> query = em.createQuery(criteria).unwrap(Query.class);
@@ -60,7 +60,7 @@ public final class Listing<E, T> {
         return Math.toIntExact(prepare(em, query).getSingleResult());
     }
 
-    /** How many rows there are of each value of an attribute of text. */
+    /** The number of rows for each value of a text attribute. */
     public Map<String, Integer> counts(EntityManager em, Condition<E> rows, String attribute) {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(List.class);
@@ -75,22 +75,22 @@ public final class Listing<E, T> {
         return counts;
     }
 
-    /** The whole table, in the order of an attribute. */
+    /** The whole table, ordered by an attribute. */
     public List<T> all(EntityManager em, String orderBy) {
         return query(em, Condition.all(), orderBy).getResultList();
     }
 
-    /** All rows, in no order. */
+    /** All rows, unordered. */
     public List<T> all(EntityManager em, Condition<E> rows) {
         return query(em, rows).getResultList();
     }
 
-    /** All rows, in no order, found by this index where the database would guess another one (H2 does). */
+    /** All rows, unordered, found by this index if the database would choose another (H2 does). */
     public List<T> all(EntityManager em, Condition<E> rows, String index) {
         return query(em, rows).addQueryHint(index).getResultList();
     }
 
-    /** One attribute of all rows, in no order, found by this index. */
+    /** One attribute of all rows, unordered, found by this index. */
     public <V> List<V> all(EntityManager em, Condition<E> rows, String attribute, Class<V> type, String index) {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(type);
@@ -99,12 +99,16 @@ public final class Listing<E, T> {
         return prepare(em, query).addQueryHint(index).getResultList();
     }
 
-    /** All rows one after the other, in the order of an attribute, so many of them at a time from the database. */
+    /**
+     * Streams all rows, ordered by an attribute.
+     *
+     * @param together how many rows are fetched at a time
+     */
     public Stream<T> stream(EntityManager em, Condition<E> rows, String orderBy, int together) {
         return query(em, rows, orderBy).setFetchSize(together).getResultStream();
     }
 
-    /** As {@link #stream(EntityManager, Rows, String, int)}, found by this index. */
+    /** As {@link #stream(EntityManager, Condition, String, int)}, found by this index. */
     public Stream<T> stream(EntityManager em, Condition<E> rows, String orderBy, int together, String index) {
         return query(em, rows, orderBy)
                 .setFetchSize(together)
@@ -135,9 +139,9 @@ public final class Listing<E, T> {
     }
 
     /**
-     * The same page of many lists, in one statement: the rows of all of them are read from the cursor on.
+     * The same page of many lists, in one statement, which reads the rows of all lists from the cursor on.
      *
-     * @param list which list a row belongs to
+     * @param list the list that a row belongs to
      */
     public <K> Map<K, Page<T>> pages(
             EntityManager em, Condition<E> rows, List<SortKey> orderBy, PageRequest request, Function<T, K> list) {

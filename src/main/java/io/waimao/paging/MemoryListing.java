@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list in memory, in pages by keyset, as {@link Listing} reads them from a table.
  *
- * @param <T> the rows
+ * @param <T> the items
  */
 public final class MemoryListing<T> {
 
-    /** An attribute of a row by which the list can be ordered; enums by their names, as in the database. */
+    /** An attribute to order by. Enums are ordered by name, as in the database. */
     public record Attribute<T>(Class<?> type, Function<T, @Nullable Comparable<?>> value) {}
 
     private record Sorted<T>(T row, List<@Nullable Comparable<?>> values) {}
@@ -29,7 +29,7 @@ public final class MemoryListing<T> {
         this.tieBreak = SortKey.by(tieBreak, Direction.ASC);
     }
 
-    /** @throws BadInput if the cursor is not one of this list in this order */
+    /** @throws BadInput if the cursor does not belong to this list in this order */
     public Page<T> page(Collection<T> all, List<SortKey> orderBy, PageRequest request) {
         var order = new ArrayList<>(orderBy);
         order.add(tieBreak);

@@ -3,7 +3,7 @@ package io.waimao.paging;
 import java.util.List;
 
 /**
- * Rows of a list with the cursors that lead on from them.
+ * Rows of a list, with their cursors.
  *
  * @param hasNext whether rows follow the last one
  * @param hasPrevious whether rows precede the first one
@@ -21,13 +21,13 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious) {
     /** One row, and its place in the order. */
     public record Row<T>(T node, Place place) {
 
-        /** Opaque; it stands for the place of the row. */
+        /** The place of the row as opaque text. */
         public String cursor() {
             return place.cursor();
         }
     }
 
-    /** Where a row stands. Its cursor is made when it is asked for: most are not. */
+    /** The place of a row. Its cursor is encoded on demand, because most are never needed. */
     @FunctionalInterface
     public interface Place {
         String cursor();

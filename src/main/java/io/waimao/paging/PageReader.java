@@ -68,7 +68,7 @@ record PageReader<E, T>(Class<E> entity, Projection<T> projection, SortKey tieBr
         query.orderBy(
                 direction.stream().map(key -> Keyset.orderBy(cb, row, key)).toList());
 
-        // Not by a constructor in the query: beside one it orders by the wrong columns.
+        // With a constructor in the query, Hibernate orders by the wrong columns.
         return Listing.prepare(em, query)
                 .setMaxResults(limit)
                 .getResultStream()

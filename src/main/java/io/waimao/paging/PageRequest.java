@@ -3,15 +3,15 @@ package io.waimao.paging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page asked for, by the Relay connection arguments.
+ * A requested page, by the Relay connection arguments.
  *
- * @param size rows at most; how many a caller may ask for is the edge's business
- * @param cursor the row next to the page, which it does not contain; null for the end of the list
- * @param backward true for the page before the cursor (or the last one), false for the one after (or the first)
+ * @param size the maximum number of rows; its upper limit is checked by the engine
+ * @param cursor the row next to the page, not part of it; null for the end of the list
+ * @param backward true for the page before the cursor (or the last), false for the one after (or the first)
  */
 public record PageRequest(int size, @Nullable String cursor, boolean backward) {
 
-    /** Rows of a page when nothing is said. */
+    /** Default number of rows of a page. */
     public static final int DEFAULT = 20;
 
     /** The first page of the default size. */
@@ -34,7 +34,7 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
                 : new PageRequest(limit("first", first, DEFAULT), after, false);
     }
 
-    /** A number of rows, which is not negative. */
+    /** Returns a number of rows, which must not be negative. */
     public static int limit(String argument, @Nullable Integer value, int whenAbsent) {
         if (value == null) {
             return whenAbsent;

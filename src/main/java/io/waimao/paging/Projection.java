@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read of a row, and the record that it becomes.
+ * The attributes that are read of a row, and the record that it becomes.
  *
- * @param parameters the attributes that the parameters of the constructor get, null for those that get nothing
+ * @param parameters the attribute for each parameter of the constructor; null for parameters that get null
  */
 record Projection<T>(Constructor<T> constructor, @Nullable String[] parameters) {
 
-    /** By the constructor that has so many parameters. */
+    /** Uses the constructor with this number of parameters. */
     @SuppressWarnings("unchecked")
     static <T> Projection<T> of(Class<T> record, List<String> attributes) {
         var constructor = (Constructor<T>) Arrays.stream(record.getConstructors())
@@ -40,7 +40,7 @@ record Projection<T>(Constructor<T> constructor, @Nullable String[] parameters) 
         return Arrays.stream(parameters).filter(Objects::nonNull).toList();
     }
 
-    /** @param values those of the attributes, and maybe others after them */
+    /** @param values of the attributes, possibly followed by others */
     T record(List<?> values) {
         var arguments = new @Nullable Object[parameters.length];
         int next = 0;

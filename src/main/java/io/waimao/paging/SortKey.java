@@ -4,7 +4,7 @@ package io.waimao.paging;
  * One attribute of an entity that orders a list.
  *
  * @param attribute the entity's attribute
- * @param nullsLast where rows without a value go
+ * @param nullsLast whether rows without a value come last
  */
 public record SortKey(String attribute, Direction direction, boolean nullsLast) {
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text that is looked for in names and codes, without regard to case.
+ * A text to find in names and codes, ignoring case.
  *
- * @param text what was typed, without the white space around it
+ * @param text as typed, without surrounding white space
  */
 public record TextSearch(String text) {
 
-    /** Characters of a text at most. */
+    /** Maximum length of a text, in characters. */
     public static final int LONGEST = 100;
 
-    /** Rows that one kind of thing contributes at most before they are ranked. */
+    /** Maximum number of candidates of one type before ranking. */
     public static final int CANDIDATES = 200;
 
     public TextSearch {
@@ -29,7 +29,7 @@ public record TextSearch(String text) {
         return "%" + folded().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** Best first: the whole term, then its beginning, then the beginning of a word, then anywhere; shorter terms first. */
+    /** Best first: the whole term, its beginning, the beginning of a word, anywhere; shorter terms first. */
     public Comparator<List<String>> byRelevance() {
         return Comparator.<List<String>>comparingInt(
                         terms -> terms.stream().mapToInt(this::rank).min().orElse(Integer.MAX_VALUE))
@@ -37,7 +37,7 @@ public record TextSearch(String text) {
                 .thenComparing(terms -> terms.get(0));
     }
 
-    /** Whether one of the terms has the text in it. */
+    /** Whether one of the terms contains the text. */
     public boolean matches(List<String> terms) {
         return terms.stream().anyMatch(term -> rank(term) < 4);
     }

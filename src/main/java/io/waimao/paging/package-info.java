@@ -1,4 +1,4 @@
-/** Lists in pages by keyset, cursors, orders, and text search. Bad input has one exception type, here. */
+/** Lists in pages by keyset: cursors, sort keys and text search. Defines the exception for bad input. */
 @NullMarked
 package io.waimao.paging;
 

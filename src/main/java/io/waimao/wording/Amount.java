@@ -13,7 +13,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Figures in a sentence: 3.90 trillion yuan as it was published, 5.52 to 5.54 trillion yuan as it was computed. */
+/** Figures in a sentence: 3.90 trillion yuan if published, 5.52 to 5.54 trillion yuan if computed. */
 public final class Amount {
 
     private static final int DIGITS = 4;
@@ -22,7 +22,7 @@ public final class Amount {
 
     private Amount() {}
 
-    /** A published figure: in its own words, but percentages without theirs. */
+    /** A published figure as published; percentages without their qualifying words. */
     public static String of(@Nullable BoundedValue value) {
         if (value == null || value.unit() == null) {
             return "no figure";
@@ -33,7 +33,7 @@ public final class Amount {
         return point == null ? of(value.quantity(), value.unit()) : of(Quantity.exactly(point), value.unit());
     }
 
-    /** A computed figure, as the range that it may lie in, rounded outwards. */
+    /** A computed figure as the range of its bounds, rounded outwards. */
     public static String of(Quantity quantity, Unit unit) {
         var interval = quantity.interval();
         var power = power(interval, unit);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What figures are about, in words. Names are looked up when a sentence needs them: where nothing is wrong, none is. */
+/** Subjects of figures, in words. Names are looked up on demand: most checks need none. */
 public final class Names {
 
     private final Map<String, String> known = new HashMap<>();
@@ -33,12 +33,12 @@ public final class Names {
                 code -> catalogue.findSector(code).map(Sector::nameEn).orElse(code));
     }
 
-    /** Zhejiang's exports in 2024 (3.90 trillion yuan). */
+    /** Example: Zhejiang's exports in 2024 (3.90 trillion yuan). */
     public String of(Observation figure) {
         return "%s in %s (%s)".formatted(of(figure.key()), figure.period().describe(), Amount.of(figure.value()));
     }
 
-    /** Zhejiang's exports of garments to the United States. */
+    /** Example: Zhejiang's exports of garments to the United States. */
     public String of(SeriesKey key) {
         var of = area(key.area()) + "'s ";
         return switch (key.measure()) {
@@ -54,7 +54,7 @@ public final class Names {
         };
     }
 
-    /** Exports of garments to the United States. */
+    /** Example: exports of garments to the United States. */
     public String flow(SeriesKey key) {
         var text = new StringBuilder();
         if (key.brand() != Brand.TOTAL) {

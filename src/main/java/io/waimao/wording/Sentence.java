@@ -3,10 +3,10 @@ package io.waimao.wording;
 import java.util.List;
 import java.util.Locale;
 
-/** The form of a message: one sentence of bounded length. */
+/** A message: one sentence of bounded length. */
 public final class Sentence {
 
-    /** Things that are named before the rest is counted. */
+    /** Maximum number of names before the rest is only counted. */
     private static final int NAMED = 6;
 
     private Sentence() {}

@@ -1,4 +1,4 @@
-/** Names and amounts in sentences. Texts of findings and verdicts are put together here. */
+/** Names and amounts in sentences, for the texts of findings and verdicts. */
 @NullMarked
 package io.waimao.wording;
 

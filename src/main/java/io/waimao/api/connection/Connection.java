@@ -17,13 +17,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A page of a list as a Relay connection.
  *
- * @param <N> the rows
+ * @param <N> the items
  * @param <E> their edges
  */
 @DefaultNonNull
 public abstract class Connection<N, E extends Edge<N>> {
 
-    /** How the whole list is counted, if somebody asks. */
+    /** Counts the whole list, on demand. */
     @FunctionalInterface
     public interface Total {
         CompletionStage<Integer> count(Context context);
@@ -54,18 +54,18 @@ public abstract class Connection<N, E extends Edge<N>> {
         return pageInfo;
     }
 
-    /** The page of a list, which is not read where nothing but the length of the list is selected. */
+    /** Returns the page, or an empty one without reading if only the length of the list is selected. */
     public static <T> Page<T> page(PageRequest request, Context context, Supplier<Page<T>> list) {
         return isCount(request, context) ? Page.none() : list.get();
     }
 
-    /** As {@link #page}, of a page that is read together with others. */
+    /** As {@link #page}, for a page that is read together with others. */
     public static <T> CompletionStage<Page<T>> pageOfBatch(
             PageRequest request, Context context, Supplier<CompletionStage<Page<T>>> list) {
         return isCount(request, context) ? CompletableFuture.completedFuture(Page.none()) : list.get();
     }
 
-    /** The fields of the rows that are selected, beside each other or below edges. */
+    /** The selected fields of the items, in nodes or below edges. */
     public static Set<String> fields(Context context) {
         var selected = Selected.of(context);
         var fields = selected.names("nodes");
@@ -73,7 +73,7 @@ public abstract class Connection<N, E extends Edge<N>> {
         return fields;
     }
 
-    /** A cursor is read to tell whether it is one. */
+    /** A request with a cursor is always read, so that a bad cursor is rejected. */
     private static boolean isCount(PageRequest request, Context context) {
         return request.cursor() == null && Selected.of(context).names().equals(Set.of("totalCount"));
     }

@@ -5,7 +5,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.paging.Page;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a page lies in its list. */
+/** The position of a page in its list. */
 @DefaultNonNull
 @Description("Position of a page in its list (Relay).")
 public record PageInfo(

@@ -1,5 +1,6 @@
 /**
- * Relay connections: pages, edges and cursors. Each type of the schema has a class, as generic types get unusable names.
+ * Relay connections: pages, edges and cursors. Each type of the schema has a class, because generic types get unusable
+ * names.
  */
 @NullMarked
 package io.waimao.api.connection;
