@@ -7,17 +7,17 @@ import io.waimao.engine.errors.ErrorCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request gets.
+ * The answer to a request.
  *
- * @param operation what was executed; null if nothing was
- * @param version of the data that all of the answer is of; null where that is not told
+ * @param operation the operation executed; null if none was
+ * @param version the version of the data of the whole answer; null if unknown
  */
 public record Answer(
         ExecutionResult result,
         @Nullable Operation operation,
         @Nullable DataVersion version) {
 
-    /** An event of a subscription as the answer that it is. */
+    /** Casts an event of a subscription to the answer that it is. */
     public static ExecutionResult ofEvent(Object event) {
         return ErrorCodes.coded((ExecutionResult) event);
     }

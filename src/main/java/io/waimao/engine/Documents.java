@@ -18,20 +18,20 @@ import io.waimao.engine.limits.Limits;
 import java.util.List;
 import java.util.Locale;
 
-/** Parses and validates documents, and remembers the valid ones. */
+/** Parses and validates documents, and caches the valid ones. */
 @RegisterForReflection(
         classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 final class Documents {
 
-    /** Characters of all remembered documents; a parsed one takes some fifty times as many bytes. */
-    private static final long REMEMBERED = 1_000_000;
+    /** Characters of all cached documents. A parsed document takes about fifty times as many bytes. */
+    private static final long MAX_CHARACTERS = 1_000_000;
 
     private final GraphQLSchema schema;
     private final Limits limits;
     private final RequestMetrics metrics;
     private final ParserOptions options;
     private final Cache<String, Document> valid = Caffeine.newBuilder()
-            .maximumWeight(REMEMBERED)
+            .maximumWeight(MAX_CHARACTERS)
             .weigher((String text, Document document) -> text.length())
             .executor(Runnable::run)
             .build();
@@ -51,10 +51,10 @@ final class Documents {
                 .build();
     }
 
-    /** @throws Refused if the text is too long, or no GraphQL */
+    /** @throws Refused if the text is too long, or is not GraphQL */
     Document parse(String text) {
         var known = valid.getIfPresent(text);
-        metrics.looked("documents", known != null);
+        metrics.lookedUp("documents", known != null);
         if (known != null) {
             return known;
         }
@@ -78,7 +78,7 @@ final class Documents {
                 : new Refused(List.of(ErrorCodes.coded(invalid.toInvalidSyntaxError())));
     }
 
-    /** @throws Refused with all that is wrong with the document */
+    /** @throws Refused with all errors of the document */
     void validate(String text, Document document) {
         if (valid.getIfPresent(text) == document) {
             return;

@@ -46,7 +46,7 @@ import org.reactivestreams.Publisher;
 @ApplicationScoped
 public class Engine {
 
-    /** Says which operations may be executed, by throwing {@link Refused} for others. */
+    /** Accepts or rejects an operation, the latter by throwing {@link Refused}. */
     @FunctionalInterface
     public interface OperationRule {
         void check(Operation operation);
@@ -99,16 +99,16 @@ public class Engine {
     }
 
     /**
-     * The answer, which comes in time whatever happens: an answer, errors by {@link ErrorCode}, never a failure. The data of
-     * a subscription is a publisher of answers.
+     * Answers a request within its time. Completes with an answer or with errors by {@link ErrorCode}, never
+     * exceptionally. The data of a subscription is a publisher of answers.
      */
     public CompletableFuture<Answer> answer(GraphQLRequest request, OperationRule rule) {
         return answer(request, rule, RequestLog.newId(), false);
     }
 
     /**
-     * @param requestId by which the log knows the request
-     * @param sharing whether a query may get the answer of an equal one that is being executed
+     * @param requestId the id in the log
+     * @param sharing whether a query may share the answer of an equal one that is running
      */
     public CompletableFuture<Answer> answer(
             GraphQLRequest request, OperationRule rule, String requestId, boolean sharing) {
@@ -116,7 +116,7 @@ public class Engine {
         var execution = new Execution(requestId, traces.begin(requestId));
         try {
             admission.admit(
-                    () -> execution.isCancelled() ? Admission.nothing() : run(request, rule, execution, sharing));
+                    () -> execution.isCancelled() ? Admission.completed() : run(request, rule, execution, sharing));
         } catch (Refused refused) {
             execution.answer().complete(refused.result());
         }
@@ -140,12 +140,12 @@ public class Engine {
             var operation = Operations.choose(document, request.operationName());
             rule.check(operation.getOperation());
             documents.validate(request.document(), document);
-            execution.isFor(operation);
+            execution.setOperation(operation);
             var size = sizes.measure(document, operation, request.variables());
             BiConsumer<@Nullable Versioned, @Nullable Throwable> taking =
                     (result, failure) -> take(result, failure, request, size, execution);
             if (operation.getOperation() == Operation.MUTATION) {
-                execution.mayTake(limits.changeTime());
+                execution.extendLimit(limits.changeTime());
             }
             if (operation.getOperation() != Operation.QUERY) {
                 return execute(document, request, execution)
@@ -162,7 +162,7 @@ public class Engine {
         } catch (Throwable failure) {
             execution.answer().complete(failed(failure, execution));
         }
-        return Admission.nothing();
+        return Admission.completed();
     }
 
     private void take(
@@ -198,7 +198,7 @@ public class Engine {
                 .graphQLContext(FrameworkContext.entries())
                 .build();
         var result = new CompletableFuture<ExecutionResult>();
-        execution.goOn(() -> {
+        execution.resume(() -> {
             try {
                 execution
                         .working(() -> graphQL.executeAsync(input))

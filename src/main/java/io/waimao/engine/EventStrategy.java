@@ -7,14 +7,14 @@ import graphql.execution.FetchedValue;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.SubscriptionExecutionStrategy;
 
-/** Executes subscriptions as always, but each of their events begins as an execution of its own. */
+/** Executes subscriptions, but starts each event as an execution of its own. */
 final class EventStrategy extends SubscriptionExecutionStrategy {
 
     EventStrategy(DataFetcherExceptionHandler errors) {
         super(errors);
     }
 
-    /** Of an event alone: what is selected of it is left to the strategy of queries. */
+    /** Begins an event only; its selection is left to the strategy of queries. */
     @Override
     protected FieldValueInfo completeField(
             ExecutionContext context, ExecutionStrategyParameters parameters, FetchedValue event) {

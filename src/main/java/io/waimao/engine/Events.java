@@ -15,9 +15,9 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /**
- * The answers to the events of a subscription, each an execution of its own with the time of one. One event is answered after
- * the other: past its time it gets its answer, but the next one waits until its work has ended. An event about data that
- * changed before it was answered is left out, for one about the change follows.
+ * The answers to the events of a subscription. Each event is an execution with its own time limit. Events are answered
+ * one at a time: an event past its time is answered at once, but the next waits until its work has ended. An event
+ * whose data changed before it was answered is skipped, because an event about the change follows.
  */
 final class Events implements Publisher<Object>, Subscriber<Object>, Subscription {
 
@@ -30,13 +30,13 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
     private @Nullable Subscription subscription;
     private volatile Execution current;
     private volatile @Nullable Object event;
-    private long wanted;
+    private long requested;
     private boolean busy;
 
     /**
-     * @param requestId by which the log knows the request
-     * @param limit gives an execution its time
-     * @param failed the answer to a failure
+     * @param requestId the id in the log
+     * @param limit sets the time limit of an execution
+     * @param failed turns a failure into an answer
      */
     Events(
             String requestId,
@@ -54,13 +54,13 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
         return requireNonNull(context.get(Events.class));
     }
 
-    /** The answers that the engine gives, in whatever time. */
+    /** Publishes the answers of the engine, within their time limits. */
     Publisher<Object> of(Publisher<?> answers) {
         source = answers;
         return this;
     }
 
-    /** An event has come, and its answer begins. */
+    /** Begins the answer to an event. */
     void begin(GraphQLContext context, @Nullable Object about) {
         event = about;
         var execution = new Execution(requestId, Trace.NONE);
@@ -72,8 +72,8 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
     }
 
     @Override
-    public void subscribe(Subscriber<? super Object> whoever) {
-        subscriber = whoever;
+    public void subscribe(Subscriber<? super Object> listener) {
+        subscriber = listener;
         requireNonNull(source).subscribe(this);
     }
 
@@ -86,18 +86,18 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
     @Override
     public void request(long more) {
         synchronized (this) {
-            wanted += more;
+            requested += more;
         }
         resume();
     }
 
     private void resume() {
         synchronized (this) {
-            if (busy || wanted == 0) {
+            if (busy || requested == 0) {
                 return;
             }
             busy = true;
-            wanted--;
+            requested--;
         }
         requireNonNull(subscription).request(1);
     }
@@ -116,7 +116,7 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
         try {
             var about = event;
             if (about != null && !execution.isCancelled() && oneVersion.isPast(about, execution)) {
-                leaveOut(execution);
+                skip(execution);
             } else {
                 execution.answer().complete(answer);
             }
@@ -125,9 +125,9 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
         }
     }
 
-    private void leaveOut(Execution execution) {
+    private void skip(Execution execution) {
         synchronized (this) {
-            wanted++;
+            requested++;
         }
         execution.answer().cancel(false);
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A well-formed request.
  *
  * @param document the GraphQL document
- * @param operationName which of its operations to execute; null if it has one only
- * @param variables raw values of variables, as JSON has them
+ * @param operationName the operation to execute; null if the document has only one
+ * @param variables raw values of variables, as in JSON
  * @param costWanted whether to report the measured size in {@code extensions.cost}
  */
 public record GraphQLRequest(

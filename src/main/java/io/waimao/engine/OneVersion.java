@@ -10,9 +10,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * Makes answers of one version of the data, though each of their parts is read in a transaction of its own: where the data
- * changed meanwhile all is computed once more. Changes are much rarer than answers are long, and the time of a request bounds
- * how often that may happen.
+ * Computes answers from a single version of the data, although their parts are read in separate transactions. If the
+ * data changed in between, the answer is computed again. Changes are far rarer than answers are long, and the time
+ * limit of a request bounds the repetitions.
  */
 final class OneVersion {
 
@@ -22,7 +22,7 @@ final class OneVersion {
         this.data = data;
     }
 
-    /** @param executing what may be done several times */
+    /** @param executing may be called several times */
     CompletionStage<Versioned> of(Execution execution, Supplier<CompletionStage<ExecutionResult>> executing) {
         return of(data.known(), execution, executing);
     }
@@ -31,12 +31,12 @@ final class OneVersion {
             Optional<DataVersion> before, Execution execution, Supplier<CompletionStage<ExecutionResult>> executing) {
         var statements = execution.statements();
         return executing.get().thenCompose(result -> {
-            var asked = execution.statements() > statements;
-            if (execution.isCancelled() || (before.isEmpty() && !asked)) {
+            var queried = execution.statements() > statements;
+            if (execution.isCancelled() || (before.isEmpty() && !queried)) {
                 return CompletableFuture.completedFuture(new Versioned(result, null));
             }
             try {
-                if (before.isPresent() && isStill(before.get(), asked)) {
+                if (before.isPresent() && isStill(before.get(), queried)) {
                     return CompletableFuture.completedFuture(new Versioned(result, before.get()));
                 }
                 var now = before.isEmpty() ? data.ask() : data.known().isPresent() ? data.known() : data.ask();
@@ -52,14 +52,14 @@ final class OneVersion {
         });
     }
 
-    /** Whether an event is about a version that was no longer the one of the data when its answer was computed. */
+    /** Whether the data of an event changed before its answer was computed. */
     boolean isPast(Object event, Execution execution) {
         return event instanceof DataVersion version && !isStill(version, execution.statements() > 0);
     }
 
-    /** @param asked whether the database was: else all came from memory, whose version is the known one */
-    private boolean isStill(DataVersion version, boolean asked) {
-        return asked || data.known().isEmpty()
+    /** @param queried whether the database was queried; otherwise everything came from memory, of the known version */
+    private boolean isStill(DataVersion version, boolean queried) {
+        return queried || data.known().isEmpty()
                 ? data.isStill(version)
                 : data.known().filter(version::equals).isPresent();
     }

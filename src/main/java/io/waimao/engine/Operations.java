@@ -13,7 +13,7 @@ final class Operations {
     private Operations() {}
 
     /**
-     * The one of the name, or the only one.
+     * Returns the operation of this name or, without a name, the only one.
      *
      * @throws Refused if there is none
      */
@@ -32,7 +32,7 @@ final class Operations {
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         ErrorCode.OPERATION_RESOLUTION_FAILURE,
-                        "operationName: there is no such operation in the document; allowed: " + names(operations)
+                        "operationName: the document has no operation of this name; allowed: " + names(operations)
                                 + "."));
     }
 

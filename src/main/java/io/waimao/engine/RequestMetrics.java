@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Counts requests by what they were and what became of them: OK, or the code of the first error. */
+/** Counts requests by operation and outcome: OK, or the code of the first error. */
 @ApplicationScoped
 public class RequestMetrics {
 
@@ -45,11 +45,11 @@ public class RequestMetrics {
                 .serviceLevelObjectives(STATEMENTS)
                 .withRegistry(registry);
         this.lookups = Counter.builder("waimao.cache.lookups")
-                .description("Documents and answers looked for in a cache.")
+                .description("Lookups of documents and answers in a cache.")
                 .withRegistry(registry);
     }
 
-    /** A request that came as far as the engine. */
+    /** Records a request that reached the engine. */
     void answered(@Nullable Operation operation, ExecutionResult result, double duration, int sqlStatements) {
         var kind = operation == null ? "none" : operation.name().toLowerCase(Locale.ROOT);
         var errors = result.getErrors();
@@ -57,13 +57,13 @@ public class RequestMetrics {
         record(kind, duration, sqlStatements);
     }
 
-    /** A query that was answered without the engine. */
-    public void kept(double duration) {
+    /** Records a query answered from the cache. */
+    public void answeredFromCache(double duration) {
         count("query", "OK");
         record("query", duration, 0);
     }
 
-    /** A request that did not. */
+    /** Records a request refused before it reached the engine. */
     public void refused(ErrorCode code) {
         count("none", code.name());
     }
@@ -77,7 +77,7 @@ public class RequestMetrics {
         statements.withTag(OPERATION, kind).record(sqlStatements);
     }
 
-    public void looked(String cache, boolean hit) {
+    public void lookedUp(String cache, boolean hit) {
         lookups.withTags("cache", cache, OUTCOME, hit ? "hit" : "miss").increment();
     }
 
@@ -87,7 +87,7 @@ public class RequestMetrics {
                 .strongReference(true)
                 .register(registry);
         Gauge.builder("waimao.requests.waiting", admission, Admission::waiting)
-                .description("Requests waiting for their turn.")
+                .description("Requests waiting to be executed.")
                 .strongReference(true)
                 .register(registry);
     }

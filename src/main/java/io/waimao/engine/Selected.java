@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is selected of that which a resolver is asked for, whatever types and conditions it is selected for. */
+/** The fields selected below a resolver's field, whatever their type conditions and directives. */
 public final class Selected {
 
     private final DataFetchingEnvironment environment;
@@ -28,7 +28,7 @@ public final class Selected {
         return new Selected(context.unwrap(DataFetchingEnvironment.class));
     }
 
-    /** The names of fields, the one that tells the type left out. */
+    /** The names of the selected fields, without {@code __typename}. */
     public Set<String> names(String... path) {
         var names = new HashSet<String>();
         fields(path).forEach(field -> names.add(field.getName()));
@@ -53,7 +53,7 @@ public final class Selected {
                 .toList();
     }
 
-    /** @param spread fragments that were looked into already */
+    /** @param spread fragments already visited */
     private Stream<Field> in(SelectionSet selections, Set<String> spread) {
         return selections.getSelections().stream().flatMap(selection -> in(selection, spread));
     }

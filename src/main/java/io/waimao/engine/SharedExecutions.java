@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The same query about the same data at the same time is executed once, and its result is everybody's. */
+/** Executes equal queries on the same data at the same time once, and shares the result. */
 final class SharedExecutions {
 
     private record Question(GraphQLRequest request, Optional<DataVersion> version) {}
@@ -25,10 +25,10 @@ final class SharedExecutions {
     }
 
     /**
-     * @param executing by whoever comes first; where it fails for him, such as by the end of his time, others execute it
-     *     themselves
-     * @param taking the result or the failure; he takes it before others do, who may find then what he made of it
-     * @return is complete when it was taken
+     * @param executing runs the query for the first caller; if it fails, for example at the end of its time limit, the
+     *     others run it themselves
+     * @param taking receives the result or the failure, for the first caller before all others
+     * @return completes after {@code taking}
      */
     CompletionStage<?> of(
             GraphQLRequest request,

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Traces requests by OpenTelemetry: a span for the operation, with the attributes of the
- * <a href="https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/">conventions for GraphQL</a>, and within it one
- * for each call of a facade, which is where the database is asked.
+ * Traces requests with OpenTelemetry: one span per operation, with the attributes of the <a
+ * href="https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/">conventions for GraphQL</a>, and within it
+ * one span per call of a facade, where the database is queried.
  */
 @ApplicationScoped
 class Traces {
@@ -25,13 +25,13 @@ class Traces {
     private final Tracer tracer;
     private final boolean off;
 
-    /** @param off then, too, the tracer would record spans, for nobody */
+    /** @param off the SDK is disabled; even then the tracer would record spans */
     Traces(Tracer tracer, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean off) {
         this.tracer = tracer;
         this.off = off;
     }
 
-    /** Begins the trace of a request within what the thread works for, such as the exchange by HTTP. */
+    /** Begins the trace of a request as a child of the thread's current span, such as the HTTP exchange. */
     Trace begin(String requestId) {
         if (off) {
             return Trace.NONE;

@@ -5,8 +5,8 @@ import io.waimao.dataset.DataVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result, and the version of the data that all of it is of.
+ * A result, and the version of the data that all of it comes from.
  *
- * @param version null where that was not looked at, or could not be told
+ * @param version null if not checked, or unknown
  */
 record Versioned(ExecutionResult result, @Nullable DataVersion version) {}

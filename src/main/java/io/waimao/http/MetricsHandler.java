@@ -6,7 +6,7 @@ import io.waimao.http.message.PlainReply;
 import io.waimao.http.steward.Stewards;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets whoever may read have the metrics, which the framework then writes. */
+/** Admits readers to the metrics, which the framework then writes. */
 @ApplicationScoped
 class MetricsHandler {
 

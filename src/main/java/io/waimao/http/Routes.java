@@ -14,7 +14,7 @@ import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** What is served where. The routes stand before the framework's own, which are not reached. */
+/** The routes. They precede the framework's own, which are never reached. */
 @ApplicationScoped
 class Routes {
 
@@ -68,7 +68,7 @@ class Routes {
 
     private void serve(RoutingContext context) {
         var request = context.request();
-        if (SocketHandler.isMeant(request)) {
+        if (SocketHandler.isWebSocketRequest(request)) {
             sockets.handle(request);
         } else {
             queries.handle(request);

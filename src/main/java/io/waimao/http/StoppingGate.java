@@ -11,7 +11,7 @@ import io.waimao.http.message.HttpSettings;
 import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Counts running requests, and refuses new ones once the service shuts down. Sockets end by another way. */
+/** Counts running requests, and refuses new ones during shutdown. Sockets are closed elsewhere. */
 @ApplicationScoped
 class StoppingGate implements Handler<RoutingContext> {
 
@@ -25,7 +25,7 @@ class StoppingGate implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (SocketHandler.isMeant(context.request())) {
+        if (SocketHandler.isWebSocketRequest(context.request())) {
             context.next();
             return;
         }
@@ -42,6 +42,7 @@ class StoppingGate implements Handler<RoutingContext> {
         context.request().resume();
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
         new Reply(context.request(), settings)
-                .send(new Refused(ErrorCode.SERVICE_STOPPING, "The service stops; ask another instance.").result());
+                .send(new Refused(ErrorCode.SERVICE_STOPPING, "The service is shutting down; use another instance.")
+                        .result());
     }
 }

@@ -1,4 +1,4 @@
-/** Routes, and what surrounds them. No handler is found anywhere else. */
+/** Routes, and the handlers common to all. Handlers exist only in this package and its sub-packages. */
 @NullMarked
 package io.waimao.http;
 

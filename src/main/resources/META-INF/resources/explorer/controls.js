@@ -56,7 +56,7 @@ function compared(choice, catalogue, go, words) {
       {},
       h('span', {}, words.compare),
       ' ',
-      h('b', {}, choice.compare.map((code) => catalogue.name(code)).join(', ') || words.nobody),
+      h('b', {}, choice.compare.map((code) => catalogue.name(code)).join(', ') || words.noneChosen),
     ),
     h(
       'fieldset',

@@ -1,10 +1,10 @@
-/** Worked examples: each is a tab of the playground. */
+/** Worked examples, one per tab of the playground. */
 
 export const EXAMPLES = [
   {
     name: 'shift',
     title: 'How is Zhejiang shifting?',
-    query: `# The four transitions: what is computed, what is claimed and whether it holds, and what is missing.
+    query: `# The four transitions: indicators, claims with their verdicts, and gaps.
 query HowIsItShifting($province: String!) {
   province(code: $province) {
     transitions {
@@ -21,7 +21,7 @@ query HowIsItShifting($province: String!) {
   {
     name: 'markets',
     title: 'Where did exports go?',
-    query: `# A total, its largest parts, their growth and contribution to it, and what they leave over.
+    query: `# A total, its largest parts with growth and contribution, and the residual.
 query WhereExportsWent($province: String!, $period: String!) {
   province(code: $province) {
     breakdown(by: MARKET, flow: EXPORT, period: $period) {
@@ -37,8 +37,8 @@ query WhereExportsWent($province: String!, $period: String!) {
   },
   {
     name: 'claims',
-    title: 'What is claimed, and does it hold?',
-    query: `# Claims with the verdicts of their checks, and the figures of other sources that led to them.
+    title: 'Which claims hold?',
+    query: `# Claims, their verdicts, and the figures of other sources behind them.
 query Claims($filter: ClaimFilter) {
   claims(filter: $filter) {
     totalCount
@@ -51,7 +51,7 @@ query Claims($filter: ClaimFilter) {
   {
     name: 'figure',
     title: 'One figure, with bounds and source',
-    query: `# A figure is an interval, with a point where there is one.
+    query: `# A figure is an interval, with a value if one is known.
 query OneFigure($province: String!, $period: String) {
   province(code: $province) {
     figure(flow: EXPORT, measure: VALUE, period: $period) {
@@ -78,7 +78,7 @@ query SideBySide($provinces: [String!]!, $measure: Measure!) {
   },
   {
     name: 'dataset',
-    title: 'What is there, and what is missing?',
+    title: 'Coverage and gaps',
     query: `# Coverage by province, and the indicators that cannot be computed.
 query Dataset($province: String!) {
   dataset {
@@ -93,8 +93,8 @@ query Dataset($province: String!) {
   },
   {
     name: 'changes',
-    title: 'Tell me when the data changes',
-    query: `# A subscription: the version of the data now, and whenever it changes.
+    title: 'Watch the data change',
+    query: `# A subscription: the version of the data, now and after every change.
 subscription Changes {
   datasetChanged { version observationCount }
 }
@@ -103,9 +103,9 @@ subscription Changes {
   },
   {
     name: 'import',
-    title: 'Bring a figure (stewards)',
-    query: `# For stewards: put your token into Headers, as {"Authorization": "Bearer ..."}. With dryRun nothing is kept.
-mutation Bring($content: String!) {
+    title: 'Import a source (stewards)',
+    query: `# For stewards: enter your token under Headers, as {"Authorization": "Bearer ..."}. A dryRun stores nothing.
+mutation Import($content: String!) {
   importRelease(kind: SOURCES, name: "playground", content: $content, dryRun: true) {
     outcome
     accepted

@@ -102,7 +102,7 @@ class EngineTest {
                 "waimao.limits.execution-time", Duration.ofMillis(500).toString(), "waimao.limits.concurrency", "1"));
         var late = ask(hasty, "{ slow }");
         assertEquals(
-                "The answer took longer than the 500 ms that are allowed and was cancelled.",
+                "The answer took longer than the allowed 500 ms and was cancelled.",
                 error(late).get("message"));
         assertEquals(Map.of("code", "EXECUTION_TIMEOUT"), error(late).get("extensions"));
         assertTrue(late.containsKey("data"));
@@ -128,7 +128,7 @@ class EngineTest {
         var impatient = engine(Map.of("waimao.limits.execution-time", "10ms", "waimao.limits.change-time", "200ms"));
         var late = ask(impatient, "mutation { never }");
         assertEquals(
-                "The answer took longer than the 200 ms that are allowed and was cancelled.",
+                "The answer took longer than the allowed 200 ms and was cancelled.",
                 error(late).get("message"));
     }
 }

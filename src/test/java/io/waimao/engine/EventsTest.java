@@ -195,8 +195,7 @@ class EventsTest {
         @SuppressWarnings("unchecked")
         var error = ((List<Map<String, Object>>) late.get("errors")).get(0);
         assertEquals(Map.of("code", "EXECUTION_TIMEOUT"), error.get("extensions"));
-        assertEquals(
-                "The answer took longer than the 200 ms that are allowed and was cancelled.", error.get("message"));
+        assertEquals("The answer took longer than the allowed 200 ms and was cancelled.", error.get("message"));
         subscription.request(1);
         assertEquals(2, begun.get());
         release.countDown();

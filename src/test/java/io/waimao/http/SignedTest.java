@@ -141,7 +141,7 @@ class SignedTest {
     @Test
     void nothingOfTheServiceIsTold() {
         var reply = Door.MUTATION.ask("Authorization", bearer(claims()) + "x");
-        assertEquals("Authorization: this is no steward's token.", reply.message());
+        assertEquals("Authorization: this is not a steward's token.", reply.message());
         assertTrue(reply.error().getJsonObject("extensions").size() == 1, reply.error()::encode);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An error as clients see it: a message, where it is known a place, and the code. */
+/** An error for clients: the message, the place if known, and the code. */
 public final class CodedError implements GraphQLError {
 
     private static final long serialVersionUID = 1L;
@@ -38,9 +38,9 @@ public final class CodedError implements GraphQLError {
         this.requestId = requestId;
     }
 
-    /** Where the log tells more, the id by which to find it there. */
+    /** Adds the id of the request, if the log has details. */
     CodedError identified(String id) {
-        return code.isOurs() ? new CodedError(code, message, locations, path, id) : this;
+        return code.isServiceFailure() ? new CodedError(code, message, locations, path, id) : this;
     }
 
     ErrorCode code() {
@@ -62,7 +62,7 @@ public final class CodedError implements GraphQLError {
         return path;
     }
 
-    /** None: the engine would show its own names. */
+    /** Null, because graphql-java would show its own names. */
     @Override
     public @Nullable ErrorClassification getErrorType() {
         return null;

@@ -9,8 +9,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a failure means that the database is away. Connections that wait to be used are closed then, so that the
- * first requests after its return do not get those that died with it.
+ * Detects failures caused by an unreachable database. It then closes idle connections, so that the first requests after
+ * the outage do not get dead ones.
  */
 @ApplicationScoped
 public class DatabaseOutage {
@@ -19,7 +19,7 @@ public class DatabaseOutage {
 
     private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
 
-    /** SQLSTATE: connection exceptions, and a server that shuts down, crashed or starts. */
+    /** SQLSTATE of connection exceptions, and of a server that is shutting down, crashed or starting. */
     private static final String STATES = "08...|57P0[123]|H2000|900(67|98)|90121";
 
     private final AgroalDataSource database;
@@ -39,7 +39,7 @@ public class DatabaseOutage {
         return false;
     }
 
-    /** The pool gives no state when it waits in vain for a connection. */
+    /** The pool's own timeout has no SQLSTATE. */
     private static boolean isOutage(SQLException failure) {
         var state = failure.getSQLState();
         return state == null

@@ -13,53 +13,53 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406, false),
     /** The body is not JSON in UTF-8. */
     UNSUPPORTED_MEDIA_TYPE(415, false),
-    /** The body is longer than is read. */
+    /** The body is too long. */
     REQUEST_TOO_LARGE(413, false),
-    /** The variables are longer than is accepted. */
+    /** The variables are too long. */
     VARIABLES_TOO_LARGE(413, false),
-    /** Only a steward may do this, and the caller did not show to be one. */
+    /** Only stewards may do this, and the caller is not authenticated. */
     UNAUTHENTICATED(401, false),
-    /** The caller may not do this here: nobody may, or only stewards. */
+    /** The caller may not do this: only stewards may, or no steward is configured. */
     FORBIDDEN(403, false),
-    /** More requests are running and waiting than are admitted; worth another try after a second. */
+    /** The limits of running and waiting requests are reached; retry after a second. */
     OVERLOADED(503, false),
-    /** The service cannot reach its database; worth another try after a second. */
+    /** The database cannot be reached; retry after a second. */
     DATABASE_UNAVAILABLE(503, false),
-    /** The service was told to stop and takes nothing new; another instance answers. */
+    /** The service is shutting down and accepts no new requests; use another instance. */
     SERVICE_STOPPING(503, false),
-    /** The hash is not known; the client sends the document along, once. */
+    /** The hash is unknown; the client sends the document once. */
     PERSISTED_QUERY_NOT_FOUND(200, true),
-    /** The document does not have the hash that came with it. */
+    /** The hash is not that of the document. */
     PERSISTED_QUERY_MISMATCH(400, false),
     /** Persisted queries are switched off. */
     PERSISTED_QUERY_NOT_SUPPORTED(200, true),
-    /** Only the documents of a manifest may run here, and this is none of them. */
+    /** Only documents of the manifest may run; this is none of them. */
     DOCUMENT_NOT_TRUSTED(403, false),
     /** The document is not GraphQL. */
     GRAPHQL_PARSE_FAILED(400, true),
     /** The document does not fit the schema. */
     GRAPHQL_VALIDATION_FAILED(400, true),
-    /** The document has no operation of the name, or several and no name was given. */
+    /** The document has no operation of this name, or has several and no name was given. */
     OPERATION_RESOLUTION_FAILURE(400, true),
-    /** The schema may not be asked for here. */
+    /** Introspection is switched off. */
     INTROSPECTION_DISABLED(400, true),
-    /** The document has more tokens than are read. */
+    /** The document has too many tokens. */
     TOO_MANY_TOKENS(400, true),
-    /** The fields are nested deeper than is accepted. */
+    /** The fields are nested too deeply. */
     QUERY_TOO_DEEP(400, true),
-    /** The answer could hold more objects than are accepted. */
+    /** The answer could hold too many objects. */
     QUERY_TOO_COMPLEX(400, true),
-    /** More fields are renamed than is accepted. */
+    /** Too many fields are renamed. */
     TOO_MANY_ALIASES(400, true),
-    /** More directives are applied than is accepted. */
+    /** Too many directives are applied. */
     TOO_MANY_DIRECTIVES(400, true),
-    /** A page is longer than is served. */
+    /** A page is too large. */
     PAGE_TOO_LARGE(400, true),
-    /** An argument or variable has a value that is not accepted; the message says which and what is allowed. */
+    /** The value of an argument or variable is not accepted; the message names it and the allowed values. */
     BAD_USER_INPUT(400, true),
-    /** The answer took longer than is allowed and was cancelled. */
+    /** The answer took too long and was cancelled. */
     EXECUTION_TIMEOUT(200, true),
-    /** A fault of the service, which is in its log; the message tells nothing of it. */
+    /** A failure of the service. Details are in the log, not in the message. */
     INTERNAL_SERVER_ERROR(500, false);
 
     private final int status;
@@ -70,8 +70,8 @@ public enum ErrorCode {
         this.wellFormed = wellFormed;
     }
 
-    /** Whether the fault is the service's and not the request's. */
-    boolean isOurs() {
+    /** Whether the failure lies with the service, not the request. */
+    boolean isServiceFailure() {
         return this == INTERNAL_SERVER_ERROR || this == DATABASE_UNAVAILABLE;
     }
 
@@ -80,7 +80,7 @@ public enum ErrorCode {
         return status;
     }
 
-    /** Whether the request was a GraphQL request at all; {@code application/json} answers those with status 200. */
+    /** Whether the request was a GraphQL request; as {@code application/json} it is answered with status 200. */
     public boolean wellFormed() {
         return wellFormed;
     }

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Gives every error that the engine itself reports a code, too. */
+/** Adds codes to the errors that graphql-java reports. */
 public final class ErrorCodes {
 
     public static final String SERVICE_FAILED = "The service failed to answer.";
 
-    /** The engine shows literals as Java objects; the rest of the message says as much in GraphQL's terms. */
+    /** Matches literals that graphql-java prints as Java objects. The rest of its message suffices. */
     private static final Pattern JAVA_LITERAL =
             Pattern.compile("( with value| -) '\\w+Value\\{.*?}'(?= is | must | contains |$)", Pattern.DOTALL);
 
-    /** And the types of values of variables as Java's. */
+    /** GraphQL names for the Java types in messages about variables. */
     private static final Map<String, String> JAVA_TYPES = Map.of(
             "LinkedHashMap", "object",
             "Map", "object",
@@ -44,9 +44,9 @@ public final class ErrorCodes {
         return result.transform(builder -> builder.errors(coded));
     }
 
-    /** Errors of ours get the id of the request. */
+    /** Adds the id of the request to failures of the service. */
     public static ExecutionResult identified(ExecutionResult result, String requestId) {
-        if (result.getErrors().stream().noneMatch(error -> ErrorCode.of(error).isOurs())) {
+        if (result.getErrors().stream().noneMatch(error -> ErrorCode.of(error).isServiceFailure())) {
             return result;
         }
         var identified = result.getErrors().stream()
@@ -74,7 +74,7 @@ public final class ErrorCodes {
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return ErrorCode.GRAPHQL_PARSE_FAILED;
         } else if (error instanceof RuntimeException) {
-            // What the engine throws itself before it executes: values of variables that it cannot coerce.
+            // Thrown by graphql-java before execution: values of variables that it cannot coerce.
             return ErrorCode.BAD_USER_INPUT;
         } else if (error.getErrorType() == ErrorType.ValidationError) {
             return ErrorCode.GRAPHQL_VALIDATION_FAILED;

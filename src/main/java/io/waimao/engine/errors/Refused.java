@@ -5,7 +5,7 @@ import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.util.List;
 
-/** A request that is not executed: the errors say what is wrong with it and what is allowed. */
+/** A request that is not executed. The errors name the problem and what is allowed. */
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ public final class Refused extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** The same, with the id by which the log tells more. */
+    /** The same, with the id of the request in the log. */
     public Refused identified(String requestId) {
         return new Refused(errors.stream()
                 .map(error -> error instanceof CodedError coded ? coded.identified(requestId) : error)

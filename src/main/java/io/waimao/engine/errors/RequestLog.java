@@ -6,14 +6,14 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** Logs with the id of a request, which its answer tells, too. */
+/** Logs with the id of the request, which is also in its answer. */
 public final class RequestLog {
 
     private static final String KEY = "requestId";
 
     private RequestLog() {}
 
-    /** Not to be guessed from another one it need not be, and must not cost more than a short answer. */
+    /** Unpredictability is not required, and a secure generator could cost more than a short answer. */
     public static String newId() {
         var random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong()).toString();

@@ -1,4 +1,4 @@
-/** Error codes and coded errors. Unexpected failures go to the log, never to the client. */
+/** Error codes and coded errors. Unexpected failures are logged and never shown to clients. */
 @NullMarked
 package io.waimao.engine.errors;
 

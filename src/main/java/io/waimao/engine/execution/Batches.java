@@ -18,20 +18,19 @@ import org.dataloader.MappedBatchLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a nested field for all objects of a level at once. The key of a question is a value object that holds the object's
- * code and all arguments, so that two aliases with different arguments are two questions, and equal ones are one. (The
- * framework's own batching knows a question by a 32-bit hash, and an argument list by its first occurrence.)
+ * Answers a nested field for all objects of a level at once. A question's key is a value object of the object's code
+ * and all arguments, so aliases with different arguments are separate questions and equal ones are one. (The
+ * framework's own batching uses a 32-bit hash as key, and the first argument list for all.)
  */
 public final class Batches {
 
     private Batches() {}
 
     /**
-     * The answer to one question, once the whole level has asked.
+     * Answers one question, once the whole level has asked.
      *
      * @param field what is loaded; questions are collected by this name
-     * @param load answers many questions; it runs on a worker, in a transaction of its own, and leaves out what it cannot
-     *     answer
+     * @param load answers many questions; it runs on a worker in its own transaction, and omits unanswerable ones
      */
     public static <K, V> CompletionStage<@Nullable V> one(
             Context context, String field, K question, Function<Set<K>, Map<K, V>> load) {
@@ -48,13 +47,13 @@ public final class Batches {
         return loader.load(question);
     }
 
-    /** As {@link #one}, for a list: what has no answer is empty. */
+    /** As {@link #one}, for a list; empty without an answer. */
     public static <K, V> CompletionStage<List<V>> many(
             Context context, String field, K question, Function<Set<K>, Map<K, List<V>>> load) {
         return one(context, field, question, load).thenApply(list -> list == null ? List.of() : list);
     }
 
-    /** As {@link #one}, for what is there whenever it is asked for. */
+    /** As {@link #one}, for questions that always have an answer. */
     public static <K, V> CompletionStage<V> sure(
             Context context, String field, K question, Function<Set<K>, Map<K, V>> load) {
         return one(context, field, question, load).thenApply(answer -> {
@@ -65,12 +64,12 @@ public final class Batches {
         });
     }
 
-    /** Its events share the loaders, but what was true at one need not be at the next. */
+    /** Events share the loaders, but an answer for one event may be outdated for the next. */
     private static boolean isSubscription(DataFetchingEnvironment environment) {
         return environment.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION;
     }
 
-    /** The events of a subscription share the loaders, but each is an execution of its own. */
+    /** Events of a subscription share the loaders, but each is an execution of its own. */
     private static <K, V> MappedBatchLoader<K, V> onWorker(Function<Set<K>, Map<K, V>> load, GraphQLContext context) {
         return questions -> {
             var execution = Execution.of(context);
@@ -78,7 +77,7 @@ public final class Batches {
             CompletableFuture.supplyAsync(
                             () -> execution.working(() -> load.apply(questions)), Infrastructure.getDefaultExecutor())
                     .whenComplete(
-                            (loaded, failure) -> execution.goOn(() -> Execution.complete(answers, loaded, failure)));
+                            (loaded, failure) -> execution.resume(() -> Execution.complete(answers, loaded, failure)));
             return answers;
         };
     }

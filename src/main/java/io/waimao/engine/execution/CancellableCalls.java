@@ -10,8 +10,8 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the execution which database sessions work for it, and its trace how long. It stands just inside the transaction of a
- * facade's call.
+ * Registers the database session of a facade's call with the execution, so that it can be cancelled, and traces the
+ * call. Runs inside the transaction.
  */
 @Interceptor
 @Transactional
@@ -32,7 +32,7 @@ class CancellableCalls {
             return call.proceed();
         }
         try (var part = execution.trace().begin(call.getMethod())) {
-            // Of the injected session, which stands for one per transaction, the one that works in this.
+            // The injected session is a proxy; this is the session of the transaction.
             return execution.working(session.unwrap(SessionImplementor.class), call::proceed);
         }
     }

@@ -19,13 +19,13 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on its way from arrival to answer. Past its time the answer says so, what is running in the database is
- * cancelled, and nothing more is started.
+ * One request, from arrival to answer. At the end of its time limit it is answered with an error, its database work is
+ * cancelled, and no more is started.
  */
 public final class Execution {
 
-    /** Root fields of one request that are resolved at the same time: each has a connection to the database. */
-    private static final int SIDE_BY_SIDE = 4;
+    /** The number of root fields of a request resolved in parallel, each with a database connection. */
+    private static final int PARALLEL_FIELDS = 4;
 
     private static final ThreadLocal<@Nullable Execution> CURRENT = new ThreadLocal<>();
 
@@ -35,7 +35,8 @@ public final class Execution {
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final TimeLimit limit = new TimeLimit(answer);
     private final SerialExecutor steps = new SerialExecutor();
-    private final BoundedExecutor besides = new BoundedExecutor(Infrastructure.getDefaultExecutor(), SIDE_BY_SIDE);
+    private final BoundedExecutor fieldWorkers =
+            new BoundedExecutor(Infrastructure.getDefaultExecutor(), PARALLEL_FIELDS);
     private volatile @Nullable OperationDefinition operation;
     private volatile @Nullable DataVersion version;
 
@@ -60,7 +61,7 @@ public final class Execution {
         return statements.get();
     }
 
-    /** The version of the data that the answer is of; null if that is not told. */
+    /** The version of the data of the whole answer; null if unknown. */
     @Nullable
     public DataVersion version() {
         return version;
@@ -70,13 +71,13 @@ public final class Execution {
         version = data;
     }
 
-    /** What is executed; null as long as that is not known. */
+    /** The operation; null until it is known. */
     @Nullable
     public OperationDefinition operation() {
         return operation;
     }
 
-    public void isFor(OperationDefinition chosen) {
+    public void setOperation(OperationDefinition chosen) {
         operation = chosen;
     }
 
@@ -88,7 +89,7 @@ public final class Execution {
         return limit.isOver();
     }
 
-    /** The execution that the thread works for, if any. */
+    /** The execution that the thread works for, or null. */
     static @Nullable Execution current() {
         return CURRENT.get();
     }
@@ -98,31 +99,31 @@ public final class Execution {
     }
 
     /**
-     * Goes on with the execution, one thread at a time: where two loads end together, a level would be dispatched while
+     * Resumes the execution, one thread at a time: if two loads ended in parallel, a level could be dispatched while
      * another still collects its questions.
      *
-     * @param step throws nothing
+     * @param step must not throw
      */
-    public void goOn(Runnable step) {
-        steps.take(step);
+    public void resume(Runnable step) {
+        steps.execute(step);
     }
 
     /**
-     * Works for this execution on another worker, with as many of its fields at the same time as one request may have, and
-     * goes on with the answer.
+     * Runs work of this execution on another worker, in parallel with its other fields up to the limit, and resumes
+     * with the result.
      */
-    public <T extends @Nullable Object> CompletableFuture<T> beside(Work<T, Exception> work) {
+    public <T extends @Nullable Object> CompletableFuture<T> inParallel(Work<T, Exception> work) {
         var answer = new CompletableFuture<T>();
-        besides.execute(() -> workBeside(work, answer));
+        fieldWorkers.execute(() -> runInParallel(work, answer));
         return answer;
     }
 
-    private <T extends @Nullable Object> void workBeside(Work<T, Exception> work, CompletableFuture<T> answer) {
+    private <T extends @Nullable Object> void runInParallel(Work<T, Exception> work, CompletableFuture<T> answer) {
         try {
             var value = working(work);
-            goOn(() -> answer.complete(value));
+            resume(() -> answer.complete(value));
         } catch (Throwable failure) {
-            goOn(() -> answer.completeExceptionally(failure));
+            resume(() -> answer.completeExceptionally(failure));
         }
     }
 
@@ -135,18 +136,18 @@ public final class Execution {
         }
     }
 
-    /** Cancels the execution if it is not answered by then, unless it may take longer. */
+    /** Cancels the execution if it is not answered in time. */
     public void limit(Duration time, ScheduledExecutorService timer, Executor workers) {
         limit.start(time, timer, workers);
     }
 
-    /** Gives it another time, from its arrival on. */
-    public void mayTake(Duration time) {
+    /** Replaces the time limit, counted from arrival. */
+    public void extendLimit(Duration time) {
         limit.extend(time);
     }
 
     /**
-     * Works for this execution on this thread.
+     * Runs work of this execution on the current thread.
      *
      * @throws CancellationException if its time is over
      */
@@ -163,7 +164,7 @@ public final class Execution {
         }
     }
 
-    /** Works with the session, which is cancelled with the execution. */
+    /** Runs work that uses the session, which is cancelled with the execution. */
     <X extends Exception> @Nullable Object working(Session session, Work<@Nullable Object, X> work) throws X {
         var outermost = limit.begin(session);
         try {
@@ -175,7 +176,7 @@ public final class Execution {
         }
     }
 
-    /** What is done for an execution. */
+    /** Work of an execution. */
     @FunctionalInterface
     public interface Work<T extends @Nullable Object, X extends Exception> {
         T call() throws X;

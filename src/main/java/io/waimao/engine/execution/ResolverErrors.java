@@ -14,12 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 
-/** Tells what the caller did wrong, and keeps the service's own faults to its log. */
+/** Reports errors in the caller's input. Failures of the service are only logged. */
 public final class ResolverErrors implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(ResolverErrors.class);
 
-    private static final String FORGED = "An id or cursor is not accepted; allowed: those that the service returned.";
+    private static final String FORGED =
+            "An id or cursor is not accepted; allowed: ids and cursors that the service returned.";
 
     private static final String FAILED = "The service failed to answer this field.";
 
@@ -39,7 +40,7 @@ public final class ResolverErrors implements DataFetcherExceptionHandler {
             if (inner instanceof BadInput badInput) {
                 return answer(thrown, ErrorCode.BAD_USER_INPUT, String.valueOf(badInput.getMessage()));
             } else if (inner instanceof DataException && operation == Operation.QUERY) {
-                // The database cannot look for a value of a forged id or cursor.
+                // A forged id or cursor has a value that the database rejects.
                 return answer(thrown, ErrorCode.BAD_USER_INPUT, FORGED);
             }
         }

@@ -3,20 +3,20 @@ package io.waimao.engine.execution;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
-/** What is done one after the other, by whichever thread comes while none is at it. */
+/** Runs steps one at a time, on the threads that submit them. */
 final class SerialExecutor {
 
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
-    private boolean taken;
+    private boolean running;
 
-    /** On this thread, or on the one that is at it already. */
-    void take(Runnable step) {
+    /** Runs the step on this thread, or on the thread that is already running steps. */
+    void execute(Runnable step) {
         synchronized (this) {
             waiting.add(step);
-            if (taken) {
+            if (running) {
                 return;
             }
-            taken = true;
+            running = true;
         }
         for (var next = next(); next != null; next = next()) {
             next.run();
@@ -25,7 +25,7 @@ final class SerialExecutor {
 
     private synchronized @Nullable Runnable next() {
         var step = waiting.poll();
-        taken = step != null;
+        running = step != null;
         return step;
     }
 }

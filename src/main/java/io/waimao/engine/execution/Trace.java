@@ -5,29 +5,29 @@ import graphql.language.OperationDefinition;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** Where the time of a request goes, for those who watch. */
+/** Records where the time of a request goes. */
 public interface Trace {
 
-    /** A part of the work, until it is closed. */
+    /** A part of the work, which ends on close. */
     @FunctionalInterface
     interface Part extends AutoCloseable {
         @Override
         void close();
     }
 
-    /** Nobody watches. */
+    /** Records nothing. */
     Trace NONE = new Trace() {};
 
-    /** Begins what the method does. */
+    /** Begins the call of a method. */
     default Part begin(Method method) {
         return () -> {};
     }
 
     /**
-     * The request has been answered.
+     * Ends with the answer.
      *
-     * @param operation null if it came not so far
-     * @param statements of SQL
+     * @param operation null if none was chosen
+     * @param statements the number of SQL statements
      */
     default void end(@Nullable OperationDefinition operation, ExecutionResult result, int statements) {}
 }

@@ -1,6 +1,6 @@
 /**
- * One request from arrival to answer: its time, threads, database sessions, and batches. Cancelled work stops in the
- * database, too.
+ * One request from arrival to answer: time limit, threads, database sessions and batches. Cancellation also stops the
+ * work in the database.
  */
 @NullMarked
 package io.waimao.engine.execution;

@@ -8,10 +8,10 @@ import io.waimao.engine.scalars.StrictScalars;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a value of Java what a scalar takes, where they differ: the framework does so by looking at every element. */
+/** Converts Java values to what a scalar accepts, if they differ. The framework inspects every element to find out. */
 final class Conversion {
 
-    /** What {@link StrictScalars} takes as it is, and the framework would make a text of. */
+    /** Types that {@link StrictScalars} accepts directly, but the framework would turn into text. */
     private static final Set<String> TAKEN = Set.of("java.time.LocalDate", "java.time.Instant");
 
     private final @Nullable FieldHelper helper;
@@ -34,7 +34,7 @@ final class Conversion {
         return !collected || adapted || scalar || reference.getClassName().startsWith("java.util.Optional");
     }
 
-    /** Whether a value stays what it is. */
+    /** Whether values stay as they are. */
     boolean isIdentity() {
         return helper == null;
     }

@@ -3,13 +3,13 @@ package io.waimao.engine.framework;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-/** A field that a method of the API answers. */
+/** A field answered by a method of the API. */
 interface FieldResolver {
 
-    /** Answers it without what the framework does around each. */
+    /** Answers the field without the framework's overhead per field. */
     @Nullable
     Object answer(DataFetchingEnvironment environment) throws Exception;
 
-    /** The method itself. */
+    /** The method. */
     ResolverMethod method();
 }

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Calls resolvers for the execution that they work for, on whatever thread, with a default where null was said. */
+/** Calls resolvers on behalf of their execution, with defaults in place of explicit nulls. */
 public final class FieldResolvers extends SimplePerformantInstrumentation {
 
     @Override
@@ -29,14 +29,14 @@ public final class FieldResolvers extends SimplePerformantInstrumentation {
             return fetcher;
         }
         var execution = Execution.of(parameters.getExecutionContext().getGraphQLContext());
-        DataFetcher<?> resolver = fetcher instanceof FieldResolver ours ? ours::answer : fetcher;
+        DataFetcher<?> resolver = fetcher instanceof FieldResolver field ? field::answer : fetcher;
         var present = fetcher instanceof PresentResolver;
         return environment -> present && isOneOfSeveral(environment)
-                ? execution.beside(() -> resolver.get(checked(environment)))
+                ? execution.inParallel(() -> resolver.get(checked(environment)))
                 : execution.working(() -> resolver.get(checked(environment)));
     }
 
-    /** A root field of a query among others: they do not wait for each other. */
+    /** Whether this is one of several root fields of a query, which run in parallel. */
     private static boolean isOneOfSeveral(DataFetchingEnvironment environment) {
         var operation = environment.getOperationDefinition();
         return operation.getOperation() == Operation.QUERY
@@ -44,13 +44,13 @@ public final class FieldResolvers extends SimplePerformantInstrumentation {
                 && operation.getSelectionSet().getSelections().size() > 1;
     }
 
-    /** The environment with arguments that may go to the API. */
+    /** The environment with checked arguments and defaults. */
     public static DataFetchingEnvironment checked(DataFetchingEnvironment environment) {
         environment.getArguments().values().forEach(FieldResolvers::refuseNul);
         return withDefaults(environment);
     }
 
-    /** No text has one, and PostgreSQL refuses to look for it, with all that is asked for together with it. */
+    /** Rejects U+0000, which no stored text has: PostgreSQL would fail the whole batch. */
     private static void refuseNul(@Nullable Object value) {
         if (value instanceof String text && text.indexOf('\0') >= 0) {
             throw new BadInput("text", text, "text without the character U+0000");
@@ -61,17 +61,17 @@ public final class FieldResolvers extends SimplePerformantInstrumentation {
         }
     }
 
-    /** Clients with typed variables send null for what they do not say. */
+    /** Applies defaults to explicit nulls, which clients with typed variables send for absent values. */
     private static DataFetchingEnvironment withDefaults(DataFetchingEnvironment environment) {
-        Map<String, @Nullable Object> said = environment.getArguments();
-        @Nullable Map<String, @Nullable Object> meant = null;
+        Map<String, @Nullable Object> given = environment.getArguments();
+        @Nullable Map<String, @Nullable Object> completed = null;
         for (GraphQLArgument argument : environment.getFieldDefinition().getArguments()) {
             var name = argument.getName();
-            if (argument.hasSetDefaultValue() && said.containsKey(name) && said.get(name) == null) {
-                meant = meant == null ? new HashMap<>(said) : meant;
-                meant.put(name, GraphQLArgument.getArgumentDefaultValue(argument));
+            if (argument.hasSetDefaultValue() && given.containsKey(name) && given.get(name) == null) {
+                completed = completed == null ? new HashMap<>(given) : completed;
+                completed.put(name, GraphQLArgument.getArgumentDefaultValue(argument));
             }
         }
-        return meant == null ? environment : new WithArguments(environment, meant);
+        return completed == null ? environment : new WithArguments(environment, completed);
     }
 }

@@ -5,7 +5,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.json.JsonValue;
 import java.util.Map;
 
-/** What the framework's resolvers expect to find in the context of a request. */
+/** Context entries that the framework's resolvers expect in a request. */
 public final class FrameworkContext {
 
     private FrameworkContext() {}
@@ -13,7 +13,7 @@ public final class FrameworkContext {
     public static Map<String, Object> entries() {
         var context = new SmallRyeContext(FrameworkContext.class.getName());
         context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
-        // A thread may still hold the context of what it did before.
+        // The thread may still hold the context of its previous work.
         SmallRyeContextManager.clearCurrentSmallRyeContext();
         return Map.of(SmallRyeContextManager.CONTEXT, context, "runBlocking", true);
     }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says of a method of the API that it answers a field of its source, the first parameter, from memory and at once, so that
- * the engine may call it for a whole list without a field's ceremony. It takes no context.
+ * Marks a method of the API that answers a field of its source, the first parameter, at once from memory, so that the
+ * engine may call it for a whole list. It must not take a context.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -12,12 +12,12 @@ import io.smallrye.graphql.spi.DataFetcherService;
 import io.waimao.engine.scalars.StrictScalars;
 
 /**
- * Gives the schema fetchers that the engine can also ask directly: the framework makes a context of its own for each value,
- * with all fields that are selected below as JSON, and hands each stage through several wrappers.
+ * Supplies fetchers that the engine can also call directly. The framework's own build a context for each value, with
+ * all fields selected below as JSON, and pass each stage through several wrappers.
  */
 public final class LightFetchers implements DataFetcherService {
 
-    /** The framework creates its fetcher services just before it builds the schema, in a native build too. */
+    /** Called by the framework just before it builds the schema, also during a native build. */
     public LightFetchers() {
         StrictScalars.all().forEach(LightFetchers::replace);
     }
@@ -27,7 +27,7 @@ public final class LightFetchers implements DataFetcherService {
         GraphQLScalarTypes.registerCustomScalar(scalar.getName(), "io.waimao.engine." + scalar.getName(), scalar);
     }
 
-    /** Before the framework's own, which has 1. */
+    /** Precedes the framework's own service, which has 1. */
     @Override
     public Integer getPriority() {
         return 0;

@@ -13,7 +13,7 @@ import java.lang.reflect.Method;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A component or getter of an object in memory. */
+/** A fetcher for a component or getter of an object in memory. */
 public final class Member extends FieldDataFetcher<Object> {
 
     private final Field field;
@@ -21,7 +21,7 @@ public final class Member extends FieldDataFetcher<Object> {
     private final Conversion conversion;
     private final LightDataFetcher<@Nullable Object> light = new Light();
 
-    /** Not before it is needed: the schema is built when classes are not yet to be loaded. */
+    /** Looked up on first use: when the schema is built, classes may not be loaded yet. */
     private volatile @Nullable Method getter;
 
     Member(Field field, Type type, Reference owner) {
@@ -31,7 +31,7 @@ public final class Member extends FieldDataFetcher<Object> {
         this.conversion = new Conversion(field);
     }
 
-    /** The same without an environment. */
+    /** The same, without an environment. */
     LightDataFetcher<@Nullable Object> light() {
         return light;
     }
@@ -45,7 +45,7 @@ public final class Member extends FieldDataFetcher<Object> {
         }
     }
 
-    /** The method that is called, of the owner or inherited. */
+    /** The method called, declared by the owner or inherited. */
     Method getter() throws NoSuchMethodException {
         var known = getter;
         if (known == null) {

@@ -7,7 +7,7 @@ import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import org.jspecify.annotations.Nullable;
 
-/** A method that has its answer when it returns. */
+/** A resolver for a method that returns its answer directly. */
 public final class PresentResolver extends QuarkusDefaultDataFetcher<Object, Object> implements FieldResolver {
 
     private final ResolverMethod method;
@@ -24,7 +24,7 @@ public final class PresentResolver extends QuarkusDefaultDataFetcher<Object, Obj
         try {
             return conversion.of(method.call(environment));
         } catch (AbstractDataFetcherException unfit) {
-            // The framework knows how to tell which argument it is.
+            // The framework reports which argument is invalid.
             return get(environment);
         }
     }

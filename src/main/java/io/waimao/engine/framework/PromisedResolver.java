@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** A method that promises its answer: that of a batch. */
+/** A resolver for a method that returns a future, from a batch. */
 final class PromisedResolver extends QuarkusCompletionStageDataFetcher<Object, Object> implements FieldResolver {
 
     private final ResolverMethod method;
@@ -27,7 +27,7 @@ final class PromisedResolver extends QuarkusCompletionStageDataFetcher<Object, O
             var promise = (CompletionStage<?>) method.call(environment);
             return promise == null || conversion.isIdentity() ? promise : promise.thenApply(this::converted);
         } catch (AbstractDataFetcherException unfit) {
-            // The framework knows how to tell which argument it is.
+            // The framework reports which argument is invalid.
             return get(environment);
         }
     }

@@ -15,14 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A method of the API, the bean that it is called on, and what it is called with. */
+/** A method of the API, its bean and its arguments. */
 public final class ResolverMethod {
 
     private final Operation operation;
     private final ArgumentHelper arguments;
     private volatile @Nullable Target target;
 
-    /** @param context where the context is among the parameters; negative if it is not */
+    /** @param context the index of the context parameter; negative if there is none */
     private record Target(Object bean, Method method, int context) {}
 
     ResolverMethod(Operation operation) {
@@ -30,17 +30,17 @@ public final class ResolverMethod {
         this.arguments = new ArgumentHelper(operation.getArguments());
     }
 
-    /** The method that is called. */
+    /** The method called. */
     Method method() {
         return target().method;
     }
 
-    /** Whether nothing but memory is needed for an answer. */
+    /** Whether the answer comes from memory alone. */
     public boolean isInMemory() {
         return method().isAnnotationPresent(InMemory.class);
     }
 
-    /** The arguments, beginning with the place of the object that is asked: they are the same for each. */
+    /** The arguments, with an empty first place for the source object. They are the same for every source. */
     @Nullable
     public Object[] argumentsWithoutSource(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
         List<@Nullable Object> values = arguments.getArguments(environment, true);
@@ -80,7 +80,7 @@ public final class ResolverMethod {
         return context;
     }
 
-    /** Not before it is needed: the schema is built before there are beans. */
+    /** Looked up on first use: when the schema is built, there are no beans yet. */
     private Target target() {
         var known = target;
         if (known == null) {

@@ -1,6 +1,6 @@
 /**
- * What depends on internals of SmallRye GraphQL and graphql-java, but for the {@code shortcut}. An upgrade of either is checked in
- * these two packages.
+ * All dependencies on internals of SmallRye GraphQL and graphql-java, except for the {@code shortcut}. Check both packages when
+ * upgrading either.
  */
 @NullMarked
 package io.waimao.engine.framework;

@@ -7,24 +7,24 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** Lets so many requests run and so many more wait for their turn; the next one is refused at once. */
+/** Admits a limited number of requests to run and to wait. Others are refused at once. */
 public final class Admission {
 
     private final BoundedExecutor requests;
 
     /**
-     * @param workers runs what is admitted
-     * @param places how many run at the same time
-     * @param seats how many wait
+     * @param workers runs the admitted work
+     * @param places the number of requests that run at the same time
+     * @param seats the number of requests that wait
      */
     public Admission(Executor workers, int places, int seats) {
         this.requests = new BoundedExecutor(workers, places, seats);
     }
 
     /**
-     * Runs the work on a worker, now or later. It keeps its place until the stage that it returns is complete.
+     * Runs the work on a worker, now or later. It occupies a place until the returned stage completes.
      *
-     * @throws Refused if too many wait already
+     * @throws Refused if no seat is free
      */
     public void admit(Supplier<? extends CompletionStage<?>> work) {
         if (!requests.offer(work)) {
@@ -43,7 +43,7 @@ public final class Admission {
         return requests.waiting();
     }
 
-    public static CompletionStage<?> nothing() {
+    public static CompletionStage<?> completed() {
         return CompletableFuture.completedFuture(null);
     }
 }

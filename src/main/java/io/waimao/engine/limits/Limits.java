@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What a request may ask for at most. */
+/** Limits of a request. */
 @ConfigMapping(prefix = "waimao.limits")
 public interface Limits {
 
@@ -24,35 +24,35 @@ public interface Limits {
     @WithDefault("20")
     int depth();
 
-    /** Objects that the answer may hold, by an estimate from above: see {@link QuerySize}. */
+    /** Objects in the answer, by an upper estimate: see {@link QuerySize}. */
     @WithDefault("100000")
     int cost();
 
-    /** Renamed fields, those of a fragment counted wherever it is spread. */
+    /** Aliases; a fragment counts wherever it is spread. */
     @WithDefault("100")
     int aliases();
 
-    /** Applied directives, those of a fragment counted wherever it is spread. */
+    /** Directives; a fragment counts wherever it is spread. */
     @WithDefault("50")
     int directives();
 
-    /** Rows of a page: the arguments first and last, and the codes of a list argument. */
+    /** Items of a page: the arguments first and last, and the length of list arguments. */
     @WithDefault("100")
     int pageSize();
 
-    /** Time from the arrival of a request to its answer, waiting included. */
+    /** Time from arrival to answer, including waiting. */
     @WithDefault("10s")
     Duration executionTime();
 
-    /** The same for a mutation: what is large takes its time to come or go. */
+    /** The same for mutations, which may import large files. */
     @WithDefault("1h")
     Duration changeTime();
 
-    /** Requests that are executed at the same time. */
+    /** Requests that run at the same time. */
     @WithDefault("32")
     int concurrency();
 
-    /** Requests that wait for their turn. */
+    /** Requests that wait. */
     @WithDefault("256")
     int queue();
 }

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How much a request asks for, fragments counted wherever they are spread.
+ * The size of a request. Fragments count wherever they are spread.
  *
  * @param depth levels of nested fields
- * @param cost objects that the answer may hold, estimated from above: the fields of an object are counted for each element
- *     of its list, which has as many elements as the page asked for, as the codes given, or else {@value QuerySizer#LIST}.
- *     Leaves and the schema's own fields cost nothing.
+ * @param cost upper estimate of the objects in the answer: the fields of an object count once for each element of its
+ *     list. A list has as many elements as the page size, the number of codes given, or else {@value QuerySizer#LIST}.
+ *     Leaves and introspection fields cost nothing.
  * @param aliases renamed fields
  * @param directives applied directives
  */
@@ -17,7 +17,7 @@ public record QuerySize(long depth, long cost, long aliases, long directives) {
 
     static final QuerySize NOTHING = new QuerySize(0, 0, 0, 0);
 
-    /** Side by side. */
+    /** The size of two selections next to each other. */
     QuerySize and(QuerySize other) {
         return new QuerySize(
                 Math.max(depth, other.depth),
@@ -26,15 +26,15 @@ public record QuerySize(long depth, long cost, long aliases, long directives) {
                 sum(directives, other.directives));
     }
 
-    /** What the extension "cost" of an answer tells. */
+    /** The contents of the extension "cost". */
     public Map<String, Object> against(Limits limits) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("requested", cost);
-        told.put("allowed", limits.cost());
-        told.put("depth", depth);
-        told.put("aliases", aliases);
-        told.put("directives", directives);
-        return told;
+        var report = new LinkedHashMap<String, Object>();
+        report.put("requested", cost);
+        report.put("allowed", limits.cost());
+        report.put("depth", depth);
+        report.put("aliases", aliases);
+        report.put("directives", directives);
+        return report;
     }
 
     static long sum(long a, long b) {

@@ -33,15 +33,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures one operation of a valid document before it is executed. Each fragment is measured once for each length of page
- * that it is spread in, so that fragments that spread fragments many times over cost nothing to measure.
+ * Measures an operation of a valid document before its execution. Each fragment is measured once per page size that it
+ * is spread in, so that fragments nested many times over stay cheap to measure.
  */
 final class QuerySizer {
 
-    /** Elements of a list whose length nothing tells. */
+    /** Assumed elements of a list of unknown length. */
     static final int LIST = 10;
 
-    /** Rows of a page when nothing is said. */
+    /** Default size of a page. */
     private static final int PAGE = 20;
 
     private record Spread(String fragment, int page) {}
@@ -62,8 +62,8 @@ final class QuerySizer {
     }
 
     /**
-     * @param raw values of variables, not yet coerced
-     * @throws Refused if a page is longer than is allowed
+     * @param raw values of variables, before coercion
+     * @throws Refused if a page is larger than allowed
      */
     static QuerySize measure(
             GraphQLSchema schema,
@@ -92,7 +92,7 @@ final class QuerySizer {
         return values;
     }
 
-    /** @param page elements of a list directly below, if it does not say so itself */
+    /** @param page elements of lists directly below that do not determine their own length */
     private QuerySize selections(SelectionSet selections, GraphQLCompositeType parent, int page) {
         var size = QuerySize.NOTHING;
         for (Selection<?> selection : selections.getSelections()) {
@@ -133,7 +133,7 @@ final class QuerySizer {
         }
         var definition = Introspection.getFieldDef(schema, parent, field.getName());
         var paged = definition.getArgument("first") != null;
-        var rows = asked(field, paged);
+        var rows = requested(field, paged);
         var below = selections(
                 field.getSelectionSet(),
                 (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType()),
@@ -147,9 +147,12 @@ final class QuerySizer {
                 QuerySize.sum(own.directives(), below.directives()));
     }
 
-    /** How many rows or elements the arguments ask for, if they do: a page by first or last, any other list by its keys. */
-    private @Nullable Integer asked(Field field, boolean paged) {
-        @Nullable Integer asked = null;
+    /**
+     * The number of elements that the arguments request, or null: a page by first or last, another list by the length
+     * of its list argument.
+     */
+    private @Nullable Integer requested(Field field, boolean paged) {
+        @Nullable Integer requested = null;
         for (Argument argument : field.getArguments()) {
             var value = argument.getValue() instanceof VariableReference reference
                     ? variables.get(reference.getName())
@@ -163,10 +166,10 @@ final class QuerySizer {
                 throw tooLarge(field, argument, page ? "" + count : count + " elements");
             }
             if (page || !paged) {
-                asked = Math.max(asked == null ? 0 : asked, count);
+                requested = Math.max(requested == null ? 0 : requested, count);
             }
         }
-        return asked;
+        return requested;
     }
 
     private Refused tooLarge(Field field, Argument argument, String count) {
@@ -176,7 +179,7 @@ final class QuerySizer {
                 field.getSourceLocation());
     }
 
-    /** A whole number, however it is written; one that is no Int counts as the largest. */
+    /** A whole number in any notation. One that is no Int counts as the largest. */
     private static @Nullable Integer number(@Nullable Object value) {
         var text = value instanceof IntValue literal ? literal.getValue() : value;
         return text instanceof Number number

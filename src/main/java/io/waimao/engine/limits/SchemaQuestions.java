@@ -7,12 +7,12 @@ import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
 import java.util.ArrayDeque;
 
-/** Finds questions about the schema where they are not answered. */
+/** Refuses introspection if it is switched off. */
 final class SchemaQuestions {
 
     private SchemaQuestions() {}
 
-    /** @throws Refused if there is one, in whatever operation or fragment */
+    /** @throws Refused if any operation or fragment uses introspection */
     static void refuseIn(Document document) {
         var open = new ArrayDeque<Node<?>>();
         open.add(document);
@@ -22,7 +22,7 @@ final class SchemaQuestions {
                     && (field.getName().equals("__schema") || field.getName().equals("__type"))) {
                 throw new Refused(
                         ErrorCode.INTROSPECTION_DISABLED,
-                        field.getName() + " is not answered here: introspection is switched off.",
+                        field.getName() + " is not available: introspection is switched off.",
                         field.getSourceLocation());
             }
             node.getChildren().forEach(open::add);

@@ -7,7 +7,7 @@ import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
 import java.util.Map;
 
-/** Refuses queries that are larger than allowed. */
+/** Refuses queries larger than allowed. */
 public final class SizeLimits {
 
     private final GraphQLSchema schema;
@@ -20,7 +20,7 @@ public final class SizeLimits {
         this.introspection = introspection;
     }
 
-    /** @throws Refused naming what is too large, and what is allowed */
+    /** @throws Refused with the size and the limit exceeded */
     public QuerySize measure(Document document, OperationDefinition operation, Map<String, Object> variables) {
         if (!introspection.enabled()) {
             SchemaQuestions.refuseIn(document);
@@ -49,9 +49,9 @@ public final class SizeLimits {
         return size;
     }
 
-    private static void limit(ErrorCode code, String message, long asked, int allowed) {
-        if (asked > allowed) {
-            throw new Refused(code, message.formatted(asked, allowed));
+    private static void limit(ErrorCode code, String message, long requested, int allowed) {
+        if (requested > allowed) {
+            throw new Refused(code, message.formatted(requested, allowed));
         }
     }
 }

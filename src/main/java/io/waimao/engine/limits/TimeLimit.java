@@ -13,11 +13,13 @@ import java.util.concurrent.TimeUnit;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
 
-/** The time of an execution. When it is over the answer says so, and what is running in the database is cancelled. */
+/**
+ * The time limit of an execution. At its end the request is answered with an error, and its database work is cancelled.
+ */
 public final class TimeLimit {
 
-    /** Between two attempts to cancel: a statement may be about to start when the first is made. */
-    private static final long AGAIN_MILLIS = 20;
+    /** Time between attempts to cancel: a statement may be about to start at the first. */
+    private static final long RETRY_MILLIS = 20;
 
     private final CompletableFuture<ExecutionResult> answer;
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
@@ -32,12 +34,12 @@ public final class TimeLimit {
         return over;
     }
 
-    /** Gives another time, from the beginning on. */
+    /** Replaces the limit, counted from the start. */
     public void extend(Duration time) {
         longer = time;
     }
 
-    /** A session that works from now on; false if it did before. */
+    /** Registers a working session. Returns false if it was registered before. */
     public boolean begin(Session session) {
         return sessions.add(session);
     }
@@ -64,7 +66,7 @@ public final class TimeLimit {
 
     private void end(Duration time, ScheduledExecutorService timer, Executor workers) {
         over = true;
-        var message = "The answer took longer than the %s ms that are allowed and was cancelled.";
+        var message = "The answer took longer than the allowed %s ms and was cancelled.";
         var late = ExecutionResult.newExecutionResult()
                 .data(null)
                 .addError(new CodedError(ErrorCode.EXECUTION_TIMEOUT, message.formatted(time.toMillis()), null, null))
@@ -79,12 +81,12 @@ public final class TimeLimit {
             try {
                 session.cancelQuery();
             } catch (HibernateException ended) {
-                // It was faster.
+                // The statement ended first.
             }
         }
         if (!sessions.isEmpty()) {
             timer.schedule(
-                    () -> workers.execute(() -> cancelSessions(timer, workers)), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> workers.execute(() -> cancelSessions(timer, workers)), RETRY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Limits on requests: size, depth, cost, concurrency and time. A limit names its value and the value found. */
+/** Limits on requests: size, depth, cost, concurrency and time. Error messages state the limit and the actual value. */
 @NullMarked
 package io.waimao.engine.limits;
 

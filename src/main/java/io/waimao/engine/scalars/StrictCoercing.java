@@ -18,14 +18,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Coercion by two rules, input and output, that return null for what they do not accept. A literal reaches the input rule
- * as the value that it denotes: an integer as {@link BigInteger}, a number with a point or exponent as {@link Decimal}.
+ * Coercion by an input rule and an output rule, each of which returns null for values it rejects. A literal reaches the
+ * input rule as the value it denotes: an integer as {@link BigInteger}, a number with a point or exponent as {@link
+ * Decimal}.
  *
- * @param <T> the values inside the service
+ * @param <T> the type inside the service
  */
 final class StrictCoercing<T> implements Coercing<T, Object> {
 
-    /** A literal with a point or an exponent, which even if it is whole is no integer. */
+    /** A literal with a point or an exponent, never an integer even if whole. */
     record Decimal(BigDecimal value) {}
 
     private final String name;
@@ -33,7 +34,7 @@ final class StrictCoercing<T> implements Coercing<T, Object> {
     private final Function<Object, @Nullable T> input;
     private final Function<Object, @Nullable Object> output;
 
-    /** @param allowed what is accepted, as the end of a sentence */
+    /** @param allowed the accepted values, as the end of a sentence */
     StrictCoercing(
             String name,
             String allowed,

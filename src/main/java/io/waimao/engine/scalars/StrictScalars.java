@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scalars of the schema, which accept what the specification says and nothing else: no number in quotes, no fraction
- * for an integer, no overflow. (String and Boolean are strict in the engine.)
+ * The scalars of the schema, which accept what the specification allows and nothing else: no quoted numbers, no
+ * fractions for integers, no overflow. (String and Boolean are already strict in the engine.)
  */
 public final class StrictScalars {
 
-    /** Every number of so many significant digits survives a double, which is all that a JavaScript client has. */
+    /** The number of significant digits that always survive a double, the number type of JavaScript. */
     static final int DIGITS = 15;
 
     private static final int LARGEST_EXPONENT = 300;
@@ -64,7 +64,7 @@ public final class StrictScalars {
     static final GraphQLScalarType BIG_DECIMAL = scalar(
             "BigDecimal",
             "A decimal number as a JSON number, with at most 15 significant digits: as many as survive a double, so that a "
-                    + "JavaScript client reads the very figure. Published figures are given as published; computed ones "
+                    + "JavaScript client reads the exact figure. Published figures are returned as published; computed ones "
                     + "are rounded to 8 significant digits.",
             "https://www.rfc-editor.org/rfc/rfc8259#section-6",
             "a number of at most 15 significant digits",
@@ -107,7 +107,7 @@ public final class StrictScalars {
                 .description(description)
                 .coercing(new StrictCoercing<>(name, allowed, input, output));
         if (specifiedBy != null) {
-            // For introspection, and for the schema as a file.
+            // For introspection and the schema file.
             scalar.specifiedByUrl(specifiedBy)
                     .withAppliedDirective(GraphQLAppliedDirective.newDirective()
                             .name("specifiedBy")
@@ -174,7 +174,7 @@ public final class StrictScalars {
         return null;
     }
 
-    /** A whole number with that many digits at most; 2.0 is whole as the value of a variable, not as a literal. */
+    /** A whole number with at most that many digits. A variable may have the value 2.0; a literal may not. */
     private static @Nullable BigInteger whole(Object value, int digits) {
         if (value instanceof Decimal) {
             return null;

@@ -1,4 +1,6 @@
-/** Strict scalars, which accept what the specification says and nothing else. They replace those of the framework. */
+/**
+ * Strict scalars, which accept what the specification allows and nothing else. They replace the framework's scalars.
+ */
 @NullMarked
 package io.waimao.engine.scalars;
 

@@ -17,19 +17,22 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Completes a value that is in memory to what stands in the answer, by its type. */
+/** Completes a value in memory to its form in the answer, by its type. */
 @FunctionalInterface
 interface Completion {
 
-    /** It cannot be completed; it is not said why, as it will be completed once more by somebody who says so. */
+    /**
+     * Signals that a value cannot be completed here. It carries no reason, because graphql-java completes the value
+     * again and reports the error.
+     */
     RuntimeException IMPOSSIBLE = new Impossible();
 
     @Nullable
     Object of(@Nullable Object value) throws Exception;
 
     /**
-     * @param selection what is selected of the objects of a type, null if that takes more than memory
-     * @return null if there is none in memory
+     * @param selection the fields selected for objects of a type; null if they need more than memory
+     * @return null if the type cannot be completed from memory
      */
     static @Nullable Completion of(
             GraphQLType type,
@@ -91,7 +94,7 @@ interface Completion {
         return completed;
     }
 
-    /** Without a trace: there is one for all. */
+    /** Has no stack trace, because it is a shared instance. */
     final class Impossible extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -14,9 +14,9 @@ import io.waimao.engine.framework.PresentResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that takes nothing but memory.
+ * A field answered from memory.
  *
- * @param name in the answer
+ * @param name its name in the answer
  */
 record InMemoryField(String name, Reading reading, Completion completion) {
 
@@ -32,7 +32,7 @@ record InMemoryField(String name, Reading reading, Completion completion) {
         return completion.of(Completion.plain(reading.of(source)));
     }
 
-    /** Null if it takes more than memory. */
+    /** Returns null if the field needs more than memory. */
     static @Nullable Reading reading(
             DataFetcher<?> fetcher, ExecutionContext context, MergedField field, GraphQLFieldDefinition definition) {
         if (fetcher instanceof Member member) {
@@ -44,7 +44,7 @@ record InMemoryField(String name, Reading reading, Completion completion) {
         return null;
     }
 
-    /** Arguments are the same for each object. */
+    /** Arguments are the same for every object. */
     private static @Nullable Reading reading(PresentResolver resolver, DataFetchingEnvironment environment) {
         try {
             var arguments = resolver.method().argumentsWithoutSource(FieldResolvers.checked(environment));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of an object, all of which take nothing but memory. */
+/** Selected fields of an object, all answered from memory. */
 final class InMemorySelection {
 
     private final InMemoryField[] fields;
@@ -16,7 +16,7 @@ final class InMemorySelection {
         this.capacity = 1 + fields.size() * 4 / 3;
     }
 
-    /** @throws Exception whatever is wrong with a field */
+    /** @throws Exception if any field fails */
     Map<String, @Nullable Object> of(@Nullable Object source) throws Exception {
         if (source == null) {
             throw Completion.IMPOSSIBLE;

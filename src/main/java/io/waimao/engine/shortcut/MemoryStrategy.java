@@ -17,10 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes as always, but an object of which only values in memory are selected is completed at once, and a list of such
- * objects in one go: no path, no parameters and no future for each of their fields. Wherever something is not as it should
- * be (a null that may not be, a value that a scalar refuses, an exception) the object is executed as always, too, which then
- * tells what is wrong and where.
+ * Completes objects whose selected fields are all in memory at once, and lists of them in one pass, without a path,
+ * parameters and a future for each field. Anything unexpected (a null that is not allowed, a value that a scalar
+ * refuses, an exception) falls back to graphql-java, which reports the error.
  */
 public final class MemoryStrategy extends AsyncExecutionStrategy {
 
@@ -79,7 +78,10 @@ public final class MemoryStrategy extends AsyncExecutionStrategy {
                 : null;
     }
 
-    /** As an object without fields: batches of its level are dispatched when all objects that were announced have come. */
+    /**
+     * Counts the object as one without fields, because a level's batches are dispatched once all announced objects have
+     * arrived.
+     */
     private static void count(ExecutionContext context, ExecutionStrategyParameters parameters) {
         var dispatch = context.getDataLoaderDispatcherStrategy();
         var empty = parameters.transform(builder -> builder.fields(NOTHING));

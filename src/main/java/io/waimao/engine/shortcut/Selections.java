@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one execution selects of which type below which field, worked out once for all objects there. */
+/** The fields that an execution selects for each field and type, computed once for all objects. */
 public final class Selections {
 
     private final FieldCollector collector = new FieldCollector();
@@ -27,7 +27,7 @@ public final class Selections {
         return requireNonNull(context.getGraphQLContext().<@Nullable Selections>get(Selections.class));
     }
 
-    /** The fields of the objects of a field; null if one of them takes more than memory. */
+    /** The fields of a field's objects; null if one of them needs more than memory. */
     @Nullable
     InMemorySelection inMemory(ExecutionContext context, MergedField field, GraphQLObjectType type) {
         if (field.getFields().size() > 1) {

@@ -1,6 +1,4 @@
-/**
- * Completes values that are already in memory without the detours of graphql-java. Answers are the same, byte for byte.
- */
+/** Completes values in memory without the overhead of graphql-java. Answers are identical, byte for byte. */
 @NullMarked
 package io.waimao.engine.shortcut;
 

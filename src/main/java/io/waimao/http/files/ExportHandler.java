@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
 
-/** Lets the data out as CSV, with the filters of GraphQL as parameters of the URL, in any length. */
+/** Exports the data as CSV of any length. URL parameters are the filters of GraphQL. */
 @ApplicationScoped
 public class ExportHandler {
 
@@ -71,11 +71,11 @@ public class ExportHandler {
                 writer.accept(stream);
             }
         } catch (IOException | UncheckedIOException gone) {
-            LOG.debug("the client did not want all of it", gone);
+            LOG.debug("the client closed an export", gone);
             request.connection().close();
         } catch (DataChangedException changed) {
-            // A file that ends early must not look like a whole one.
-            LOG.info("broke off an export: " + changed.getMessage());
+            // A truncated file must not look complete.
+            LOG.info("aborted an export: " + changed.getMessage());
             request.connection().close();
         } catch (Throwable failure) {
             LOG.error("cannot export", failure);

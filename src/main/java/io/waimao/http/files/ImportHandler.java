@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The steward's door: files come in by POST. */
+/** Imports files sent by stewards with POST. */
 @ApplicationScoped
 public class ImportHandler {
 
@@ -61,12 +61,13 @@ public class ImportHandler {
         try {
             requireCsv(request.getHeader(HttpHeaders.CONTENT_TYPE));
             var options = QueryString.parse(request.query());
-            var wanted = request(kind(context.pathParam("kind")), options);
+            var importRequest = request(kind(context.pathParam("kind")), options);
             var id = id(options.get("id"));
             Expectation.fulfil(request);
             var content = new RequestStream(request);
             var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-            stopping.execute(() -> run(request, id, wanted, content, length == null ? -1 : Long.parseLong(length)));
+            stopping.execute(
+                    () -> run(request, id, importRequest, content, length == null ? -1 : Long.parseLong(length)));
         } catch (BadInput wrong) {
             PlainReply.refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {
@@ -74,9 +75,10 @@ public class ImportHandler {
         }
     }
 
-    private void run(HttpServerRequest http, String id, ImportRequest wanted, RequestStream content, long length) {
+    private void run(
+            HttpServerRequest http, String id, ImportRequest importRequest, RequestStream content, long length) {
         try (content) {
-            var report = imports.run(id, wanted, content, length);
+            var report = imports.run(id, importRequest, content, length);
             var body = Reports.of(report);
             body.put("import", id);
             PlainReply.send(http.response(), status(report), body);
@@ -87,7 +89,7 @@ public class ImportHandler {
                 PlainReply.refuse(http, new Refused(ErrorCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE));
                 return;
             }
-            LOG.error("cannot import " + wanted.name(), failure);
+            LOG.error("cannot import " + importRequest.name(), failure);
             PlainReply.refuse(
                     http, new Refused(ErrorCode.INTERNAL_SERVER_ERROR, "The service failed to import the file."));
         }

@@ -14,7 +14,7 @@ import io.waimao.http.steward.Stewards;
 import io.waimao.ingestion.Imports;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The progress of an import; with follow=true line by line until it has ended. */
+/** The progress of an import; with follow=true, one line at a time until it ends. */
 @ApplicationScoped
 public class ProgressHandler {
 
@@ -34,17 +34,17 @@ public class ProgressHandler {
         var request = context.request();
         request.resume();
         stewards.admit(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .onSuccess(steward -> tell(context))
+                .onSuccess(steward -> report(context))
                 .onFailure(failure -> PlainReply.fail(request, failure));
     }
 
-    private void tell(RoutingContext context) {
+    private void report(RoutingContext context) {
         var request = context.request();
         try {
             var id = context.pathParam("id");
             var progress = imports.find(id)
-                    .orElseThrow(() ->
-                            new Refused(ErrorCode.BAD_REQUEST, "There is no import of this id, or it was forgotten."));
+                    .orElseThrow(() -> new Refused(
+                            ErrorCode.BAD_REQUEST, "No import has this id, or it is no longer remembered."));
             if ("true".equals(QueryString.parse(request.query()).get("follow"))) {
                 request.response().setChunked(true).putHeader(HttpHeaders.CONTENT_TYPE, "application/x-ndjson");
                 follow(id, request.response());

@@ -13,16 +13,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request as a stream for a worker; the client is held up while the worker does not read. Only the event
- * loop holds it up and lets it go on, one after the other: if the worker did, the client could be let go just before it
- * is held up, and then for good.
+ * The body of a request as a stream for a worker. The client is paused while the worker does not read. Only the event
+ * loop pauses and resumes: if the worker resumed, a pause just after it could last for ever.
  */
 final class RequestStream extends InputStream {
 
     private static final int BUFFERED = 64;
     private static final long PATIENCE_SECONDS = 60;
 
-    /** Marks the end. Not static: native-image rejects buffers in static fields. */
+    /** Marks the end. Not static, because native-image rejects buffers in static fields. */
     private final Buffer end = Buffer.buffer();
 
     private final HttpServerRequest request;
@@ -34,7 +33,7 @@ final class RequestStream extends InputStream {
     private boolean ended;
     private volatile boolean closed;
 
-    /** To be made on the event loop, before anything of the body has passed. */
+    /** Create it on the event loop, before any part of the body has arrived. */
     RequestStream(HttpServerRequest request) {
         this.request = request;
         request.handler(this::take);
@@ -79,7 +78,7 @@ final class RequestStream extends InputStream {
             if (next == end) {
                 ended = true;
                 if (broken != null) {
-                    throw new IOException("the connection broke");
+                    throw new IOException("the connection was lost");
                 }
             } else {
                 current = next.getBytes();
@@ -93,10 +92,10 @@ final class RequestStream extends InputStream {
         try {
             var next = buffers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (next == null) {
-                throw new IOException("nothing came for " + PATIENCE_SECONDS + " seconds");
+                throw new IOException("no data for " + PATIENCE_SECONDS + " seconds");
             }
             if (buffers.size() < BUFFERED / 2) {
-                goOn();
+                resume();
             }
             return next;
         } catch (InterruptedException interrupted) {
@@ -105,15 +104,15 @@ final class RequestStream extends InputStream {
         }
     }
 
-    private void goOn() {
+    private void resume() {
         eventLoop.runOnContext(now -> request.resume());
     }
 
-    /** Nobody reads on: what still comes is passed over. */
+    /** Discards the rest of the body. */
     @Override
     public void close() {
         closed = true;
         buffers.clear();
-        goOn();
+        resume();
     }
 }

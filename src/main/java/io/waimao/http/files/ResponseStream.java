@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** The body of an answer as a stream for a worker, which is held up while the client does not read. */
+/** The body of an answer as a stream for a worker, which is blocked while the client does not read. */
 final class ResponseStream extends OutputStream {
 
     private static final int CHUNK = 1 << 16;

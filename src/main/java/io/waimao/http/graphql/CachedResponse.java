@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A whole answer to a query, as it travels: it is the same as long as the data is, and the day for what depends on today. */
+/**
+ * A finished answer to a query, as sent. It holds for one version of the data and, because some answers depend on
+ * today, for one day.
+ */
 final class CachedResponse {
 
     private final DataVersion version;
@@ -41,7 +44,7 @@ final class CachedResponse {
         return compressed != null;
     }
 
-    /** By gzip; for a worker, unless it is there already. */
+    /** The body in gzip. Call it on a worker, unless already compressed. */
     byte[] compressed() {
         var known = compressed;
         if (known == null) {

@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Strong validators of answers to queries. An answer is a function of the request, of the data and of the day (who belongs to
- * a group is told of today unless another day is given), so the tag is made of these (and of the application's version), and
- * is known before anything is executed. The moment of the last change goes in, too: a retraction brings the version of the
- * data back, but the list of releases tells of it.
+ * Strong validators of answers to queries. An answer is a function of the request, the data, the day (group membership
+ * defaults to today) and the application's version, so the tag is computed from these before anything is executed. It
+ * includes the time of the last change: a retraction restores the version of the data, but is visible in the list of
+ * releases.
  */
 @ApplicationScoped
 class EntityTags {
@@ -56,7 +56,7 @@ class EntityTags {
         return '"' + tag + (compressed ? COMPRESSED : "") + '"';
     }
 
-    /** The variant of the answer that a client has already, by its quoted tag. */
+    /** The variant of the answer that the client already has, by its quoted tag. */
     static Optional<String> match(String ifNoneMatch, String tag) {
         return ifNoneMatch.isEmpty()
                 ? Optional.empty()

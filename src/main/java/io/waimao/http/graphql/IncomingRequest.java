@@ -5,12 +5,12 @@ import io.waimao.engine.GraphQLRequest;
 import java.util.function.Supplier;
 
 /**
- * What was asked.
+ * A request as it arrived.
  *
- * @param bytes the request as it came
- * @param check what its headers must say, by throwing {@link io.waimao.engine.Refused}
- * @param reading of the bytes
- * @param rule says which operations may come this way
+ * @param bytes the body or query string
+ * @param check checks the headers, and throws {@link io.waimao.engine.errors.Refused}
+ * @param reading parses the bytes
+ * @param rule accepts or rejects operations
  */
 record IncomingRequest(
         boolean post, byte[] bytes, Runnable check, Supplier<GraphQLRequest> reading, Engine.OperationRule rule) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a request (GraphQL over HTTP, section 5.1), each of the right type.
  *
- * @param query the document; null when it is named by a hash or id
+ * @param query the document; null if named by a hash or id
  * @param documentId the id of a trusted document
  */
 record Parameters(
@@ -21,7 +21,7 @@ record Parameters(
         Map<String, @Nullable Object> extensions,
         @Nullable String documentId) {
 
-    /** Of a POST request or of a message on a socket. */
+    /** Reads them from a POST request or a socket message. */
     static Parameters ofBody(Map<String, @Nullable Object> body, Limits limits) {
         var variables = object("variables", body);
         if (!variables.isEmpty()) {
@@ -35,7 +35,7 @@ record Parameters(
                 text("documentId", body));
     }
 
-    /** Of a GET request, where variables and extensions are JSON texts. */
+    /** Reads them from a GET request, where variables and extensions are JSON texts. */
     static Parameters ofUrl(Map<String, String> url, Limits limits) {
         var body = new LinkedHashMap<String, @Nullable Object>(url);
         for (var name : new String[] {"variables", "extensions"}) {

@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Automatic persisted queries by the protocol of Apollo: a client sends the SHA-256 of a document alone, and the document
- * along with it once if the hash is not known. The store is bounded; what is used least is forgotten.
+ * Automatic persisted queries by Apollo's protocol: a client sends only the SHA-256 of a document, and the document
+ * once if the hash is unknown. The store is bounded; the least used documents are evicted.
  */
 final class PersistedQueries {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String SHAPE = "{\"version\": 1, \"sha256Hash\": \"64 hexadecimal digits\"}";
 
-    /** No document may take more than this part of the store. */
+    /** The largest fraction of the store for one document is one in this many. */
     private static final int PARTS = 20;
 
     private final boolean enabled;
@@ -42,7 +42,7 @@ final class PersistedQueries {
     }
 
     /**
-     * The hash that a request names its document by, or null if it does not.
+     * The hash that a request names its document by, or null.
      *
      * @throws Refused if the extension is malformed
      */
@@ -61,14 +61,14 @@ final class PersistedQueries {
         throw new Refused(ErrorCode.BAD_REQUEST, "extensions.persistedQuery is not accepted; allowed: " + SHAPE + ".");
     }
 
-    /** @throws Refused if the hash is not known, or the document does not have it */
+    /** @throws Refused if the hash is unknown, or is not that of the document */
     String resolve(String hash, @Nullable String document) {
         if (!enabled) {
             throw new Refused(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
         }
         if (document == null) {
             var known = documents.getIfPresent(hash);
-            metrics.looked("persisted_queries", known != null);
+            metrics.lookedUp("persisted_queries", known != null);
             if (known == null) {
                 throw new Refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
             }

@@ -29,8 +29,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request and one answer, by the GraphQL-over-HTTP specification: queries by GET and POST, mutations by POST. Where the
- * specification's draft and its published audits differ, it does what the audits ask for.
+ * Answers one request, by the GraphQL-over-HTTP specification: queries by GET and POST, mutations by POST. Where the
+ * draft and its published audits differ, it follows the audits.
  */
 @ApplicationScoped
 public class QueryHandler implements Handler<HttpServerRequest> {
@@ -77,13 +77,13 @@ public class QueryHandler implements Handler<HttpServerRequest> {
             BoundedBody.read(
                     request,
                     limits.bodySize(),
-                    body -> answer(reply, requests.posted(request, body)),
+                    body -> answer(reply, requests.ofPost(request, body)),
                     refused -> refuse(reply, refused));
             return;
         }
         request.resume();
         if (request.method() == HttpMethod.GET) {
-            answer(reply, requests.got(request.query()));
+            answer(reply, requests.ofGet(request.query()));
         } else if (request.method() == HttpMethod.OPTIONS) {
             request.response()
                     .setStatusCode(204)
@@ -96,7 +96,7 @@ public class QueryHandler implements Handler<HttpServerRequest> {
         }
     }
 
-    /** What the server could not even read. */
+    /** Refuses a request that the server could not read. */
     public void refuse(RoutingContext context) {
         if (context.statusCode() >= 500) {
             fail(new Reply(context.request(), settings), context.failure());
@@ -107,40 +107,40 @@ public class QueryHandler implements Handler<HttpServerRequest> {
         }
     }
 
-    private void answer(Reply reply, IncomingRequest asked) {
+    private void answer(Reply reply, IncomingRequest incoming) {
         try {
             var type = reply.negotiate();
             stewards.admitReader(reply.authorization())
-                    .onSuccess(reader -> answer(reply, type, asked))
+                    .onSuccess(reader -> answer(reply, type, incoming))
                     .onFailure(failure -> fail(reply, failure));
         } catch (Refused refused) {
             refuse(reply, refused);
         }
     }
 
-    private void answer(Reply reply, MediaType type, IncomingRequest asked) {
+    private void answer(Reply reply, MediaType type, IncomingRequest incoming) {
         try {
-            asked.check().run();
-            var key = new ResponseKey(asked.post(), type, asked.bytes());
-            var kept = answers.find(key);
-            if (kept.isPresent()) {
-                metrics.looked("answers", true);
-                sendKept(reply, kept.get());
+            incoming.check().run();
+            var key = new ResponseKey(incoming.post(), type, incoming.bytes());
+            var cached = answers.find(key);
+            if (cached.isPresent()) {
+                metrics.lookedUp("answers", true);
+                sendCached(reply, cached.get());
             } else {
-                answer(reply, key, asked.reading().get(), asked.rule());
+                answer(reply, key, incoming.reading().get(), incoming.rule());
             }
         } catch (Throwable failure) {
             fail(reply, failure);
         }
     }
 
-    private void sendKept(Reply reply, CachedResponse answer) {
-        var had = EntityTags.match(reply.header(HttpHeaders.IF_NONE_MATCH), answer.tag());
-        if (had.isPresent()) {
-            reply.notModified(had.get());
+    private void sendCached(Reply reply, CachedResponse answer) {
+        var matchedTag = EntityTags.match(reply.header(HttpHeaders.IF_NONE_MATCH), answer.tag());
+        if (matchedTag.isPresent()) {
+            reply.notModified(matchedTag.get());
             return;
         }
-        metrics.kept(reply.seconds());
+        metrics.answeredFromCache(reply.seconds());
         if (answer.isCompressed() || !reply.wantsCompressed(answer)) {
             reply.send(answer);
         } else {
@@ -151,17 +151,17 @@ public class QueryHandler implements Handler<HttpServerRequest> {
     private void answer(Reply reply, ResponseKey key, GraphQLRequest request, Engine.OperationRule rule) {
         var today = answers.today();
         var known = reply.header(HttpHeaders.IF_NONE_MATCH);
-        var had = known.isEmpty()
+        var matchedTag = known.isEmpty()
                 ? Optional.<String>empty()
                 : dataset.known()
                         .map(version -> tags.of(version, today, request, key.type()))
                         .flatMap(tag -> EntityTags.match(known, tag));
-        metrics.looked("answers", had.isPresent());
-        if (had.isPresent()) {
-            reply.notModified(had.get());
+        metrics.lookedUp("answers", matchedTag.isPresent());
+        if (matchedTag.isPresent()) {
+            reply.notModified(matchedTag.get());
             return;
         }
-        engine.answer(request, rule, reply.requestId(), answers.areKept())
+        engine.answer(request, rule, reply.requestId(), answers.isEnabled())
                 .thenAccept(answer -> send(reply, answer, key, request, today));
     }
 
@@ -169,7 +169,7 @@ public class QueryHandler implements Handler<HttpServerRequest> {
         try {
             var version = answer.version();
             if (version != null && answer.result().getErrors().isEmpty()) {
-                reply.send(kept(answer.result(), version, day, key, request));
+                reply.send(cached(answer.result(), version, day, key, request));
             } else {
                 reply.send(answer.result());
             }
@@ -178,8 +178,8 @@ public class QueryHandler implements Handler<HttpServerRequest> {
         }
     }
 
-    /** The one that another request with the same answer had made already, or this one. */
-    private CachedResponse kept(
+    /** Returns the response that an equal request has already cached, or caches this one. */
+    private CachedResponse cached(
             ExecutionResult result, DataVersion version, LocalDate day, ResponseKey key, GraphQLRequest request) {
         return answers.find(key).filter(answer -> answer.holds(version, day)).orElseGet(() -> {
             var made = new CachedResponse(

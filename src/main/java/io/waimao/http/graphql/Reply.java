@@ -38,7 +38,7 @@ public final class Reply {
         this.requestId = requestId(request.getHeader(REQUEST_ID));
     }
 
-    /** What the caller named it, if that can stand in a log. */
+    /** The id given by the caller, if it is safe to log. */
     private static String requestId(@Nullable String given) {
         return given != null && ID.matcher(given).matches() ? given : RequestLog.newId();
     }
@@ -57,7 +57,7 @@ public final class Reply {
         return request.getHeader(HttpHeaders.AUTHORIZATION);
     }
 
-    /** A header that may be there several times, as one list; empty if it is not there. */
+    /** All values of a header as one list; empty if it is absent. */
     public String header(CharSequence name) {
         return header(request, name);
     }
@@ -67,7 +67,7 @@ public final class Reply {
         return values.isEmpty() ? "" : String.join(", ", values);
     }
 
-    /** Since it came, in seconds. */
+    /** Seconds since the request arrived. */
     double seconds() {
         return (System.nanoTime() - start) / 1e9;
     }
@@ -78,7 +78,7 @@ public final class Reply {
         end(304, null);
     }
 
-    /** An answer that must not be kept. */
+    /** Sends an answer that must not be cached. */
     public void send(ExecutionResult result) {
         var body = Json.write(result.toSpecification());
         request.response().putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
@@ -86,7 +86,7 @@ public final class Reply {
         send(status(result), compressed ? CachedResponse.gzip(body) : body, compressed);
     }
 
-    /** For the event loop where what the client wants is there already. */
+    /** May be called on the event loop unless the body must first be compressed. */
     public void send(CachedResponse answer) {
         var compressed = wantsCompressed(answer);
         validators(EntityTags.quoted(answer.tag(), compressed));
@@ -148,7 +148,7 @@ public final class Reply {
         if (body == null) {
             response.end();
         } else {
-            // Not copied once more.
+            // Wraps the bytes without a copy.
             response.end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
         }
     }

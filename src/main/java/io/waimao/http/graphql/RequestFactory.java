@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes requests of parameters: finds the document that is meant, and keeps out those that may not run. It is there from the
- * start, so that the service does not start with a manifest that cannot be read.
+ * Turns parameters into requests: finds the document, and refuses documents that may not run. Created at start-up, so
+ * that the service does not start with an unreadable manifest.
  */
 @Startup
 @ApplicationScoped

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Requests by GET and POST: queries may come by both, mutations by POST, and of stewards alone. */
+/** Reads requests by GET and POST. Queries may use either; mutations use POST and need a steward. */
 @ApplicationScoped
 class RequestReader {
 
@@ -28,14 +28,14 @@ class RequestReader {
         this.stewards = stewards;
     }
 
-    IncomingRequest posted(HttpServerRequest request, byte[] body) {
+    IncomingRequest ofPost(HttpServerRequest request, byte[] body) {
         return new IncomingRequest(
                 true,
                 body,
                 () -> MediaType.requireJson(
                         request.getHeader(HttpHeaders.CONTENT_TYPE), request.getHeader(HttpHeaders.CONTENT_ENCODING)),
                 () -> ofBody(body),
-                operation -> byPost(operation, request));
+                operation -> requireAllowed(operation, request));
     }
 
     private GraphQLRequest ofBody(byte[] body) {
@@ -45,16 +45,16 @@ class RequestReader {
         return requests.ofBody(Json.object("The body", StrictText.decode("The body", body)));
     }
 
-    IncomingRequest got(@Nullable String query) {
+    IncomingRequest ofGet(@Nullable String query) {
         return new IncomingRequest(
                 false,
                 query == null ? new byte[0] : query.getBytes(UTF_8),
                 () -> {},
                 () -> requests.ofUrl(query),
-                RequestReader::byGet);
+                RequestReader::requireQuery);
     }
 
-    private static void byGet(Operation operation) {
+    private static void requireQuery(Operation operation) {
         if (operation != Operation.QUERY) {
             throw new Refused(
                     ErrorCode.METHOD_NOT_ALLOWED,
@@ -62,7 +62,7 @@ class RequestReader {
         }
     }
 
-    private void byPost(Operation operation, HttpServerRequest request) {
+    private void requireAllowed(Operation operation, HttpServerRequest request) {
         if (operation == Operation.MUTATION) {
             stewards.require(request.getHeader(HttpHeaders.AUTHORIZATION));
         } else if (operation == Operation.SUBSCRIPTION) {

@@ -12,22 +12,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finished answers to queries, those of the version of the data that is known: when another one becomes known they are all
- * gone. While none is known for sure, none is given.
+ * Finished answers to queries for the known version of the data. All are dropped when the version changes; none is
+ * returned while the version is unknown.
  */
 @ApplicationScoped
 class ResponseCache {
 
-    /** No answer takes more than this part of the cache. */
+    /** The largest fraction of the cache for one answer is one in this many. */
     private static final int PARTS = 8;
 
-    /** Of an entry besides its bytes. */
+    /** Bytes of an entry beyond its content. */
     private static final int OVERHEAD = 256;
 
     private final DatasetChanges changes;
     private final Clock clock;
     private final long largest;
-    private final @Nullable Cache<ResponseKey, CachedResponse> kept;
+    private final @Nullable Cache<ResponseKey, CachedResponse> cache;
     private volatile @Nullable DataVersion latest;
 
     ResponseCache(DatasetChanges changes, Clock clock, HttpSettings settings) {
@@ -35,7 +35,7 @@ class ResponseCache {
         this.clock = clock;
         var size = settings.answers().size();
         this.largest = size / PARTS;
-        this.kept = size <= 0
+        this.cache = size <= 0
                 ? null
                 : Caffeine.newBuilder()
                         .maximumWeight(size)
@@ -44,13 +44,13 @@ class ResponseCache {
                         .build();
     }
 
-    /** With room for the compressed body: it may be made later. */
+    /** Includes the compressed body, which may be added later. */
     private static int weight(ResponseKey key, CachedResponse answer) {
         return key.body().length + answer.body().length * 5 / 4 + OVERHEAD;
     }
 
-    boolean areKept() {
-        return kept != null;
+    boolean isEnabled() {
+        return cache != null;
     }
 
     LocalDate today() {
@@ -58,7 +58,7 @@ class ResponseCache {
     }
 
     Optional<CachedResponse> find(ResponseKey key) {
-        if (kept == null) {
+        if (cache == null) {
             return Optional.empty();
         }
         var now = changes.known().orElse(null);
@@ -66,15 +66,15 @@ class ResponseCache {
             return Optional.empty();
         }
         if (!now.equals(latest)) {
-            kept.invalidateAll();
+            cache.invalidateAll();
             latest = now;
         }
-        return Optional.ofNullable(kept.getIfPresent(key)).filter(answer -> answer.holds(now, today()));
+        return Optional.ofNullable(cache.getIfPresent(key)).filter(answer -> answer.holds(now, today()));
     }
 
     void keep(ResponseKey key, CachedResponse answer) {
-        if (kept != null && weight(key, answer) <= largest) {
-            kept.put(key, answer);
+        if (cache != null && weight(key, answer) <= largest) {
+            cache.put(key, answer);
         }
     }
 }

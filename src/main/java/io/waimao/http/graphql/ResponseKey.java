@@ -4,10 +4,10 @@ import io.waimao.http.message.MediaType;
 import java.util.Arrays;
 
 /**
- * A request as it came: what is the same, byte for byte, gets the same answer as long as the data is the same, without being
- * read again. Headers that change an answer go in as what they come to.
+ * A request, byte for byte. Equal requests get the same answer while the data stays the same, without being parsed
+ * again. Headers that change the answer are part of the key by their effect.
  *
- * @param body of a POST, or the query string of a GET
+ * @param body the body of a POST, or the query string of a GET
  */
 record ResponseKey(boolean post, MediaType type, byte[] body) {
 

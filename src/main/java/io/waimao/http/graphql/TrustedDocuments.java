@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a manifest, by id. Two forms of a manifest are read: Relay's, one JSON object from ids to documents, and
- * Apollo's, {@code {"operations": [{"id": "…", "body": "…"}]}}. A document is also known by its SHA-256.
+ * The documents of a manifest, by id. Two formats are read: Relay's, a JSON object from ids to documents, and Apollo's,
+ * {@code {"operations": [{"id": "…", "body": "…"}]}}. A document is also known by its SHA-256.
  */
 final class TrustedDocuments {
 
@@ -29,7 +29,10 @@ final class TrustedDocuments {
         this.documents = Set.copyOf(byId.values());
     }
 
-    /** @throws IllegalArgumentException with the reason if the file is no manifest: the service must not start without it */
+    /**
+     * @throws IllegalArgumentException with the reason if the file is not a manifest, so that the service does not
+     *     start
+     */
     static TrustedDocuments read(Path manifest) {
         try {
             return parse(Files.readString(manifest));
@@ -51,8 +54,7 @@ final class TrustedDocuments {
                 var members = operation instanceof Map<?, ?> map ? map : Map.of();
                 var id = text(members.get("id"));
                 if (byId.put(id, text(members.get("body"))) != null) {
-                    throw new IllegalArgumentException(
-                            "waimao.http.trusted-documents: the id " + id + " is there twice");
+                    throw new IllegalArgumentException("waimao.http.trusted-documents: the id " + id + " is repeated");
                 }
             }
         } else {

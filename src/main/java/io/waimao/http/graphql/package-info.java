@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: reads requests, answers from the cache or the engine, and writes replies with their validators. */
+/** GraphQL over HTTP: reads requests, answers from the cache or the engine, and writes replies with validators. */
 @NullMarked
 package io.waimao.http.graphql;
 

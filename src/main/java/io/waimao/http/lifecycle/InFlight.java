@@ -6,14 +6,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts what runs, and knows when the last of it has ended. */
+/** Counts running tasks, and waits for the last to end. */
 final class InFlight {
 
     private final AtomicInteger count = new AtomicInteger();
     private final CountDownLatch none = new CountDownLatch(1);
     private volatile boolean awaited;
 
-    /** @return what ends it, once, however often it is called */
+    /** @return ends the task; calls after the first have no effect */
     Runnable begin() {
         count.incrementAndGet();
         var ended = new AtomicBoolean();
@@ -28,7 +28,7 @@ final class InFlight {
         return count.get();
     }
 
-    /** @return false if something runs even then; nothing more should begin meanwhile */
+    /** @return false if tasks still run after this time; none should begin meanwhile */
     boolean awaitNone(Duration patience) throws InterruptedException {
         awaited = true;
         return count.get() == 0 || none.await(patience.toMillis(), TimeUnit.MILLISECONDS);

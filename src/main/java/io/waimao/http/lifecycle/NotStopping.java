@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready until the service is told to stop. The framework's own check learns of that in no certain order, and so perhaps only
- * when {@link Stopping} has waited.
+ * Ready until a shutdown is requested. The framework's own check may be notified only after {@link Stopping} has
+ * waited.
  */
 @Readiness
 @ApplicationScoped
@@ -21,7 +21,7 @@ class NotStopping implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("Not told to stop")
+        return HealthCheckResponse.named("No shutdown requested")
                 .status(!stopping.isStopRequested())
                 .build();
     }

@@ -12,16 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Shuts the service down in steps. Asked to stop, it is no longer ready, so that load balancers notice. After a delay it
- * accepts nothing new; it ends when the running requests have ended, or after a timeout. Sockets are closed, and their clients
- * connect to another instance.
+ * Shuts the service down in steps. On request it is no longer ready, so that load balancers notice. After a delay it
+ * accepts nothing new. It ends once the running requests have ended, or after a timeout. Sockets are closed, so that
+ * clients connect to another instance.
  */
 @ApplicationScoped
 public class Stopping {
 
     private static final Logger LOG = Logger.getLogger(Stopping.class);
 
-    /** Service restart, of RFC 6455's registry. */
+    /** The status "service restart" of RFC 6455's registry. */
     private static final short RESTART = 1012;
 
     private final HttpSettings settings;
@@ -34,7 +34,7 @@ public class Stopping {
         this.settings = settings;
     }
 
-    /** The framework goes on to stop all parts when this returns; by its own means it would wait for sockets, too. */
+    /** The framework stops everything when this returns. Its own mechanism would also wait for sockets. */
     void stop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         stopRequested = true;
         Thread.sleep(settings.shutdown().delay().toMillis());
@@ -42,15 +42,15 @@ public class Stopping {
         sockets.forEach(this::close);
         var patience = settings.shutdown().timeout();
         if (!running.awaitNone(patience)) {
-            LOG.warnf("breaks off what has not ended in %s: %d requests", patience, running.count());
+            LOG.warnf("aborts %2$d requests that have not ended in %1$s", patience, running.count());
         }
     }
 
     private void close(ServerWebSocket socket) {
-        socket.close(RESTART, "The service stops");
+        socket.close(RESTART, "The service is shutting down");
     }
 
-    /** Closes it in time. */
+    /** Closes the socket at shutdown. */
     public void watch(ServerWebSocket socket) {
         sockets.add(socket);
         if (closed) {
@@ -67,9 +67,9 @@ public class Stopping {
     }
 
     /**
-     * Begins something that the end of the service waits for.
+     * Begins a task that the shutdown waits for.
      *
-     * @return what to run when it has ended; empty if nothing new may begin
+     * @return to be called when it has ended; empty if nothing new may begin
      */
     public Optional<Runnable> begin() {
         var end = running.begin();
@@ -80,7 +80,7 @@ public class Stopping {
         return Optional.of(end);
     }
 
-    /** Does what takes its time on a thread for that; it is waited for even when its client has gone. */
+    /** Runs long work on a worker thread. The shutdown waits for it even if its client has gone. */
     public void execute(Runnable work) {
         Infrastructure.getDefaultExecutor().execute(() -> {
             var end = running.begin();

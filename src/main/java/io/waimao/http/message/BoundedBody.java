@@ -7,10 +7,10 @@ import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
 import java.util.function.Consumer;
 
-/** Reads a request body up to a limit. The rest of a longer one is read over, so that the client gets to read why. */
+/** Reads a request body up to a limit. Discards the rest of a longer one, so that the client can read the refusal. */
 public final class BoundedBody {
 
-    /** How many times the limit is read to tell the length. */
+    /** How many times the limit is read to find the length. */
     private static final long PATIENCE = 16;
 
     private final Buffer bytes = Buffer.buffer();
@@ -22,7 +22,7 @@ public final class BoundedBody {
         this.limit = limit;
     }
 
-    /** @param refused gets the reason if the body is longer */
+    /** @param refused receives the refusal if the body is longer */
     public static void read(HttpServerRequest request, int limit, Consumer<byte[]> done, Consumer<Refused> refused) {
         var declared = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (declared != null && declared.length() < 19 && Long.parseLong(declared) > limit) {
@@ -50,7 +50,7 @@ public final class BoundedBody {
         });
     }
 
-    /** So long that its end is not waited for. */
+    /** Too long to wait for its end. */
     private boolean isEndless() {
         return length > PATIENCE * limit;
     }

@@ -6,36 +6,36 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How answers travel. */
+/** Settings of GraphQL over HTTP. */
 @ConfigMapping(prefix = "waimao.http")
 public interface HttpSettings {
 
-    /** The Cache-Control header of answers to queries; with "no-cache" a client asks each time whether its copy still holds. */
+    /** The Cache-Control header of answers to queries. With "no-cache" clients revalidate their copies each time. */
     @WithDefault("no-cache")
     String cacheControl();
 
-    /** Bytes from which on an answer is compressed, for clients that accept gzip. */
+    /** The minimum size of answers that are compressed, in bytes, for clients that accept gzip. */
     @WithDefault("1024")
     int compressFrom();
 
-    /** Finished answers to queries, as long as the data stays the same. */
+    /** The cache of finished answers to queries. */
     Answers answers();
 
     /** Automatic persisted queries (Apollo): documents by their SHA-256. */
     PersistedQueries persistedQueries();
 
-    /** A JSON file with the only documents that may run; its form is in src/docs/queries.md. */
+    /** A JSON file with the only documents that may run. src/docs/queries.md describes its format. */
     Optional<Path> trustedDocuments();
 
     /** Connections by the protocol graphql-transport-ws. */
     Sockets sockets();
 
-    /** What a service does that is told to stop. */
+    /** Behaviour at shutdown. */
     Shutdown shutdown();
 
     interface Answers {
 
-        /** Bytes of all answers that are kept; 0 for none. The least used are forgotten. */
+        /** Bytes of all cached answers; 0 for no cache. The least used are evicted. */
         @WithDefault("16777216")
         long size();
     }
@@ -45,29 +45,31 @@ public interface HttpSettings {
         @WithDefault("true")
         boolean enabled();
 
-        /** Characters of all documents that are remembered; the least used are forgotten. */
+        /** Characters of all stored documents. The least used are evicted. */
         @WithDefault("1000000")
         long size();
     }
 
     interface Sockets {
 
-        /** Time that a client has for its connection_init. */
+        /** Time for a client to send connection_init. */
         @WithDefault("3s")
         Duration initTimeout();
 
-        /** Operations that run at the same time on one connection. */
+        /** Operations running at the same time on one connection. */
         @WithDefault("10")
         int operations();
     }
 
     interface Shutdown {
 
-        /** How long it still takes requests, and says that it is not ready, so that balancers learn of it. */
+        /**
+         * How long requests are still accepted after the readiness check turned down, so that load balancers notice.
+         */
         @WithDefault("0s")
         Duration delay();
 
-        /** How long it then waits for what runs. */
+        /** How long it then waits for running requests. */
         @WithDefault("10s")
         Duration timeout();
     }

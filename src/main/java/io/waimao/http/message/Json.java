@@ -43,7 +43,7 @@ public final class Json {
     private Json() {}
 
     /**
-     * @param what is read, for the message
+     * @param what the subject of the message
      * @throws Refused if the text is not one JSON object
      */
     public static Map<String, @Nullable Object> object(String what, String text) {
@@ -53,7 +53,7 @@ public final class Json {
                         ErrorCode.BAD_REQUEST,
                         what
                                 + (parser.currentToken() == JsonToken.START_ARRAY
-                                        ? " is a JSON array; allowed: one JSON object (there are no batches here)."
+                                        ? " is a JSON array; allowed: one JSON object (batches are not supported)."
                                         : " is not a JSON object."));
             }
             var object = members(parser);
@@ -156,7 +156,10 @@ public final class Json {
         }
     }
 
-    /** UTF-8 has no half of a surrogate pair, but a client may send one as an escape, and it may stand in a message. */
+    /**
+     * Replaces unpaired surrogates, which UTF-8 cannot represent: a client may send one as an escape, and it may appear
+     * in a message.
+     */
     private static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -166,7 +169,7 @@ public final class Json {
         return text;
     }
 
-    /** Without an exponent, unless that would be long. */
+    /** Plain notation, or an exponent if that would be long. */
     private static String plain(BigDecimal number) {
         return number.scale() > LONGEST_PLAIN_NUMBER
                         || number.precision() - (long) number.scale() > LONGEST_PLAIN_NUMBER

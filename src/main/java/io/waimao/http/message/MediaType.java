@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The media types of an answer. */
 public enum MediaType {
-    /** Says by its HTTP status whether the request was executed. */
+    /** The HTTP status says whether the request was executed. */
     RESPONSE("application/graphql-response+json"),
-    /** For clients from before: every well-formed request is answered with status 200. */
+    /** For older clients: every well-formed request is answered with status 200. */
     JSON("application/json");
 
     private static final String ACCEPTED = "application/json, charset utf-8";
@@ -29,7 +29,7 @@ public enum MediaType {
     }
 
     /**
-     * Which one to answer with: JSON when nothing is said or anything is welcome.
+     * The type to answer with: JSON if the header is absent or accepts anything.
      *
      * @throws Refused if none is acceptable
      */
@@ -43,7 +43,8 @@ public enum MediaType {
         if (response == 0 && json == 0) {
             throw new Refused(
                     ErrorCode.NOT_ACCEPTABLE,
-                    "Accept: nothing there can be served; allowed: " + RESPONSE.name + ", " + JSON.name + ".");
+                    "Accept: none of its media types can be served; allowed: " + RESPONSE.name + ", " + JSON.name
+                            + ".");
         }
         var named =
                 preferences.ranges().stream().anyMatch(range -> range.value().equals(RESPONSE.name));
@@ -66,7 +67,7 @@ public enum MediaType {
         if (contentType.equals(JSON.name)) {
             return;
         }
-        // Some clients send the same value twice, which fetch joins by a comma.
+        // Some clients set the header twice, and fetch joins the values with a comma.
         var json = Arrays.stream(contentType.toLowerCase(Locale.ROOT).split(",", -1))
                 .allMatch(MediaType::isJson);
         if (!json) {

@@ -9,14 +9,14 @@ import io.waimao.engine.errors.Refused;
 import io.waimao.http.steward.Challenge;
 import org.jboss.logging.Logger;
 
-/** JSON that answers a request which is none of GraphQL, and in the form of GraphQL's errors why there is no other answer. */
+/** JSON answers to requests that are not GraphQL. Errors have GraphQL's form. */
 public final class PlainReply {
 
     private static final Logger LOG = Logger.getLogger(PlainReply.class);
 
     private PlainReply() {}
 
-    /** To a client that may have gone. */
+    /** Sends it, unless the client has gone. */
     public static void send(HttpServerResponse response, int status, Object body) {
         if (!response.ended() && !response.closed()) {
             response.setStatusCode(status)
@@ -26,7 +26,7 @@ public final class PlainReply {
         }
     }
 
-    /** What the client is still about to send is not wanted. */
+    /** Refuses a request and ignores the rest of its body. */
     public static void refuse(HttpServerRequest request, Refused refused) {
         var code = ErrorCode.of(refused.result().getErrors().get(0));
         Challenge.put(code, request);

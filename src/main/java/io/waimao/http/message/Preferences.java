@@ -18,7 +18,7 @@ public record Preferences(List<Range> ranges) {
         ranges = List.copyOf(ranges);
     }
 
-    /** Ranges whose quality cannot be read do not count. */
+    /** Ignores ranges whose quality is malformed. */
     public static Preferences of(String header) {
         var ranges = new ArrayList<Range>();
         for (var element : header.split(",")) {
@@ -43,7 +43,7 @@ public record Preferences(List<Range> ranges) {
     }
 
     /**
-     * The quality of what is offered: that of the most specific range that matches it.
+     * The quality of an offer, which is that of the most specific matching range.
      *
      * @param specificity of a range for the offer; 0 if it does not match
      */

@@ -14,7 +14,7 @@ public final class QueryString {
 
     private QueryString() {}
 
-    /** @throws Refused for an encoding that is none, or a parameter that is there twice */
+    /** @throws Refused for a malformed encoding or a repeated parameter */
     public static Map<String, String> parse(@Nullable String raw) {
         var parameters = new HashMap<String, String>();
         if (raw == null) {
@@ -28,7 +28,7 @@ public final class QueryString {
             var name = decoded(equals < 0 ? pair : pair.substring(0, equals));
             var value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
             if (parameters.put(name, value) != null) {
-                throw bad("a parameter is there twice; allowed: each once.");
+                throw bad("a parameter is repeated; allowed: each once.");
             }
         }
         return parameters;
@@ -52,7 +52,7 @@ public final class QueryString {
         var high = at + 2 < raw.length ? Character.digit(raw[at + 1], 16) : -1;
         var low = at + 2 < raw.length ? Character.digit(raw[at + 2], 16) : -1;
         if (high < 0 || low < 0) {
-            throw bad("% stands without two hexadecimal digits; write %25 for a percent sign.");
+            throw bad("% is not followed by two hexadecimal digits; write %25 for a percent sign.");
         }
         return high * 16 + low;
     }

@@ -14,7 +14,7 @@ public final class StrictText {
     private StrictText() {}
 
     /**
-     * @param what is decoded, for the message
+     * @param what the subject of the message
      * @throws Refused at the first byte that is not UTF-8
      */
     public static String decode(String what, byte[] bytes) {

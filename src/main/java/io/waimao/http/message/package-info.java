@@ -1,4 +1,4 @@
-/** HTTP messages: media types, JSON, query strings, bounded bodies. Malformed ones are refused with the reason. */
+/** HTTP messages: media types, JSON, query strings, bounded bodies. Malformed messages are refused with the reason. */
 @NullMarked
 package io.waimao.http.message;
 

@@ -40,7 +40,7 @@ public class SocketHandler implements Handler<HttpServerRequest> {
         this.stopping = stopping;
     }
 
-    public static boolean isMeant(HttpServerRequest request) {
+    public static boolean isWebSocketRequest(HttpServerRequest request) {
         return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
@@ -56,6 +56,6 @@ public class SocketHandler implements Handler<HttpServerRequest> {
                                 request.getHeader(HttpHeaders.AUTHORIZATION),
                                 stopping)
                         .open(vertx))
-                .onFailure(refused -> LOG.debug("no WebSocket", refused));
+                .onFailure(refused -> LOG.debug("cannot open a WebSocket", refused));
     }
 }

@@ -9,10 +9,10 @@ import io.waimao.http.message.Json;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the messages of graphql-transport-ws, as long as the connection is open. */
+/** Writes messages of graphql-transport-ws while the connection is open. */
 final class SocketMessages {
 
-    /** In bytes, of the reason for which a connection is closed. */
+    /** Maximum bytes of the reason for closing a connection. */
     private static final int LONGEST_REASON = 123;
 
     private final ServerWebSocket socket;

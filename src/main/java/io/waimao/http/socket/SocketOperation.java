@@ -7,7 +7,7 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** One operation on a socket; of a subscription it asks for the next event when the one before has been written. */
+/** One operation on a socket. A subscription requests the next event once the previous one is written. */
 final class SocketOperation implements Subscriber<Object> {
 
     private final SocketOperations operations;

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
-/** What runs on one connection: any operation; each has an id, by which its answers come and by which the client ends it. */
+/** The operations of one connection. Each has an id, which its answers carry and with which the client ends it. */
 final class SocketOperations {
 
     private static final Logger LOG = Logger.getLogger(SocketOperations.class);
@@ -29,7 +29,7 @@ final class SocketOperations {
     private volatile @Nullable String authorization;
 
     /**
-     * @param most how many run at a time
+     * @param most the maximum that run at the same time
      * @param authorization the header of the request that opened the connection
      */
     SocketOperations(
@@ -47,7 +47,7 @@ final class SocketOperations {
         this.authorization = authorization;
     }
 
-    /** From now on all is done for whom the header says. */
+    /** Uses this header for all operations from now on. */
     void authorize(String header) {
         authorization = header;
     }
@@ -108,14 +108,14 @@ final class SocketOperations {
     /**
      * Sends an event.
      *
-     * @throws Refused if the caller may not read any more, such as with a token that has expired meanwhile
+     * @throws Refused if the caller may no longer read, for example because a token has expired
      */
     Future<Void> next(SocketOperation operation, ExecutionResult event) {
         stewards.requireReader(authorization);
         return send(operation, event);
     }
 
-    /** Unless the client has ended the operation. */
+    /** Sends an answer unless the client has ended the operation. */
     private Future<Void> send(SocketOperation operation, ExecutionResult answer) {
         return running.get(operation.id()) == operation
                 ? messages.send("next", operation.id(), answer.toSpecification())

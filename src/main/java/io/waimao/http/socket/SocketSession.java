@@ -13,9 +13,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One connection by the protocol graphql-transport-ws (as published with the package graphql-ws).
- */
+/** One connection by the protocol graphql-transport-ws (as published with the package graphql-ws). */
 final class SocketSession {
 
     static final String PROTOCOL = "graphql-transport-ws";
@@ -70,7 +68,7 @@ final class SocketSession {
             vertx.cancelTimer(timeout);
             operations.cancelAll();
         });
-        socket.exceptionHandler(broken -> LOG.debug("a WebSocket broke", broken));
+        socket.exceptionHandler(broken -> LOG.debug("a WebSocket failed", broken));
         socket.binaryMessageHandler(bytes -> messages.close(INVALID, "Messages are text"));
         socket.textMessageHandler(this::receive);
     }
@@ -99,7 +97,7 @@ final class SocketSession {
         }
     }
 
-    /** Browsers send no header of ours with the request; what they would say in it comes in the payload. */
+    /** Reads the authorization from the payload, because browsers cannot set headers on a WebSocket request. */
     private void initialise(Map<String, @Nullable Object> message) {
         if (initialised) {
             messages.close(TOO_MANY_INITS, "Too many initialisation requests");

@@ -4,7 +4,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.waimao.engine.errors.ErrorCode;
 
-/** Tells a client that is not let in how to show who it is, and what is wrong with the token it has (RFC 6750). */
+/**
+ * The header WWW-Authenticate for refused clients: how to authenticate, and the problem with their token (RFC 6750).
+ */
 public final class Challenge {
 
     private Challenge() {}

@@ -14,8 +14,8 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
 /**
- * The keys of an issuer, which are fetched when they are needed, kept as long as the issuer says, and fetched again when a
- * token names another key. Whoever sends tokens of made-up keys must not make the service ask, nor wait, all the time.
+ * The keys of an issuer: fetched on demand, kept as long as the issuer allows, and fetched again if a token names
+ * another key. Tokens with made-up keys must not cause constant requests or waits.
  */
 final class RemoteKeys implements SimpleGet {
 
@@ -24,12 +24,12 @@ final class RemoteKeys implements SimpleGet {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(5);
 
-    /** Before the issuer is asked again for a key that it did not have, and after it did not answer. */
+    /** Pause before the issuer is asked again for an unknown key, or after it did not answer. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
 
-    /** How long keys are good for that could not be fetched anew. */
+    /** How long keys stay valid if they cannot be refreshed. */
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Get get = new Get();
@@ -61,8 +61,8 @@ final class RemoteKeys implements SimpleGet {
             return response;
         } catch (IOException | JoseException failed) {
             notBefore.set(System.nanoTime() + PAUSE_AFTER_FAILURE.toNanos());
-            LOG.warn("cannot get the keys that waimao.steward.keys names: " + failed.getMessage());
-            throw new IOException(url + " gave no keys", failed);
+            LOG.warn("cannot fetch the keys of waimao.steward.keys: " + failed.getMessage());
+            throw new IOException(url + " returned no keys", failed);
         }
     }
 }

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What in a token makes its bearer a steward: a role in one of the claims, which is a list, or a text of several apart by
- * spaces as OAuth's scope is (RFC 8693, section 4.2).
+ * The claims that make the bearer of a token a steward: they hold the role, in a list or in a text of roles separated
+ * by spaces like OAuth's scope (RFC 8693, section 4.2).
  *
- * @param claims by name, or through objects by names with slashes between, such as {@code realm_access/roles}
+ * @param claims names of claims; slashes lead into objects, as in {@code realm_access/roles}
  */
 record RoleClaims(String role, List<String> claims) {
 
-    boolean make(Map<String, @Nullable Object> token) {
+    boolean hasRole(Map<String, @Nullable Object> token) {
         return claims.stream().anyMatch(claim -> has(find(token, claim)));
     }
 
@@ -28,7 +28,7 @@ record RoleClaims(String role, List<String> claims) {
                 : value instanceof String text && List.of(text.split(" ")).contains(role);
     }
 
-    /** Names of claims may be URLs: what a whole name stands for goes first. */
+    /** Prefers a claim of the whole name, because names of claims may be URLs. */
     private static @Nullable Object find(Map<?, ?> object, String path) {
         var slash = path.indexOf('/');
         if (object.containsKey(path) || slash < 0) {

@@ -15,15 +15,17 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 
-/** Reads tokens (JWT, RFC 7519) of one issuer: signature, time, issuer and audience hold before anything in them counts. */
+/**
+ * Verifies tokens (JWT, RFC 7519) of one issuer: signature, time, issuer and audience, before any other claim counts.
+ */
 final class SignedTokens {
 
     private static final Logger LOG = Logger.getLogger(SignedTokens.class);
 
-    /** What the clocks of the issuer and of this machine may differ. */
+    /** Tolerated difference between the clocks of the issuer and this machine. */
     private static final int SKEW_SECONDS = 30;
 
-    /** Only those with a public key: whoever knows that one must not be able to sign. */
+    /** Only algorithms with public keys: knowing the key must not allow signing. */
     private static final AlgorithmConstraints ALGORITHMS = new AlgorithmConstraints(
             ConstraintType.PERMIT,
             AlgorithmIdentifiers.RSA_USING_SHA256,
@@ -53,10 +55,10 @@ final class SignedTokens {
     }
 
     /**
-     * Nothing if none are configured. The keys of a file are read now, those of a URL when the first token comes.
+     * Empty if not configured. Keys in a file are read now, keys at a URL with the first token.
      *
-     * @throws IllegalArgumentException with the reason if they are configured in part, or the file has no keys: the service
-     *     must not start
+     * @throws IllegalArgumentException with the reason if the configuration is incomplete or the file has no keys, so
+     *     that the service does not start
      */
     static Optional<SignedTokens> of(StewardSettings settings) {
         if (settings.keys().isEmpty()
@@ -81,12 +83,12 @@ final class SignedTokens {
     /**
      * May wait for the keys of the issuer.
      *
-     * @throws Refused unless the token holds and makes its bearer a steward
+     * @throws Refused unless the token is valid and makes its bearer a steward
      */
     void require(String token) {
         try {
             var claims = consumer.processToClaims(token);
-            if (!roles.make(claims.getClaimsMap())) {
+            if (!roles.hasRole(claims.getClaimsMap())) {
                 throw new Refused(ErrorCode.FORBIDDEN, roles.missing());
             }
         } catch (InvalidJwtException invalid) {
@@ -99,27 +101,27 @@ final class SignedTokens {
             if (cause instanceof IOException) {
                 return new Refused(
                         ErrorCode.INTERNAL_SERVER_ERROR,
-                        "The keys to check the token with cannot be read now; try again later.");
+                        "The keys to verify the token cannot be read now; try again later.");
             }
         }
         LOG.debug("refused a token", invalid);
         return new Refused(ErrorCode.UNAUTHENTICATED, "Authorization: " + reason(invalid) + ".");
     }
 
-    /** Only of a token whose signature holds more is told. */
+    /** Details are given only for tokens with a valid signature. */
     private static String reason(InvalidJwtException invalid) {
         if (invalid.hasErrorCode(ErrorCodes.EXPIRED)) {
             return "the token has expired";
         } else if (invalid.hasErrorCode(ErrorCodes.EXPIRATION_MISSING)) {
-            return "the token never expires; allowed: with exp";
+            return "the token has no expiry; allowed: a token with exp";
         } else if (invalid.hasErrorCode(ErrorCodes.NOT_YET_VALID)) {
             return "the token is not valid yet";
         } else if (invalid.hasErrorCode(ErrorCodes.ISSUER_MISSING) || invalid.hasErrorCode(ErrorCodes.ISSUER_INVALID)) {
-            return "the token is of another issuer";
+            return "the token is from another issuer";
         } else if (invalid.hasErrorCode(ErrorCodes.AUDIENCE_MISSING)
                 || invalid.hasErrorCode(ErrorCodes.AUDIENCE_INVALID)) {
             return "the token is for another audience";
         }
-        return "this is no steward's token";
+        return "this is not a steward's token";
     }
 }

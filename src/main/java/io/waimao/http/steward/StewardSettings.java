@@ -5,31 +5,31 @@ import io.smallrye.config.WithDefault;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is a steward. */
+/** Authentication of stewards. */
 @ConfigMapping(prefix = "waimao.steward")
 public interface StewardSettings {
 
-    /** The one token that makes whoever sends it as a bearer token a steward. */
+    /** The token that authenticates a steward as a bearer token. */
     Optional<String> token();
 
-    /** Where the keys are that signed tokens are checked with: the URL of a JWKS, or a file with a JWKS or a PEM. */
+    /** The keys to verify signed tokens: the URL of a JWKS, or a file with a JWKS or a PEM. */
     Optional<String> keys();
 
-    /** Whose signed tokens are accepted: their iss. */
+    /** The issuer of accepted tokens (iss). */
     Optional<String> issuer();
 
-    /** For whom signed tokens have to be: one of these is in their aud. */
+    /** The audiences of accepted tokens; aud must contain one of them. */
     Optional<List<String>> audience();
 
-    /** What makes the bearer of a signed token a steward. */
+    /** The role that makes the bearer of a signed token a steward. */
     @WithDefault("steward")
     String role();
 
-    /** The claims that the role may stand in; a slash leads into an object. */
+    /** The claims that may hold the role; a slash leads into an object. */
     @WithDefault("groups,roles,scope")
     List<String> roleClaims();
 
-    /** Whether only stewards may read, too. */
+    /** Whether only stewards may read. */
     @WithDefault("false")
     boolean only();
 }

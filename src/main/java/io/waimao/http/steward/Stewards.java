@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets stewards in, who may change the data. It is there from the start, so that the service does not start with keys that
- * cannot be read.
+ * Authenticates stewards, who may change the data. Created at start-up, so that the service does not start with
+ * unreadable keys.
  */
 @Startup
 @ApplicationScoped
@@ -35,10 +35,10 @@ public class Stewards {
     }
 
     /**
-     * For a worker: it may wait for the keys of an issuer.
+     * Blocks: may wait for the keys of an issuer.
      *
      * @param authorization the header
-     * @throws Refused unless it makes the caller a steward
+     * @throws Refused unless it authenticates a steward
      */
     public void require(@Nullable String authorization) {
         if (token.isEmpty() && signed.isEmpty()) {
@@ -48,20 +48,20 @@ public class Stewards {
         }
         var given = bearer(authorization);
         if (given == null) {
-            throw unauthenticated("Authorization is missing; allowed: Bearer and a steward's token.");
+            throw unauthenticated("Authorization is missing; allowed: Bearer with a steward's token.");
         }
-        // Takes the same time wherever they differ.
+        // Takes the same time wherever the tokens differ.
         if (token.isPresent() && MessageDigest.isEqual(given.getBytes(UTF_8), token.get())) {
             return;
         }
-        signed.orElseThrow(() -> unauthenticated("Authorization: this is no steward's token."))
+        signed.orElseThrow(() -> unauthenticated("Authorization: this is not a steward's token."))
                 .require(given);
     }
 
     /**
-     * For a worker.
+     * Blocks.
      *
-     * @throws Refused if only stewards may read, and the caller is none
+     * @throws Refused if only stewards may read, and the caller is not one
      */
     public void requireReader(@Nullable String authorization) {
         if (only) {
@@ -69,14 +69,14 @@ public class Stewards {
         }
     }
 
-    /** As {@link #require}, for the event loop, which goes on meanwhile. It fails with what is to be answered. */
+    /** As {@link #require}, without blocking. Fails with the refusal. */
     public Future<Void> admit(@Nullable String authorization) {
         return signed.isPresent()
                 ? vertx.executeBlocking(() -> required(authorization), false)
                 : Future.future(promise -> promise.complete(required(authorization)));
     }
 
-    /** As {@link #requireReader}, for the event loop. */
+    /** As {@link #requireReader}, without blocking. */
     public Future<Void> admitReader(@Nullable String authorization) {
         return only ? admit(authorization) : Future.succeededFuture();
     }
@@ -87,7 +87,7 @@ public class Stewards {
         return null;
     }
 
-    /** The token in the header, if it has one. */
+    /** The token in the header, or null. */
     static @Nullable String bearer(@Nullable String authorization) {
         return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? authorization.substring(BEARER.length()).strip()

@@ -18,7 +18,7 @@ import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
-/** The public keys that signatures are checked with, of a URL or a file. */
+/** The public keys that verify signatures, from a URL or a file. */
 final class VerificationKeys {
 
     private static final Pattern URL = Pattern.compile("https?://.+");
@@ -27,7 +27,7 @@ final class VerificationKeys {
 
     private VerificationKeys() {}
 
-    /** @throws IllegalArgumentException with the reason if it is a file without keys */
+    /** @throws IllegalArgumentException with the reason if a file has no keys */
     static VerificationKeyResolver at(String location) {
         if (URL.matcher(location).matches()) {
             return RemoteKeys.at(location);

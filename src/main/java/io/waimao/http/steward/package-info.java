@@ -1,4 +1,4 @@
-/** Stewards: who may change the data. Tokens are fixed secrets or signed by an issuer. */
+/** Stewards, who may change the data. Their tokens are fixed secrets, or signed by an issuer. */
 @NullMarked
 package io.waimao.http.steward;
 

@@ -130,7 +130,7 @@ class SignedTokensTest {
     static Stream<Arguments> others() {
         return everywhere(Stream.of(
                 Arguments.of("has expired", claims("exp", minutesFromNow(-2))),
-                Arguments.of("never expires", claims("exp", null)),
+                Arguments.of("no expiry", claims("exp", null)),
                 Arguments.of("not valid yet", claims("nbf", minutesFromNow(2))),
                 Arguments.of("another issuer", claims("iss", "https://sso.example/realms/other")),
                 Arguments.of("another issuer", claims("iss", null)),
@@ -224,16 +224,16 @@ class SignedTokensTest {
     @ParameterizedTest(name = "{1}, keys of {0}")
     @MethodSource("forgeries")
     void aForgedOrMalformedTokenIsNoSteward(Keys keys, String what, String token) throws IOException {
-        refused(ErrorCode.UNAUTHENTICATED, "Authorization: this is no steward's token.", tokens(keys), token);
+        refused(ErrorCode.UNAUTHENTICATED, "Authorization: this is not a steward's token.", tokens(keys), token);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"URL", "JWKS_FILE"})
     void aTokenOfAKeyThatTheIssuerDoesNotHaveIsNoSteward(Keys keys) throws IOException {
         var key = PublicJsonWebKey.class.cast(Issuer.key("spring"));
-        refused(ErrorCode.UNAUTHENTICATED, "no steward's token", tokens(keys), signed(key, claims()));
+        refused(ErrorCode.UNAUTHENTICATED, "not a steward's token", tokens(keys), signed(key, claims()));
         var renamed = Issuer.mixed(signed(ISSUER.key(), claims()), header("{\"alg\":\"RS256\",\"kid\":\"spring\"}"));
-        refused(ErrorCode.UNAUTHENTICATED, "no steward's token", tokens(keys), renamed);
+        refused(ErrorCode.UNAUTHENTICATED, "not a steward's token", tokens(keys), renamed);
     }
 
     @Test
@@ -244,7 +244,7 @@ class SignedTokensTest {
         var edwards = OkpJwkGenerator.generateJwk("Ed25519");
         var others = tokens("keys", file(pem("PUBLIC KEY", edwards.getPublicKey())));
         assertDoesNotThrow(() -> others.require(signed(edwards, "EdDSA", claims())));
-        refused(ErrorCode.UNAUTHENTICATED, "no steward's token", others, signed(curve, "ES256", claims()));
+        refused(ErrorCode.UNAUTHENTICATED, "not a steward's token", others, signed(curve, "ES256", claims()));
     }
 
     @Test
@@ -311,7 +311,7 @@ class SignedTokensTest {
             var tokens = tokens("keys", issuer.url());
             for (int i = 0; i < 20; i++) {
                 var token = signed(Issuer.key("made up " + i), claims());
-                refused(ErrorCode.UNAUTHENTICATED, "no steward's token", tokens, token);
+                refused(ErrorCode.UNAUTHENTICATED, "not a steward's token", tokens, token);
             }
             assertEquals(1, issuer.asked.get());
         }
