@@ -1,4 +1,4 @@
-/** Names of provinces, and of the markets and sectors that the panels show one by one. */
+/** Names of provinces, and of the markets and sectors that panels show individually. */
 import * as documents from './documents.js';
 import { ask } from './graphql.js';
 
@@ -31,7 +31,7 @@ export class Catalogue {
     return this.#names.has(code);
   }
 
-  /** The province with the most figures, for those who have not chosen one. */
+  /** The province with the most figures, shown until one is chosen. */
   get richest() {
     return this.areas
       .filter(({ code }) => code !== this.nation.code)

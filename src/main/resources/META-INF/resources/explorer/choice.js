@@ -1,4 +1,4 @@
-/** What the reader chose: it stands in the address, so that a view can be shared. */
+/** The reader's choice, kept in the address so that a view can be shared. */
 
 export const MOST_COMPARED = 3;
 
@@ -11,7 +11,7 @@ const preferred = () => (navigator.language.toLowerCase().startsWith('zh') ? 'zh
  * @typedef {object} Choice
  * @property {'explorer'|'dataset'} view
  * @property {?string} province null until one is chosen or found
- * @property {string[]} compare codes of the provinces beside it
+ * @property {string[]} compare codes of the provinces to compare with
  * @property {?string} period code of a period; null is the latest of each figure
  * @property {'en'|'zh'} language
  */
@@ -48,7 +48,7 @@ export function address(choice) {
   return `/?${parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
 }
 
-/** Keeps the choice in the address; a new entry of the history when the reader made it. */
+/** Writes the choice to the address, as a new history entry if the reader made it. */
 export function keep(choice, made) {
   history[made ? 'pushState' : 'replaceState'](null, '', address(choice));
 }

@@ -1,9 +1,9 @@
-/** Claims with their verdicts: a badge in words, why, and the figures that they were held against. */
+/** Claims with their verdicts: a badge in words, the reason, and the figures behind it. */
 import { h } from './dom.js';
 import { number } from './number.js';
 import { ofClaim, ofFigure } from './subject.js';
 
-/** Claims that say how a flow develops are told with a sign. */
+/** Claims about growth are shown with a sign. */
 const signed = ({ measure }) => measure === 'GROWTH_YOY';
 
 export function claims(list, page) {

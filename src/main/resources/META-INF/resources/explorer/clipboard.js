@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard, and says so on the button for a moment. */
+/** Copies a text to the clipboard, and briefly confirms it on the button. */
 import { h } from './dom.js';
 
 const MOMENT = 2000;
@@ -10,7 +10,7 @@ export async function copied(button, text, texts) {
   setTimeout(() => (button.textContent = before), MOMENT);
 }
 
-/** Browsers give the clipboard to pages over HTTPS only; over HTTP a selected text can still be copied. */
+/** Browsers offer the clipboard over HTTPS only; over HTTP a selection can still be copied. */
 async function copy(text) {
   if (navigator.clipboard) {
     await navigator.clipboard.writeText(text);

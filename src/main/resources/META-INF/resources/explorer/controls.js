@@ -1,4 +1,4 @@
-/** The choice of a province, of others beside it, and of a period. */
+/** Controls to choose a province, others to compare with, and a period. */
 import { MOST_COMPARED, address } from './choice.js';
 import { copied } from './clipboard.js';
 import { h } from './dom.js';
@@ -25,7 +25,7 @@ function labelled(name, control) {
   return h('label', {}, h('span', {}, name), control);
 }
 
-/** Those with figures come first. */
+/** Sorts areas with figures first. */
 const byFigures = (areas) => [...areas.filter(({ figures }) => figures > 0), ...areas.filter(({ figures }) => figures === 0)];
 
 const named = ({ name, figures }, words) => `${name} (${figures > 0 ? words.figures(figures) : words.without})`;

@@ -1,4 +1,4 @@
-/** How many figures there are of each province and year, as a heat map that is a table. */
+/** The number of figures by province and year: a table as a heat map. */
 import { h } from './dom.js';
 import * as documents from './documents.js';
 import { ask } from './graphql.js';
@@ -51,7 +51,7 @@ export async function coverage(areas, page) {
     );
   }
 
-  /** By orders of magnitude: a few figures differ from none more than many from more. */
+  /** Shades by order of magnitude, because a few figures differ from none more than many from more. */
   function shade(count) {
     return Math.max(1, Math.ceil((Math.log(count + 1) / Math.log(most + 1)) * SHADES));
   }

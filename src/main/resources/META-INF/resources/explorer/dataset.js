@@ -1,4 +1,4 @@
-/** The dataset: what there is and is not, where it comes from, and the steward's door. */
+/** The dataset: coverage, gaps, sources, releases, and imports by stewards. */
 import { tabular } from './charts/frame.js';
 import { coverage } from './coverage.js';
 import { h, outward } from './dom.js';
@@ -74,7 +74,7 @@ function gaps(list, { texts }) {
       );
 }
 
-/** The first page, and a button for the next as long as there is one. */
+/** The first page, and a button for the next one, if any. */
 function sources({ nodes, pageInfo }, choice, page) {
   const { texts, format } = page;
   const words = texts.dataset;

@@ -1,4 +1,4 @@
-/** All that is known of one figure, in a dialog: bounds, source with its link, and what it was made of. */
+/** The details of one figure, in a dialog: bounds, source with its link, and inputs. */
 import { h, outward } from './dom.js';
 import * as documents from './documents.js';
 import { ask } from './graphql.js';
@@ -70,7 +70,7 @@ export class Details {
       : texts.details.none;
   }
 
-  /** What only the service knows of the figure: derivation, cross check, findings. */
+  /** Details that must be queried: derivation, cross-check, findings. */
   #rest(figure) {
     const { texts, format } = this.page;
     const words = texts.details;

@@ -1,4 +1,4 @@
-/** The questions that the page asks: each can be opened in the playground as it stands here. */
+/** The queries of the page, each of which can be opened in the playground. */
 
 import { FIGURES, INDICATOR, SOURCE, join, panel } from './fragments.js';
 
@@ -22,7 +22,7 @@ export const catalogue = (language) => ({
   variables: { language },
 });
 
-/** The totals of a province, where its transitions stand with their latest indicators, and which periods there are. */
+/** The totals of a province, its transitions with their latest indicators, and the available periods. */
 export const overview = ({ province, period, language }) => ({
   document: join(
     `query Overview($province: String!, $period: String, $language: Language!) {
@@ -70,18 +70,18 @@ const indicators = (codes) =>
     )
     .join('\n');
 
-/** A variable that nothing in a document uses must not be declared in it. */
+/** Declares only variables that the document uses, as GraphQL requires. */
 const head = (period) => `$province: String!, ${period ? '$period: String, ' : ''}$language: Language!`;
 
 /**
- * @typedef {object} Subject what a panel asks about
+ * @typedef {object} Subject the subject of a panel's query
  * @property {string} province
  * @property {?string} period null for the latest of each figure
  * @property {'EN'|'ZH'} language
- * @property {string[]} codes of the indicators of the transition; none where the latest are known from the overview
+ * @property {string[]} codes of the indicators of the transition; empty if the overview already has them
  * @property {?string} structure the period to divide into parts
- * @property {string} partition code of the set of markets that the parts are from
- * @property {string[]} parts codes of the markets or sectors shown one by one
+ * @property {string} partition code of the partition of the parts
+ * @property {string[]} parts codes of the markets or sectors shown individually
  */
 
 /** @param {Subject} subject */
@@ -184,7 +184,7 @@ ${indicators(codes)}
   variables: { province, period, language, parts: structure },
 });
 
-/** All there is to know of one figure. */
+/** All details of one figure. */
 export const figure = (id, language) => ({
   document: join(
     `query Figure($id: ID!, $language: Language!) {
@@ -231,7 +231,7 @@ export const dataset = ({ province, language, after }) => ({
   variables: { province, language, after },
 });
 
-/** How many published figures of a province lie within each of the years. */
+/** The number of a province's published figures within each year. */
 export const coverage = (province, years) => ({
   document: `query Coverage($province: [String!]) {
 ${years

@@ -17,12 +17,12 @@ function fill(element, attributes, children) {
   return element;
 }
 
-/** Attributes that are null, undefined or false are left out; those that start with "on" are listeners. */
+/** Attributes that are null, undefined or false are omitted; names that start with "on" are listeners. */
 export const h = (name, attributes = {}, ...children) => fill(document.createElement(name), attributes, children);
 
 export const svg = (name, attributes = {}, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
 
-/** A link to another site; what is no web address is shown as text, as it comes from the data. */
+/** A link to another site. Addresses come from the data; text that is no web address is shown as text. */
 export function outward(url, text) {
   return /^https?:\/\//.test(url ?? '') ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, text) : text;
 }

@@ -1,4 +1,4 @@
-/** The explorer: asks for the chosen province and those beside it, and shows what came back. */
+/** The explorer: queries the chosen and compared provinces, and shows the answers. */
 import { h } from './dom.js';
 import * as documents from './documents.js';
 import { ask } from './graphql.js';
@@ -18,8 +18,8 @@ const INVESTMENT_PARTS = ['DESTINATION_CONCENTRATION', 'INVESTMENT_VALUE'];
 /**
  * @param {import('./choice.js').Choice} choice
  * @param {import('./catalogue.js').Catalogue} catalogue
- * @returns {Promise<{view: Node[], periods: object[], complete: Promise}>} the panels, which come one by one until the view
- *     is complete, and the periods that there are figures of
+ * @returns {Promise<{view: Node[], periods: object[], complete: Promise}>} the panels, which arrive one by one until the view
+ *     is complete, and the periods with figures
  */
 export async function explorer(choice, catalogue, page) {
   const subjects = [choice.province, ...choice.compare].map((code) => ({
@@ -47,7 +47,7 @@ export async function explorer(choice, catalogue, page) {
   };
 }
 
-/** The place of a panel, until it is there. */
+/** A placeholder until a panel arrives. */
 function slot(coming, { texts }) {
   const place = h('div', { class: 'panel coming' }, waiting(texts));
   return { place, filled: coming.then((panel) => place.replaceChildren(panel)) };
@@ -55,7 +55,7 @@ function slot(coming, { texts }) {
 
 const isAbout = ({ concerns }, { observations }) => observations.some(concerns);
 
-/** The periods to divide into parts: the chosen one, or the latest for which that can be done. */
+/** The periods to divide into parts: the chosen one, or the latest possible. */
 function partsOf(period, { transitions, values }) {
   const known = new Map(transitions.flatMap(({ indicators }) => indicators.map((one) => [one.code, one.period.code])));
   const latest = values.at(-1)?.period.code ?? String(new Date().getUTCFullYear() - 1);
@@ -66,8 +66,8 @@ function partsOf(period, { transitions, values }) {
 }
 
 /**
- * The latest indicators came with the overview, where they cost a fraction of what they cost one by one; the query that a
- * panel opens has them all.
+ * The latest indicators came with the overview, where they are far cheaper than one by one. The query that a panel
+ * opens still includes them.
  */
 async function build(one, provinces, period, catalogue, page) {
   const stands = (province) => province.transitions.find(({ transition }) => transition.code === one.transition);

@@ -25,14 +25,14 @@ export function decimals(lower, upper) {
   return width > 0 ? Math.min(MOST_DIGITS, Math.round(-Math.log10(width))) : 0;
 }
 
-/** Decimal places that show a distance with so many digits. */
+/** Decimal places that show the distance of two bounds with this many digits. */
 const finer = (lower, upper, digits) =>
   Math.min(MOST_DIGITS, Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(upper - lower)) + NEARLY_NOTHING)));
 
 export class Format {
   /**
    * @param {'en'|'zh'} language
-   * @param {object} texts those of the language
+   * @param {object} texts texts of the language
    */
   constructor(language, texts) {
     this.language = language;
@@ -40,7 +40,7 @@ export class Format {
     this.texts = texts;
   }
 
-  /** Rounds the decimal digits of the number, not those of its binary fraction; to tens and hundreds with negative digits. */
+  /** Rounds the decimal representation, not the binary value. Negative digits round to tens and hundreds. */
   number(value, digits = 0, most = digits, roundingMode = 'halfExpand') {
     const step = 10 ** Math.max(0, -digits);
     return new Intl.NumberFormat(this.locale, {
@@ -52,7 +52,7 @@ export class Format {
       .replace('-', '−');
   }
 
-  /** How large amounts of a unit are told: a divisor and its name. */
+  /** The divisor for large amounts of a unit, and its name. */
   scale(unit, ...values) {
     if (unit !== 'CNY' && unit !== 'USD') {
       return [1, ''];
@@ -84,7 +84,7 @@ export class Format {
     return this.texts.qualifiers[qualifier];
   }
 
-  /** The bounds in one phrase with a digit more than the figure; null where the figure is exact or has none. */
+  /** The bounds in one phrase with one more digit than the figure; null if the figure is exact or has none. */
   bounds({ lower, upper, unit, qualifier }) {
     if (lower === null && upper === null) {
       return null;
@@ -95,7 +95,7 @@ export class Format {
     return lower === upper ? null : this.#range(lower, upper, unit, 2);
   }
 
-  /** Both bounds, rounded outwards; their distance shows so many digits. */
+  /** Both bounds, rounded outwards; their distance keeps this many digits. */
   #range(lower, upper, unit, shown) {
     const [divisor, name] = this.scale(unit, lower, upper);
     const digits = finer(lower / divisor, upper / divisor, shown);
@@ -108,7 +108,7 @@ export class Format {
     return this.#date(date, { dateStyle: 'medium' });
   }
 
-  /** The day of publication, or its month where only that is known. */
+  /** The day of publication, or its month if only that is known. */
   published({ publishedOn, publishedPrecision }) {
     return publishedPrecision === 'MONTH' ? this.#date(publishedOn, { year: 'numeric', month: 'long' }) : this.day(publishedOn);
   }

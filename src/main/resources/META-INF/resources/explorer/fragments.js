@@ -1,4 +1,4 @@
-/** The fragments that the questions of the page share. */
+/** The fragments shared by the page's queries. */
 
 export const SOURCE = `fragment source on Source {
   code
@@ -71,7 +71,7 @@ const CLAIM = `fragment claim on Claim {
 }`;
 
 export const FIGURES = [FIGURE, PERIOD, VALUE, SOURCE];
-/** Those of a panel; an unused one would not be valid. */
+/** The fragments of a panel. An unused fragment would make the document invalid. */
 export const panel = (codes) => [CLAIM, ...(codes.length > 0 ? [INDICATOR] : []), ...FIGURES];
 
 export const join = (document, fragments = []) => [document, ...fragments].join('\n\n');

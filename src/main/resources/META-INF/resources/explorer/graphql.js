@@ -1,4 +1,4 @@
-/** Questions to the service, and the same questions for others to ask: in the playground, or by curl. */
+/** Sends queries to the service, and exports them to the playground or as curl commands. */
 
 const ENDPOINT = '/graphql';
 
@@ -11,7 +11,7 @@ export class Unanswered extends Error {
 
 let bearer = '';
 
-/** The steward's token. It is kept here only, and gone with the page. */
+/** Sets the steward's token, which exists only as long as the page. */
 export function authorize(token) {
   bearer = token.trim();
 }
@@ -44,7 +44,7 @@ export function playground({ document, variables }) {
   return `/playground/?${parameters}`;
 }
 
-/** For a POSIX shell: the quotes of the data are closed around each quote in it. */
+/** A command for a POSIX shell; each quote in the data is escaped. */
 export function curl(question) {
   const data = body(question).replaceAll("'", "'\\''");
   return `curl '${location.origin}${ENDPOINT}' -H 'Content-Type: application/json' --data-raw '${data}'`;

@@ -1,4 +1,4 @@
-/** The short text beside a mark or number that is pointed at or has the focus. */
+/** The short text next to a mark or number under the pointer or in focus. */
 import { h } from './dom.js';
 import { lines } from './subject.js';
 
@@ -34,11 +34,11 @@ export const hide = () => {
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 document.addEventListener('scroll', hide, { passive: true, capture: true });
 
-/** Lets an element tell its subject when it is pointed at or focused, and open all of it when it is pressed. */
-export function tells(element, subject, page) {
-  const tell = () => show(element, subject, page);
-  element.addEventListener('pointerenter', tell);
-  element.addEventListener('focus', tell);
+/** Lets an element show a hint on hover or focus, and the details when pressed. */
+export function withHint(element, subject, page) {
+  const showHint = () => show(element, subject, page);
+  element.addEventListener('pointerenter', showHint);
+  element.addEventListener('focus', showHint);
   element.addEventListener('pointerleave', hide);
   element.addEventListener('blur', hide);
   element.addEventListener('click', () => {

@@ -1,15 +1,15 @@
-/** Indicators as tiles: figure, bounds, period; beside them those of the other provinces; what is missing, and why. */
+/** Indicators as tiles: figure, bounds, period; the other provinces for comparison; gaps with reasons. */
 import { h } from './dom.js';
 import { missing, number } from './number.js';
 import { ofIndicator } from './subject.js';
 
-/** Those that may go either way are told with their sign. */
+/** Indicators that are shown with their sign. */
 const SIGNED = /CHANGE|GAP|CONTRIBUTION|COMPOUND_GROWTH/;
 
 /**
  * @param {string[]} codes in the order to show them
  * @param {{name: string, indicators: Map<string, object>, gaps: Map<string, object>}[]} provinces the chosen one first
- * @param {?string} period the one asked for
+ * @param {?string} period the requested period
  */
 export function indicators(codes, provinces, period, page) {
   return h(
@@ -54,5 +54,5 @@ function value(code, { indicators, gaps }, period, page, large) {
   ];
 }
 
-/** Why an indicator is missing, and what it would need; null where nothing says that it is. */
+/** Why an indicator is missing, and what it would need; null without a gap. */
 export const reasonOf = (gap, { texts }) => (gap ? `${gap.reason} ${texts.dataset.missing}: ${gap.missing}.` : null);

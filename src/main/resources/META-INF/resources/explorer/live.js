@@ -1,12 +1,12 @@
-/** Tells when the data changes, by a subscription (graphql-transport-ws) that is opened again when it breaks. */
+/** Follows changes of the data by a subscription (graphql-transport-ws), which is reopened when it breaks. */
 import { authorization } from './graphql.js';
 
 const SUBSCRIPTION = 'subscription { datasetChanged { version } }';
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 30000;
 
-/** @param {(version: string) => void} told called with each version of the data, the present one first */
-export function follow(told) {
+/** @param {(version: string) => void} onVersion called with each version of the data, starting with the current one */
+export function follow(onVersion) {
   let pause = FIRST_PAUSE;
   const open = () => {
     const socket = new WebSocket(`${location.protocol.replace('http', 'ws')}//${location.host}/graphql`, 'graphql-transport-ws');
@@ -20,7 +20,7 @@ export function follow(told) {
       } else if (message.type === 'ping') {
         send({ type: 'pong' });
       } else if (message.type === 'next' && message.payload.data) {
-        told(message.payload.data.datasetChanged.version);
+        onVersion(message.payload.data.datasetChanged.version);
       }
     };
     socket.onclose = () => {

@@ -1,4 +1,4 @@
-/** Shows what the address says, follows the reader's choices, and tells when the data changes. */
+/** Shows the view of the address, follows the reader's choices, and announces changes of the data. */
 import { Catalogue } from './catalogue.js';
 import { address, keep, read } from './choice.js';
 import { controls } from './controls.js';
@@ -18,14 +18,14 @@ let choice = read();
 let shown = null;
 let turn = 0;
 
-/** Takes a choice of the reader. */
+/** Applies a choice of the reader. */
 function go(change) {
   choice = { ...choice, ...change };
   keep(choice, true);
   show();
 }
 
-/** Asks for what is chosen and shows it, unless something else was chosen meanwhile; the first view as it comes. */
+/** Loads and shows the choice, unless the reader has chosen something else since. The first view is shown panel by panel. */
 async function show() {
   const mine = ++turn;
   const page = pages[choice.language];
@@ -62,7 +62,7 @@ async function show() {
   }
 }
 
-/** Renews the controls; the one that was used keeps the focus. */
+/** Redraws the controls; the one in use keeps the focus. */
 function choose(form) {
   const used = part('choice').contains(document.activeElement) ? document.activeElement.id : null;
   part('choice').replaceChildren(form);
@@ -71,7 +71,7 @@ function choose(form) {
   }
 }
 
-/** What the address leaves open, or names wrongly, is settled by what there is. */
+/** Completes or corrects the choice of the address by the available data. */
 function settle(catalogue) {
   const province = catalogue.knows(choice.province) ? choice.province : catalogue.richest;
   const compare = choice.compare.filter((code) => code !== province && catalogue.knows(code));
@@ -79,7 +79,7 @@ function settle(catalogue) {
   keep(choice, false);
 }
 
-/** Says why there is nothing to show; where only stewards may read, with their form. */
+/** Shows why there is no view and, if only stewards may read, their form. */
 function fail(failure, page) {
   const { texts } = page;
   const closed = failure.code === 'UNAUTHENTICATED';
@@ -121,7 +121,7 @@ function leads(name, change) {
   });
 }
 
-/** A version other than the one shown: the view is asked for again, and the reader told. */
+/** Reloads the view for another version of the data, and announces it. */
 async function changed(version) {
   if (shown && version !== shown) {
     shown = version;
@@ -131,7 +131,7 @@ async function changed(version) {
   }
 }
 
-/** Not by the address, whose change would be taken for a choice. */
+/** Does not use the address, whose change would count as a choice. */
 part('skip').addEventListener('click', (event) => {
   event.preventDefault();
   part('main').focus();

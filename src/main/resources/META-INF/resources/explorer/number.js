@@ -1,13 +1,13 @@
-/** A figure in the text: it tells its bounds and source, and keeps the value that the service gave. */
+/** A figure in the text, with a hint of its bounds and source, and the exact value from the service. */
 import { h } from './dom.js';
-import { tells } from './hint.js';
+import { withHint } from './hint.js';
 import { sentence } from './subject.js';
 
 /** @param {import('./subject.js').Subject} subject */
 export function number(subject, page, name = 'number') {
   const { value } = subject.value;
   const text = page.format.figure(subject.value, subject.signed);
-  return tells(
+  return withHint(
     h(
       'button',
       { type: 'button', class: name, 'aria-label': sentence(subject, page) },
@@ -18,6 +18,6 @@ export function number(subject, page, name = 'number') {
   );
 }
 
-/** Where a figure would stand that there is not. */
+/** A placeholder for a missing figure. */
 export const missing = (text, reason) =>
   h('span', { class: 'missing' }, h('b', {}, text), reason && h('span', { class: 'reason', lang: 'en' }, reason));

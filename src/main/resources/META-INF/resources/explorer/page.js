@@ -1,13 +1,13 @@
-/** What all parts of the page share: the language with its words and formats, and what was found in the figures. */
+/** State shared by all parts of the page: the language with its texts and formats, and the findings. */
 import { Details } from './details.js';
 import { Format } from './format.js';
 import { TEXTS } from './texts.js';
 
 export class Page {
-  /** Findings of the province that is shown, with the figures that they are about. */
+  /** Findings of the province shown, with their figures. */
   findings = [];
 
-  /** The steward's form, once it was shown: what is in it outlives what is around it. */
+  /** The steward's form once shown; its contents survive a redraw. */
   steward = null;
 
   /** @param {'en'|'zh'} language */

@@ -1,4 +1,4 @@
-/** The frame of a panel: where the transition leads, its charts, claims, indicators and findings, and the query behind it. */
+/** The frame of a panel: the transition, its charts, claims, indicators and findings, and its query. */
 import { claims } from './claims.js';
 import { copied } from './clipboard.js';
 import { h } from './dom.js';
@@ -9,7 +9,7 @@ import { indicators } from './indicators.js';
  * @param {object} content
  * @param {object} content.transition with name, from and to
  * @param {string} content.summary
- * @param {object} content.question the one behind the panel
+ * @param {object} content.question the query of the panel
  * @param {Node[]} content.charts
  * @param {object[]} content.claims
  * @param {string[]} content.codes of its indicators

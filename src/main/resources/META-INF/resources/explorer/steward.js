@@ -1,4 +1,4 @@
-/** The steward's door: a file is tried, its faults are listed by line, and only then it can be imported. */
+/** Imports by stewards: a file is checked, its faults are listed by line, and only then can it be imported. */
 import { tabular } from './charts/frame.js';
 import { h } from './dom.js';
 import * as documents from './documents.js';
@@ -48,7 +48,7 @@ export function steward(page) {
     choose(event.dataTransfer.files[0]);
   });
 
-  /** Another file, or another reading of it, has to be tried first. */
+  /** Requires a check after the file or its kind has changed. */
   function choose(chosen) {
     file = chosen ?? null;
     name.textContent = file?.name ?? '';
@@ -61,10 +61,10 @@ export function steward(page) {
     const mine = file;
     trial.disabled = keep.disabled = true;
     const bar = h('progress', { 'aria-label': words.try });
-    const told = h('p', {});
-    outcome.replaceChildren(bar, told);
+    const status = h('p', {});
+    outcome.replaceChildren(bar, status);
     const progress = ({ rows, secondsLeft }) => {
-      told.textContent = [words.reading(rows), secondsLeft !== null && words.left(secondsLeft)].filter(Boolean).join(', ');
+      status.textContent = [words.reading(rows), secondsLeft !== null && words.left(secondsLeft)].filter(Boolean).join(', ');
     };
     try {
       const report = await send({ file: mine, kind: pathOf(kind.value), dry }, progress);

@@ -1,4 +1,4 @@
-/** What a mark or a number stands for, and the words for it. */
+/** The subject of a mark or number, and its description. */
 
 /**
  * @typedef {object} Subject
@@ -6,12 +6,12 @@
  * @property {object} value its bounded value
  * @property {?object} period
  * @property {?object} source
- * @property {string} [id] of the observation that it is, or rests on
+ * @property {string} [id] of the observation, or of the one behind it
  * @property {object} [indicator]
  * @property {object} [claim]
- * @property {boolean} [derived] whether the service made it from other figures
- * @property {boolean} [foreign] whether its title is English whatever the language
- * @property {boolean} [signed] whether a plus belongs to it
+ * @property {boolean} [derived] whether the service derived it from other figures
+ * @property {boolean} [foreign] whether its title is always English
+ * @property {boolean} [signed] whether it is shown with a plus
  */
 
 export const GROWTH = { signed: true };
@@ -71,5 +71,5 @@ export function lines(subject, { format, texts }) {
   ].filter(Boolean);
 }
 
-/** The same in one sentence, for those who hear it. */
+/** The same in one sentence, for screen readers. */
 export const sentence = (subject, page) => `${subject.title}: ${lines(subject, page).join('; ')}`;

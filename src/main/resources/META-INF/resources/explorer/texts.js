@@ -1,4 +1,4 @@
-/** The page's own texts by language. */
+/** The page's texts by language. */
 import en from './texts/en.js';
 import zh from './texts/zh.js';
 

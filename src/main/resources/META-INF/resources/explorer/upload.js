@@ -1,17 +1,17 @@
-/** Sends a file to an import, and tells how far it is until its report comes. */
+/** Sends a file to an import, and reports progress until it ends. */
 import { authorization } from './graphql.js';
 
 const TICK = 500;
 
 /**
  * @param {{file: File, kind: string, dry: boolean}} what
- * @param {(progress: {rows: number, secondsLeft: ?number}) => void} told
+ * @param {(progress: {rows: number, secondsLeft: ?number}) => void} onProgress
  * @returns {Promise<object>} the report
  */
-export async function send({ file, kind, dry }, told) {
+export async function send({ file, kind, dry }, onProgress) {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
   const parameters = new URLSearchParams({ name: file.name, dryRun: dry, id });
-  const watch = setInterval(() => progress(id, told), TICK);
+  const watch = setInterval(() => progress(id, onProgress), TICK);
   try {
     const response = await fetch(`/import/${kind}?${parameters}`, {
       method: 'POST',
@@ -28,10 +28,10 @@ export async function send({ file, kind, dry }, told) {
   }
 }
 
-/** There is nothing to tell before the first rows came in. */
-async function progress(id, told) {
+/** Reports progress once the first rows have arrived. */
+async function progress(id, onProgress) {
   const response = await fetch(`/import/${id}`, { headers: authorization() });
   if (response.ok) {
-    told(await response.json());
+    onProgress(await response.json());
   }
 }

@@ -1,4 +1,4 @@
-/** The playground: GraphiQL with the worked examples as its tabs, and the question of the address in front of them. */
+/** The playground: GraphiQL with the worked examples as tabs, preceded by the query in the address. */
 import { EXAMPLES } from './examples.js';
 
 const { React, ReactDOM, GraphiQL } = globalThis;
@@ -8,7 +8,7 @@ const TABS = 'graphiql:tabState';
 
 const tab = ({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) });
 
-/** What the address asks for: a question, an example by name, or nothing. */
+/** The query in the address: a document, an example by name, or nothing. */
 function asked() {
   const parameters = new URLSearchParams(location.search);
   if (parameters.has('query')) {
@@ -32,7 +32,7 @@ function left() {
   return query ? { query, variables: variables ?? undefined } : undefined;
 }
 
-/** GraphiQL takes default tabs only where it kept none: those of the first visit are the examples. */
+/** GraphiQL applies default tabs only if it has stored none, so the first visit shows the examples. */
 function start() {
   const examples = EXAMPLES.map(tab);
   const shown = asked() ?? left() ?? examples[0];

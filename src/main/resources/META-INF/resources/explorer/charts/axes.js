@@ -3,7 +3,7 @@ import { d3 } from './d3.js';
 import { stripes } from './frame.js';
 import { end, start } from './periods.js';
 
-/** The room that the name of a year needs. */
+/** Width of a year's label. */
 const YEAR = 46;
 
 /** The axis of the values, the line of zero, and the years. */
@@ -31,7 +31,7 @@ export function axes(svg, { x, y, unit }, { format, texts }) {
   years(svg, x, bottom);
 }
 
-/** Each year has its name in the middle, as it is a span of time. */
+/** Labels each year in the middle of its span. */
 function years(svg, x, bottom) {
   const [first, last] = x.domain();
   const all = d3.utcYear.range(first, last);
@@ -52,7 +52,7 @@ function years(svg, x, bottom) {
   }
 }
 
-/** Years between the first and the last in which no figure lies. */
+/** Years without figures, between the first and the last. */
 export function holes(svg, { x, y }, figures, { format, texts }) {
   const [bottom, top] = y.range();
   const [first, last] = x.domain();

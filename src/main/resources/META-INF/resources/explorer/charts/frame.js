@@ -1,6 +1,6 @@
-/** What all charts have: a title, a drawing as wide as there is room, marks for the keyboard, and a table behind it. */
+/** The frame of every chart: a title, a drawing of the available width, marks for the keyboard, and a table. */
 import { h } from '../dom.js';
-import { tells } from '../hint.js';
+import { withHint } from '../hint.js';
 import { sentence } from '../subject.js';
 import { d3 } from './d3.js';
 
@@ -13,7 +13,7 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
  * @param {string} chart.title
  * @param {(svg: object, width: number) => void} chart.draw draws into an empty svg (a D3 selection)
  * @param {{columns: string[], rows: Node[][]}} chart.table
- * @param {Node[]} [chart.notes] legend and what to mind
+ * @param {Node[]} [chart.notes] legend and caveats
  * @param {boolean} [chart.wide] whether it takes the whole width
  */
 export function frame({ title, draw, table, notes = [], wide = false }, page) {
@@ -50,7 +50,7 @@ function redraw(drawing, title, width, draw, page) {
   walk(marks);
 }
 
-/** One tab stop a chart: the arrow keys lead from mark to mark. */
+/** Gives a chart one tab stop; arrow keys move between marks. */
 function walk(marks) {
   marks.forEach((mark, index) => {
     mark.setAttribute('tabindex', index === 0 ? 0 : -1);
@@ -69,7 +69,7 @@ function walk(marks) {
   });
 }
 
-/** Makes a group of shapes a mark that tells its subject; the value stays readable in it. */
+/** Turns a group of shapes into a mark that describes its subject to pointer, keyboard and screen reader. */
 export function mark(group, subject, page) {
   const node = group
     .classed('mark', true)
@@ -77,7 +77,7 @@ export function mark(group, subject, page) {
     .attr('aria-label', sentence(subject, page))
     .attr('data-value', subject.value.value)
     .node();
-  return d3.select(tells(node, subject, page));
+  return d3.select(withHint(node, subject, page));
 }
 
 function behind(title, { columns, rows }, page) {
@@ -117,7 +117,7 @@ export const tabular = (columns, rows, more = {}) =>
     ),
   );
 
-/** The stripes that stand for what is missing or not broken down. */
+/** The hatching for figures that are missing or not broken down. */
 export function stripes(svg) {
   const id = `stripes-${++patterns}`;
   const pattern = svg

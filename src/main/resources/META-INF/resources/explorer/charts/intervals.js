@@ -1,4 +1,4 @@
-/** Figures as points with their bounds, and claims as ranges beside them: without a bound they run on as an arrow. */
+/** Figures as points with bounds, next to claims as ranges; an open range ends in an arrow. */
 import { ofClaim, ofFigure } from '../subject.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
@@ -116,7 +116,7 @@ export function intervals({ title, rows }, page) {
     }
   }
 
-  /** The claimed range; an excluded bound has a hollow end, one that is not stated an arrow to the edge. */
+  /** The claimed range; an excluded bound has a hollow end, a missing bound an arrow to the edge. */
   function range(group, claim, at, x) {
     const { lower, upper, qualifier } = claim.value;
     const [first, last] = x.range();

@@ -1,4 +1,4 @@
-/** A total and its parts as one bar a province, with what the parts leave over striped. */
+/** A total and its parts as one bar per province, with the residual hatched. */
 import { h } from '../dom.js';
 import { ofPart } from '../subject.js';
 import { d3 } from './d3.js';

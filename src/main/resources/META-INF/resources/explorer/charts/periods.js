@@ -1,4 +1,4 @@
-/** Where periods lie in time. */
+/** Positions of periods in time. */
 import { d3 } from './d3.js';
 
 export const MONTHS = 12;
@@ -11,11 +11,11 @@ export const middle = (period) => new Date((start(period).getTime() + end(period
 
 export const byLength = (one, other) => other.period.months - one.period.months;
 
-/** Whether nothing is missing between two figures. */
+/** Whether two figures are adjacent in time. */
 export const follows = (before, after) =>
   d3.utcMonth.count(start(before.period), start(after.period)) <= Math.max(before.period.months, MONTHS);
 
-/** Whether something is missing between two figures of the same length. */
+/** Whether figures of one length have a gap. */
 export function lengthsWithHoles(figures) {
   const groups = d3
     .group(
@@ -26,7 +26,7 @@ export function lengthsWithHoles(figures) {
   return [...groups].some((alike) => d3.pairs(alike).some(([before, after]) => !follows(before, after)));
 }
 
-/** From the first day of the first year to the last of the last, and at least so many years. */
+/** From the first day of the first year to the last of the last, and at least this many years. */
 export function span(figures, years) {
   const first = d3.utcYear.floor(d3.min(figures, ({ period }) => start(period)));
   const last = d3.utcYear.ceil(d3.max(figures, ({ period }) => end(period)));

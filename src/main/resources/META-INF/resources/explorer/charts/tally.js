@@ -1,4 +1,4 @@
-/** A count out of five as five squares; what is not named is striped. */
+/** A count out of five as five squares; unnamed ones are hatched. */
 import { ofClaim } from '../subject.js';
 import { frame, mark, stripes } from './frame.js';
 

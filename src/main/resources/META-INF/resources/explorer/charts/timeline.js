@@ -1,6 +1,6 @@
 /**
- * Figures over time. Each is drawn over the months that it is about, with its bounds; a line joins only those of periods of
- * the same length, dotted where figures are missing in between; years without any figure are striped.
+ * Figures over time. Each is drawn over its months, with its bounds. Lines join only figures of periods of
+ * the same length, dotted across gaps. Years without figures are hatched.
  */
 import { h } from '../dom.js';
 import { decimals } from '../format.js';
@@ -24,7 +24,7 @@ const SYMBOLS = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolD
 /**
  * @typedef {object} Series
  * @property {string} name
- * @property {number} hue which colour and symbol it has, from 0
+ * @property {number} hue number of its colour and symbol, from 0
  * @property {object[]} figures
  */
 
@@ -34,7 +34,7 @@ const SYMBOLS = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolD
  * @param {Series[]} what.series
  * @param {boolean} [what.signed] whether it is growth
  * @param {boolean} [what.columns] columns over their months instead of marks: for amounts, which add up over time
- * @param {object[]} [what.beside] figures of the charts beside it, which are drawn to the same scale
+ * @param {object[]} [what.beside] figures of neighbouring charts, drawn to the same scale
  * @param {string} [what.reason] why figures are missing
  */
 export function timeline({ title, series, signed = false, columns = false, beside = [], reason }, page) {

@@ -1,4 +1,4 @@
-/** Brand-led globalization: the own-brand share beside the nation's. */
+/** Brand-led globalization: the own-brand share compared with the nation's. */
 import { timeline } from '../charts/timeline.js';
 import { brandLedGlobalization } from '../documents.js';
 

@@ -1,4 +1,4 @@
-/** Proactive deployment: registered projects and investment, and where they went. */
+/** Proactive deployment: registered projects and investment, and their destinations. */
 import { partition } from '../charts/partition.js';
 import { tally } from '../charts/tally.js';
 import { timeline } from '../charts/timeline.js';

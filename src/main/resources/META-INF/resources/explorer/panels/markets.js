@@ -1,4 +1,4 @@
-/** Diversified markets: shares over time, the partition of a period, growth by market beside what is claimed. */
+/** Diversified markets: shares over time, the partition of a period, growth by market compared with claims. */
 import { intervals } from '../charts/intervals.js';
 import { partition } from '../charts/partition.js';
 import { timeline } from '../charts/timeline.js';

@@ -1,4 +1,4 @@
-/** The totals of a province, with those of the others beside them. */
+/** The totals of a province, compared with other provinces. */
 import { timeline } from '../charts/timeline.js';
 import { h } from '../dom.js';
 import { missing, number } from '../number.js';

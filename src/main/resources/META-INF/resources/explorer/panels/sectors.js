@@ -1,4 +1,4 @@
-/** Emerging sectors: their shares against those of traditional ones, and growth beside what is claimed. */
+/** Emerging sectors: their shares against traditional sectors, and growth compared with claims. */
 import { intervals } from '../charts/intervals.js';
 import { timeline } from '../charts/timeline.js';
 import { emergingSectors } from '../documents.js';
