@@ -65,7 +65,7 @@ class ErrorsTest {
         "PERIOD, periodEnd, +999999999-12-31",
         "PERIOD, periodEnd, -999999999-01-01",
     })
-    void aForgedCursorIsNoFaultOfTheService(String field, String attribute, String value) {
+    void aForgedCursorIsBadInput(String field, String attribute, String value) {
         var code = ask(forged(field, attribute, value)).extract().<String>path("errors[0].extensions.code");
         assertTrue(code == null || code.equals("BAD_USER_INPUT"), code);
     }

@@ -57,7 +57,7 @@ class StatementCountTest {
     }
 
     @Test
-    void whatIsNotSelectedIsNotQueried() {
+    void unselectedFieldsAreNotQueried() {
         assertEquals(1, statements("{ provinces(first: 5) { nodes { code } } }"));
         assertEquals(2, statements("{ provinces(first: 5) { totalCount nodes { code } } }"));
         assertEquals(1, statements("{ provinces(first: 5) { __typename totalCount } }"));

@@ -26,7 +26,7 @@ class DatasetChangesTest {
 
     @ParameterizedTest
     @CsvSource({",", "0s", "1d"})
-    void whatWasLearntIsKnown(String refresh) {
+    void aLearntVersionIsKnown(String refresh) {
         var changes = changes(refresh == null ? null : Duration.parse("P" + (refresh.equals("0s") ? "T0S" : "1D")));
         assertEquals(Optional.empty(), changes.known());
         changes.confirm(FIRST, System.nanoTime());
@@ -36,7 +36,7 @@ class DatasetChangesTest {
     }
 
     @Test
-    void whatWasConfirmedTooLongAgoIsNotKnownUntilItIsConfirmedAgain() {
+    void aVersionConfirmedTooLongAgoIsUnknownUntilConfirmedAgain() {
         var changes = changes(Duration.ofHours(1));
         var longAgo = System.nanoTime() - Duration.ofHours(2).toNanos();
         changes.confirm(FIRST, longAgo);
@@ -49,7 +49,7 @@ class DatasetChangesTest {
 
     /** The database was asked before the change was made, and its answer comes after it. */
     @Test
-    void whatIsHeardLateChangesNothing() {
+    void aLateNotificationChangesNothing() {
         var changes = changes(Duration.ofHours(1));
         changes.learn(SECOND);
         changes.confirm(FIRST, System.nanoTime());
@@ -57,7 +57,7 @@ class DatasetChangesTest {
     }
 
     @Test
-    void whoeverListensHearsOfEachVersionOnce() {
+    void listenersGetEachVersionOnce() {
         var changes = changes(null);
         changes.learn(FIRST);
         var listener = changes.stream().subscribe().withSubscriber(AssertSubscriber.<DataVersion>create(10));

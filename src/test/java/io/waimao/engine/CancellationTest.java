@@ -79,7 +79,7 @@ class CancellationTest {
     }
 
     @Test
-    void norForAnEventOfASubscription() throws Exception {
+    void theDatabaseStopsWorkingForAnEventPastItsTime() throws Exception {
         try (var socket = Socket.initialised()) {
             socket.subscribe("1", "subscription { datasetChanged { sources(first: 1) { nodes { code } } } }");
             var message = socket.next();

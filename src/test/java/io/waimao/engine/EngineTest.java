@@ -87,7 +87,7 @@ class EngineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"overflow", "memory", "assertion", "exception"})
-    void whateverIsThrownTheAnswerHasACodeAndTellsNothing(String kind) throws Exception {
+    void anyFailureHasACodeAndLeaksNothing(String kind) throws Exception {
         var answer = ask(engine, "{ ok boom(kind: \"%s\") }".formatted(kind));
         assertEquals(
                 Map.of("code", "INTERNAL_SERVER_ERROR", "requestId", "an-id"),
@@ -97,7 +97,7 @@ class EngineTest {
     }
 
     @Test
-    void aQueryPastItsTimeIsAnsweredAndGivesNothingBackLater() throws Exception {
+    void aQueryPastItsTimeIsAnsweredOnce() throws Exception {
         var hasty = engine(Map.of(
                 "waimao.limits.execution-time", Duration.ofMillis(500).toString(), "waimao.limits.concurrency", "1"));
         var late = ask(hasty, "{ slow }");

@@ -154,7 +154,7 @@ class EventsTest {
     }
 
     @Test
-    void anEventAboutDataThatChangedMeanwhileIsLeftOut() throws Exception {
+    void anEventAboutDataThatHasChangedIsSkipped() throws Exception {
         subscribe("changed { version known stored }");
         meanwhile.add(() -> data.change("two"));
         meanwhile.add(() -> data.changeElsewhere("three"));
@@ -165,7 +165,7 @@ class EventsTest {
     }
 
     @Test
-    void soIsOneThatIsAnsweredFromMemoryAloneOrWhileNoVersionIsKnown() throws Exception {
+    void anOutdatedEventIsSkippedAlsoWithoutQueriesOrAKnownVersion() throws Exception {
         subscribe("changed { version known }");
         meanwhile.add(() -> data.change("two"));
         meanwhile.add(() -> {
@@ -177,7 +177,7 @@ class EventsTest {
     }
 
     @Test
-    void whereTheDatabaseDoesNotSayWhichDataThereIsTheEventHasAnError() throws Exception {
+    void anEventFailsIfTheVersionOfTheDataCannotBeRead() throws Exception {
         subscribe("changed { version stored }");
         data.fail();
         @SuppressWarnings("unchecked")
@@ -187,7 +187,7 @@ class EventsTest {
     }
 
     @Test
-    void anEventPastItsTimeIsAnsweredAndTheNextOneComesWhenItHasEnded() throws Exception {
+    void anEventPastItsTimeIsAnsweredAndTheNextWaitsForItsEnd() throws Exception {
         subscribe("tick { number held }");
         assertEquals(tick(1), next());
         @SuppressWarnings("unchecked")

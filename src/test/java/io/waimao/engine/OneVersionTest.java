@@ -40,7 +40,7 @@ class OneVersionTest {
     }
 
     @Test
-    void whereNothingChangesTheFirstAttemptIsTheAnswer() {
+    void withoutAChangeTheFirstAttemptIsTheAnswer() {
         var answer = execute(this::ask);
         assertEquals(ChangingData.version("one"), answer.version());
         assertEquals(1, answer.result().<Integer>getData());
@@ -59,7 +59,7 @@ class OneVersionTest {
     }
 
     @Test
-    void soDoesOneByAnotherThatIsNotKnownYet() {
+    void anUnknownChangeByAnotherProcessMakesASecondAttempt() {
         var answer = execute(
                 () -> {
                     ask();
@@ -75,13 +75,13 @@ class OneVersionTest {
     }
 
     @Test
-    void whatIsFromMemoryAloneIsComparedWithWhatIsKnown() {
+    void answersFromMemoryAreComparedWithTheKnownVersion() {
         var answer = execute(() -> data.change("two"), () -> {});
         assertEquals(ChangingData.version("two"), answer.version());
     }
 
     @Test
-    void whatIsReadWhileNoVersionIsKnownIsReadAgainWhenOneIs() {
+    void answersWithoutAKnownVersionAreComputedAgain() {
         data.forget();
         var answer = execute(this::ask, this::ask);
         assertEquals(ChangingData.version("one"), answer.version());
@@ -89,7 +89,7 @@ class OneVersionTest {
     }
 
     @Test
-    void whatNeedsNoDataIsAnsweredWithoutAVersion() {
+    void answersWithoutDataHaveNoVersion() {
         data.forget();
         assertNull(execute(() -> {}).version());
     }

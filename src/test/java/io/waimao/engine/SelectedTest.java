@@ -56,7 +56,7 @@ class SelectedTest {
                 "{ list { ... @include(if: false) { nodes { ... on Thing { size } } } } } | nodes | size",
                 "{ list { ... on List { nodes { ... { __typename } } total } } }  | total,nodes | ''"
             })
-    void namesOfFieldsBesideEachOtherAndBelow(String query, String here, String below) {
+    void namesOfSiblingAndNestedFields(String query, String here, String below) {
         assertEquals(names(here), select(query));
         found.clear();
         assertEquals(names(below), select(query, "nodes"));

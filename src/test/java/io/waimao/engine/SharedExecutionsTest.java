@@ -36,7 +36,7 @@ class SharedExecutionsTest {
     }
 
     @Test
-    void whoComesLaterGetsTheResultOfTheFirstAfterHim() {
+    void laterCallersGetTheResultAfterTheFirst() {
         ask("first", QUESTION);
         ask("second", new GraphQLRequest("{ a }", null, Map.of("x", 1), false));
         ask("third", QUESTION);
@@ -50,7 +50,7 @@ class SharedExecutionsTest {
     }
 
     @Test
-    void whatIsAskedAfterwardsIsExecutedAgain() {
+    void aLaterQueryIsExecutedAgain() {
         ask("first", QUESTION);
         executions.get(0).complete(RESULT);
         ask("second", QUESTION);
@@ -58,14 +58,14 @@ class SharedExecutionsTest {
     }
 
     @Test
-    void anotherQuestionIsExecutedByItself() {
+    void aDifferentQueryIsExecutedSeparately() {
         ask("first", QUESTION);
         ask("second", new GraphQLRequest("{ a }", null, Map.of("x", 2), false));
         assertEquals(2, executions.size());
     }
 
     @Test
-    void afterAChangeOfTheDataNobodyGetsWhatBeganBefore() {
+    void afterAChangeOfTheDataNoCallerGetsAnEarlierExecution() {
         ask("first", QUESTION);
         data.change("two");
         ask("second", QUESTION);
@@ -73,7 +73,7 @@ class SharedExecutionsTest {
     }
 
     @Test
-    void whereTheFirstFailsTheOthersExecuteItThemselves() {
+    void ifTheFirstFailsTheOthersExecuteTheQueryThemselves() {
         ask("first", QUESTION);
         ask("second", QUESTION);
         executions.get(0).completeExceptionally(new IllegalStateException("his time is over"));

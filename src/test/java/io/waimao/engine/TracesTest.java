@@ -14,7 +14,7 @@ class TracesTest {
     Traces traces;
 
     @Test
-    void nothingIsRecordedWhereNoEndpointIsTold() {
+    void nothingIsRecordedWithoutAnEndpoint() {
         assertSame(Trace.NONE, traces.begin("an-id"));
     }
 }

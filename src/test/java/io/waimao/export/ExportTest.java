@@ -54,7 +54,7 @@ class ExportTest {
     }
 
     @Test
-    void claimsComeOutAsTheyWentIn() {
+    void exportedClaimsEqualTheImportedOnes() {
         var before = version();
         var header = get("claims.csv").lines().findFirst().orElseThrow();
         var shipped = get("claims.csv?sources=cd-2025-10-23");
@@ -104,7 +104,7 @@ class ExportTest {
                 "indicators.csv?flows=EXPORT | BAD_USER_INPUT | asOf, format, indicators, provinces, transitions",
                 "indicators.csv?format=sdmx-csv | BAD_USER_INPUT | csv, as an indicator has no structure in SDMX",
             })
-    void whatIsNotUnderstoodIsRefusedWithWhatIsAllowed(String file, String code, String allowed) {
+    void unknownParametersAreRefusedWithTheAllowedValues(String file, String code, String allowed) {
         given().get("/export/" + file)
                 .then()
                 .statusCode(400)
@@ -114,7 +114,7 @@ class ExportTest {
 
     /** Each row is what GraphQL answers, and what went in can be looked up by its code. */
     @Test
-    void indicatorsComeOutWithWhatWentIn() {
+    void indicatorsAreExportedWithTheirInputs() {
         var rows = get("indicators.csv?provinces=CN-ZJ&indicators=LOCATION_QUOTIENT")
                 .split("\r\n");
         assertEquals(

@@ -34,7 +34,7 @@ class ArtifactTest {
     }
 
     @Test
-    void somethingHasToBePackaged() {
+    void aPackageMustExist() {
         assertThrows(IllegalStateException.class, () -> Artifact.in(build));
     }
 

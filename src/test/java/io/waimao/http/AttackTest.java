@@ -64,7 +64,7 @@ class AttackTest {
 
     @ParameterizedTest
     @MethodSource("tooMuch")
-    void whatIsTooMuchIsRefused(String code, String document) {
+    void tooMuchIsRefused(String code, String document) {
         var reply = query(document, "Accept", RESPONSE);
         assertEquals(400, reply.status(), () -> new String(reply.bytes()));
         assertEquals(code, reply.code(), reply::message);
@@ -130,7 +130,7 @@ class AttackTest {
     }
 
     @Test
-    void noModeTellsMoreThanIsAskedFor() {
+    void noModeRevealsMoreThanRequested() {
         var wanted = Map.of("tracing", true, "debug", true, "trace", true, "cost", 1);
         var headers =
                 new String[] {"X-Apollo-Tracing", "1", "X-Debug", "true", "apollo-federation-include-trace", "ftv1"};
@@ -159,7 +159,7 @@ class AttackTest {
                 "query($v: String) { observations(after: $v) { totalCount } }    | \"\\u0000' OR 1=1 --\"",
                 "query($v: ID!) { node(id: $v) { id __typename } search(text: \"\") { __typename } } | \"bm9kZTox\"",
             })
-    void noValueOfAVariableTellsHowTheServiceIsMade(String document, String value) {
+    void noValueOfAVariableRevealsInternals(String document, String value) {
         var reply =
                 post("{\"query\":\"%s\",\"variables\":{\"v\":%s}}".formatted(document.replace("\"", "\\\""), value));
         assertEquals("BAD_USER_INPUT", reply.code());

@@ -34,7 +34,7 @@ class EntityTagTest {
     }
 
     @Test
-    void whatMakesAnotherAnswerMakesAnotherTag() {
+    void differentAnswersHaveDifferentTags() {
         var zhejiang = Map.of("query", NAME, "variables", Map.of("code", "CN-ZJ"));
         var tags = new HashSet<String>();
         tags.add(tag(post(zhejiang)));
@@ -83,7 +83,7 @@ class EntityTagTest {
 
     /** RFC 9110, section 15.4.5: 304 has the ETag that 200 would have had; RFC 9111, section 4.3.4: caches go by it. */
     @Test
-    void aClientIsToldThatItsVariantStillHolds() {
+    void aClientLearnsThatItsVariantIsStillValid() {
         var compressed = tag(query(LONG, "Accept-Encoding", "gzip"));
         assertNotModified(compressed, query(LONG, "Accept-Encoding", "gzip", "If-None-Match", compressed));
     }
@@ -106,7 +106,7 @@ class EntityTagTest {
                 "mutation { __typename }",
                 "subscription { datasetChanged { version } }"
             })
-    void whatIsNoAnswerToAQueryIsNotKept(String document) {
+    void onlyAnswersToQueriesAreCached(String document) {
         for (var reply : new Reply[] {query(document), get("query=" + encoded(document))}) {
             assertNull(reply.header("ETag"));
             assertEquals("no-store", reply.header("Cache-Control"));

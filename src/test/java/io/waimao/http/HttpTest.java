@@ -79,7 +79,7 @@ class HttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"query=%", "query=%4", "query=%zz", "query=%u0041", "query={__typename}", "query=\u00e5"})
-    void aUrlThatIsNoneIsRefusedByTheServer(String garbled) throws Exception {
+    void aMalformedUrlIsRefusedByTheServer(String garbled) throws Exception {
         var answer = Http.raw("GET /graphql?" + garbled + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
     }
@@ -108,7 +108,7 @@ class HttpTest {
     }
 
     @Test
-    void theOperationThatIsMeantDecidesWhetherGetWillDo() {
+    void theChosenOperationDecidesWhetherGetIsAllowed() {
         var both = "query=" + encoded("query Read { __typename } mutation Write { __typename }");
         assertEquals(405, get(both + "&operationName=Write").status());
         assertEquals(200, get(both + "&operationName=Read").status());
@@ -203,7 +203,7 @@ class HttpTest {
 
     /** RFC 9110, section 10.1.1: a client that expects 100 waits with its body; curl does with one of a megabyte. */
     @Test
-    void aClientThatAsksWhetherToGoOnIsToldTo() {
+    void aClientThatExpectsContinueGetsIt() {
         var body = BodyPublishers.ofString("{\"query\":\"{ __typename }\"}");
         var request = Http.request("POST", "", body, "Content-Type", "application/json");
         assertEquals(
@@ -214,7 +214,7 @@ class HttpTest {
     }
 
     @Test
-    void aClientThatAsksWhetherToGoOnWithTooMuchIsToldNotTo() throws Exception {
+    void aClientThatExpectsContinueWithTooMuchIsRefused() throws Exception {
         var answer = Http.raw(head("Expect: 100-continue\r\nContent-Length: 262145"));
         assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
         assertTrue(answer.contains("{\"code\":\"REQUEST_TOO_LARGE\"}"), answer);

@@ -24,7 +24,7 @@ class IntrospectionOffTest {
                 "{ __typename ...F } fragment F on Query { ... { __type(name: \"Query\") { name } } }",
                 "query($no: Boolean = false) { __schema @include(if: $no) { queryType { name } } }"
             })
-    void theSchemaIsNotTold(String document) throws Exception {
+    void theSchemaIsNotRevealed(String document) throws Exception {
         var reply = Http.query(document, "Accept", Http.RESPONSE);
         assertEquals(400, reply.status());
         assertEquals("INTROSPECTION_DISABLED", reply.code());
@@ -43,7 +43,7 @@ class IntrospectionOffTest {
     }
 
     @Test
-    void theNamesOfTypesAreToldWithTheirObjects() {
+    void theNamesOfTypesAreAnsweredWithTheirObjects() {
         var answer = Http.query("{ __typename province(code: \"CN-ZJ\") { __typename } }")
                 .json();
         assertEquals(
@@ -60,7 +60,7 @@ class IntrospectionOffTest {
                 "{ transition(code: EMERGING_SECTOR) { code } }    | EMERGING_SECTORS",
                 "{ node(id: \"x\") { ... on Provinc { name } } }   | Province"
             })
-    void aMisspeltNameIsNotPutRight(String document, String right) {
+    void aMisspeltNameGetsNoSuggestion(String document, String right) {
         var answer = Http.query(document);
         assertEquals("GRAPHQL_VALIDATION_FAILED", answer.code());
         assertFalse(answer.json().encode().contains(right), answer.json()::encode);

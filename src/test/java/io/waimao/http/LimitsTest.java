@@ -177,7 +177,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e3", "1000.0", "1e999999999", "99999999999999999999", "2147483648"})
-    void noNumberIsTooLargeToBeTooLarge(String value) {
+    void numbersOfAnySizeAreFoundTooLarge(String value) {
         var body =
                 "{\"query\":\"query($n: Int) { provinces(first: $n) { nodes { code } } }\",\"variables\":{\"n\":%s}}";
         assertEquals("PAGE_TOO_LARGE", post(body.formatted(value)).code());

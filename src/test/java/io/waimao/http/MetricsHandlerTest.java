@@ -24,7 +24,7 @@ class MetricsHandlerTest {
     }
 
     @Test
-    void aLimitThatIsHitIsAnOutcome() {
+    void anExceededLimitIsAnOutcome() {
         var deep = "query Deep { provinces { nodes { claims { nodes { province { claims { nodes { province { claims {"
                 + " nodes { province { claims { nodes { province { claims { nodes { province { claims { nodes {"
                 + " province { code } } } } } } } } } } } } } } } } } } } } }";
@@ -40,7 +40,7 @@ class MetricsHandlerTest {
     }
 
     @Test
-    void cachesTellHitsAndMisses() {
+    void cachesCountHitsAndMisses() {
         var document = "query Remembered { provinces(first: 3) { nodes { code } } }";
         var first = Http.query(document);
         var documents = "waimao_cache_lookups_total{cache=\"documents\",outcome=\"hit\"}";
@@ -55,7 +55,7 @@ class MetricsHandlerTest {
     }
 
     @Test
-    void theDataAreTold() {
+    void theVersionOfTheDataIsReported() {
         var dataset =
                 Http.query("{ dataset { version observationCount } }").data().getJsonObject("dataset");
         assertEquals(1, number("waimao_dataset_info{version=\"%s\"}".formatted(dataset.getString("version"))));

@@ -104,7 +104,7 @@ class NegotiationTest {
                 "application/json;q=high                                      | 406",
                 "application/*;q=0, text/html                                 | 406",
             })
-    void theAnswerHasTheTypeThatIsLikedBest(String accept, String expected) {
+    void theAnswerHasThePreferredType(String accept, String expected) {
         var reply = query("{ __typename }", "Accept", accept);
         if (expected.equals("406")) {
             assertEquals(406, reply.status());
@@ -172,7 +172,7 @@ class NegotiationTest {
 
     @ParameterizedTest
     @CsvSource({"gzip", "'br, gzip;q=0.5'", "*", "'*;q=0.1'", "GZIP"})
-    void aLongAnswerIsCompressedForWhoAcceptsIt(String accepted) throws Exception {
+    void aLongAnswerIsCompressedForClientsThatAcceptIt(String accepted) throws Exception {
         var plain = query(LONG);
         var reply = query(LONG, "Accept-Encoding", accepted);
         assertEquals("gzip", reply.header("Content-Encoding"));

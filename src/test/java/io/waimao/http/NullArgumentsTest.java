@@ -40,7 +40,7 @@ class NullArgumentsTest {
                     { province(code: "CN-ZJ") { figure(flow: EXPORT, measure: VALUE, enterprise: null) { code } } } | Enterprise
                     { province(code: "CN-ZJ") { series(flow: EXPORT, measure: VALUE, regime: null) { code } } } | CustomsRegime
                     """)
-    void nullMeansWhatLeavingOutMeans(String withNull, String type) {
+    void nullMeansTheSameAsAbsent(String withNull, String type) {
         var leftOut = answer(withNull.replaceFirst(",? ?\\w+: null", "").replace("()", ""), Map.of());
         var withVariable = "query($v: %s) ".formatted(type) + withNull.replace("null", "$v");
         assertEquals(leftOut, answer(withNull, Map.of()));

@@ -34,7 +34,7 @@ class OverloadTest {
     }
 
     @Test
-    void whatIsTooMuchAtATimeIsRefusedAtOnceAndTheRestIsAnswered() {
+    void tooManyRequestsAreRefusedAtOnceAndTheRestIsAnswered() {
         var body = Http.json(Map.of("query", HEAVY));
         var asked = Stream.generate(() ->
                         Http.request("POST", "", BodyPublishers.ofString(body), "Content-Type", "application/json"))

@@ -42,7 +42,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/playground/"})
-    void whatPagesReferToIsThere(String path) {
+    void filesReferredToByPagesExist(String path) {
         var references = REFERENCE.matcher(get(path).asString()).results().map(found -> found.group(1));
         assertEquals(
                 List.of(),
@@ -61,7 +61,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/styles/base.css", "/playground/examples.js"})
-    void whatChangesWithTheServiceIsAskedForAgain(String path) {
+    void filesThatChangeWithTheServiceAreRevalidated(String path) {
         assertEquals("no-cache", get(path).header("Cache-Control"));
     }
 

@@ -26,7 +26,7 @@ class SettingsTest {
     }
 
     @Test
-    void pagesOfTheOriginsConfiguredMayAskAndNoOthers() {
+    void onlyPagesOfConfiguredOriginsMayQuery() {
         var allowed = Http.query("{ __typename }", "Origin", Narrow.ORIGIN);
         assertEquals(200, allowed.status());
         assertEquals(Narrow.ORIGIN, allowed.header("Access-Control-Allow-Origin"));
@@ -46,14 +46,14 @@ class SettingsTest {
     }
 
     @Test
-    void aSocketIsClosedThatIsNotInitialisedInTime() throws Exception {
+    void aSocketNotInitialisedInTimeIsClosed() throws Exception {
         try (var socket = Socket.open()) {
             assertEquals("close 4408", socket.kind());
         }
     }
 
     @Test
-    void aSocketHasSoManyOperationsAtTheSameTime() throws Exception {
+    void aSocketHasALimitOfParallelOperations() throws Exception {
         try (var socket = Socket.initialised()) {
             for (int id = 1; id <= Narrow.OPERATIONS; id++) {
                 socket.subscribe("" + id, "subscription { datasetChanged { version } }");

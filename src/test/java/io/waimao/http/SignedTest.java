@@ -58,7 +58,7 @@ class SignedTest {
     }
 
     @Test
-    void stewardsGetInEverywhereByEitherToken() {
+    void stewardsAreAdmittedEverywhereByEitherToken() {
         for (var authorization : List.of(
                 "Bearer open-sesame",
                 bearer(claims()),
@@ -71,7 +71,7 @@ class SignedTest {
     }
 
     @Test
-    void whoShowsNothingIsToldHow() {
+    void aCallerWithoutATokenGetsAChallenge() {
         for (var door : Door.values()) {
             refused(401, "UNAUTHENTICATED", "Bearer", door.ask());
             refused(401, "UNAUTHENTICATED", "Bearer", door.ask("Authorization", "Basic c2VjcmV0"));
@@ -86,7 +86,7 @@ class SignedTest {
     }
 
     @Test
-    void aTokenThatDoesNotHoldIsToldSo() {
+    void anInvalidTokenGetsTheReason() {
         for (var door : Door.values()) {
             for (var token : List.of("wrong", bearer(claims()) + "x", bearer(claims("exp", minutesFromNow(-2))))) {
                 refused(
@@ -139,7 +139,7 @@ class SignedTest {
     }
 
     @Test
-    void nothingOfTheServiceIsTold() {
+    void nothingOfTheServiceIsRevealed() {
         var reply = Door.MUTATION.ask("Authorization", bearer(claims()) + "x");
         assertEquals("Authorization: this is not a steward's token.", reply.message());
         assertTrue(reply.error().getJsonObject("extensions").size() == 1, reply.error()::encode);

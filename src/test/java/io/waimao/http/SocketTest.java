@@ -73,7 +73,7 @@ class SocketTest {
     }
 
     @Test
-    void aSubscriptionStartsWithTheCurrentVersionAndEndsWhenTheClientSaysSo() throws Exception {
+    void aSubscriptionStartsWithTheCurrentVersionAndEndsOnRequest() throws Exception {
         var version = Http.query("{ dataset { version } }")
                 .data()
                 .getJsonObject("dataset")
@@ -111,7 +111,7 @@ class SocketTest {
     }
 
     @Test
-    void aClientIsAnsweredWhenItAsksWhetherTheServiceIsThere() throws Exception {
+    void aPingIsAnswered() throws Exception {
         try (var socket = Socket.open()) {
             socket.say(Map.of("type", "ping"));
             assertEquals("pong", socket.kind());
@@ -170,7 +170,7 @@ class SocketTest {
                 "{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"{ __typename }\",\"variables\":{\"a\":1e99999999999}}}",
                 "{\"type\":\"complete\"}"
             })
-    void whatIsNoMessageClosesTheConnection(String message) throws Exception {
+    void anInvalidMessageClosesTheConnection(String message) throws Exception {
         try (var socket = Socket.initialised()) {
             socket.say(message);
             assertEquals("close 4400", socket.kind());
@@ -186,7 +186,7 @@ class SocketTest {
     }
 
     @Test
-    void whatWasNotAskedMayBeCompleted() throws Exception {
+    void unknownOperationsMayBeCompleted() throws Exception {
         try (var socket = Socket.initialised()) {
             socket.say(Map.of("type", "complete", "id", "1"));
             socket.say(Map.of("type", "ping"));

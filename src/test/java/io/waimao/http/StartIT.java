@@ -83,7 +83,7 @@ class StartIT {
     }
 
     @Test
-    void whatRunsWhenTheServiceIsToldToStopIsAnsweredAndNothingNewIsTaken() throws Exception {
+    void atShutdownRunningRequestsAreAnsweredAndNewOnesRefused() throws Exception {
         try (var service = Service.start(folder);
                 var upload = new Socket("localhost", service.port().orElseThrow())) {
             upload.getOutputStream()
@@ -103,7 +103,7 @@ class StartIT {
     }
 
     @Test
-    void clientsThatListenOrHaveGoneDoNotKeepAServiceThatIsToStop() throws Exception {
+    void subscribersAndClosedClientsDoNotDelayAShutdown() throws Exception {
         try (var service = Service.start(folder, "waimao.http.shutdown.timeout=1h")) {
             var port = service.port().orElseThrow();
             try (var upload = new Socket("localhost", port)) {
@@ -124,7 +124,7 @@ class StartIT {
     }
 
     @Test
-    void aServiceThatIsToStopLaterIsNotReadyAndStillAnswers() throws Exception {
+    void aServiceWithADelayedShutdownIsNotReadyAndStillAnswers() throws Exception {
         try (var service = Service.start(folder, "waimao.http.shutdown.delay=1h")) {
             service.ask("{ __typename }");
             service.stop();
@@ -141,7 +141,7 @@ class StartIT {
     }
 
     @Test
-    void theLogIsJsonIfWanted() throws Exception {
+    void theLogIsJsonIfConfigured() throws Exception {
         try (var service = Service.start(folder, "quarkus.log.console.json.enabled=true")) {
             assertTrue(service.port().isPresent());
             service.output().lines().forEach(line -> assertTrue(new JsonObject(line).containsKey("message"), line));

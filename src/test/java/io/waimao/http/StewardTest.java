@@ -26,7 +26,7 @@ class StewardTest {
 
     /** The figures are what they were, and so is the version, but the answer tells of one release more. */
     @Test
-    void anAnswerThatTellsOfAReleaseThatWasTakenBackIsAnother() {
+    void anAnswerThatListsARetractedReleaseIsDifferent() {
         var before = query(RELEASES);
         var release = importSource();
         query("mutation { retractRelease(code: \"%s\") { code } }".formatted(release), STEWARD);
@@ -50,7 +50,7 @@ class StewardTest {
     }
 
     @Test
-    void aClientThatAsksWhetherToGoOnIsToldNotToIfItIsNoSteward() throws Exception {
+    void aClientThatExpectsContinueIsRefusedUnlessASteward() throws Exception {
         var answer = Http.raw("POST /import/sources HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
                 + "Content-Type: text/csv\r\nExpect: 100-continue\r\nContent-Length: 1000000000\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);

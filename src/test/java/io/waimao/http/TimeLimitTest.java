@@ -25,7 +25,7 @@ class TimeLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", Http.RESPONSE})
-    void anAnswerThatTakesLongerThanAllowedIsGivenUp(String type) {
+    void anAnswerThatTakesTooLongIsCancelled(String type) {
         var reply = Http.query(OverloadTest.HEAVY, "Accept", type);
         assertEquals(200, reply.status());
         assertEquals("EXECUTION_TIMEOUT", reply.code());

@@ -16,7 +16,7 @@ class CursorTest {
     private static final List<SortKey> ORDER = List.of(SortKey.by("figure", Direction.ASC));
 
     @Test
-    void aCursorTellsTheValuesThatItWasMadeOf() {
+    void aCursorRestoresItsValues() {
         var figure = new BigDecimal("3900000000000.0000000000");
         var cursor = Cursor.encode(ORDER, List.of(figure));
         assertEquals(List.of(figure), Cursor.decode(cursor, ORDER, List.of(BigDecimal.class)));

@@ -42,7 +42,7 @@ class AdmissionTest {
     }
 
     @Test
-    void whatFailsGivesItsPlaceUp() {
+    void aFailedRequestFreesItsPlace() {
         admission.admit(this::work);
         assertThrows(
                 IllegalStateException.class,

@@ -26,7 +26,7 @@ class RequestStreamTest {
     }
 
     @Test
-    void aClientThatIsHeldUpWhileTheLastPortionIsReadGoesOn()
+    void aClientPausedWhileTheLastPortionIsReadIsResumed()
             throws IOException, InterruptedException, ExecutionException {
         var client = new Client();
         var opened = new CompletableFuture<RequestStream>();

@@ -63,12 +63,12 @@ class TrustedDocumentsFileTest {
                 "{\"operations\": [{\"id\": \"a\", \"body\": \"{ __typename }\"},"
                         + " {\"id\": \"a\", \"body\": \"{ dataset { version } }\"}]}",
             })
-    void whatIsNoManifestIsRefusedByTheNameOfTheSetting(String content) throws IOException {
+    void anInvalidManifestIsRefusedWithTheNameOfTheSetting(String content) throws IOException {
         assertRefused(file(content));
     }
 
     @Test
-    void aFileThatIsNotThereOrIsNoTextIsRefused() throws IOException {
+    void aMissingOrBinaryFileIsRefused() throws IOException {
         assertRefused(folder.resolve("absent.json"));
         assertRefused(folder);
         assertRefused(Files.write(folder.resolve("bytes.json"), new byte[] {'{', '"', (byte) 0xFF, '"'}));

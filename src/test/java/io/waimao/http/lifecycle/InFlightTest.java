@@ -13,14 +13,14 @@ class InFlightTest {
     private final InFlight running = new InFlight();
 
     @Test
-    void nothingIsAwaitedWhereNothingRuns() throws InterruptedException {
+    void withoutRunningTasksNothingIsAwaited() throws InterruptedException {
         assertTrue(running.awaitNone(Duration.ZERO));
         running.begin().run();
         assertTrue(running.awaitNone(Duration.ZERO));
     }
 
     @Test
-    void whatEndsTwiceHasEndedOnce() throws InterruptedException {
+    void endingTwiceCountsOnce() throws InterruptedException {
         var first = running.begin();
         running.begin();
         first.run();

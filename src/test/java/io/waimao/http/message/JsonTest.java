@@ -89,7 +89,7 @@ class JsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\ud800", "\\udfff", "a\\ud800b", "\\udfff\\ud800"})
-    void halfOfAPairIsReadAndWrittenAsSomethingThatIsUtf8(String half) {
+    void anUnpairedSurrogateIsWrittenAsValidUtf8(String half) {
         var read = Json.object("The text", "{\"a\":\"%1$s\",\"%1$s\":1}".formatted(half));
         var written = StrictText.decode("The text", Json.write(read));
         assertFalse(written.chars().anyMatch(unit -> Character.isSurrogate((char) unit)));
@@ -136,7 +136,7 @@ class JsonTest {
                 "{\"a\":1e99999999999}            | allowed",
                 "{\"a\":-1e-99999999999}          | allowed",
             })
-    void whatIsNotOneObjectIsRefused(String text, String named) {
+    void textThatIsNotOneObjectIsRefused(String text, String named) {
         var refused = assertThrows(Refused.class, () -> Json.object("The text", text));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("The text "), refused::getMessage);
         assertTrue(String.valueOf(refused.getMessage()).contains(named), refused::getMessage);

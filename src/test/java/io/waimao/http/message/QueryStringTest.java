@@ -37,7 +37,7 @@ class QueryStringTest {
     }
 
     @Test
-    void parametersAreToldApart() {
+    void parametersAreSeparated() {
         assertEquals(Map.of("a", "1", "b", "2", "", "3"), QueryString.parse("a=1&b=2&=3"));
         assertEquals(Map.of(), QueryString.parse(null));
         assertEquals(Map.of(), QueryString.parse(""));
@@ -59,13 +59,13 @@ class QueryStringTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a=1&a=1", "a=1&a", "a&a", "a=1&b=2&%61=3", "&=1&="})
-    void aParameterThatIsThereTwiceIsRefused(String raw) {
+    void aRepeatedParameterIsRefused(String raw) {
         assertRefused("twice", raw);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a=%FF", "%FF=a", "a=%C0%AF", "a=%E5%A4", "a=%ED%A0%80", "a=%F4%90%80%80", "a=%80"})
-    void whatIsNotUtf8IsRefused(String raw) {
+    void invalidUtf8IsRefused(String raw) {
         assertRefused("UTF-8", raw);
     }
 

@@ -122,7 +122,7 @@ class SignedTokensTest {
 
     @ParameterizedTest(name = "{1}, keys of {0}")
     @MethodSource("stewards")
-    void aTokenThatHoldsAndHasTheRoleMakesASteward(Keys keys, String what, JwtClaims claims) throws IOException {
+    void aValidTokenWithTheRoleMakesASteward(Keys keys, String what, JwtClaims claims) throws IOException {
         var tokens = tokens(keys);
         assertDoesNotThrow(() -> tokens.require(signed(ISSUER.key(), claims)));
     }
@@ -140,7 +140,7 @@ class SignedTokensTest {
 
     @ParameterizedTest(name = "{1}, keys of {0}")
     @MethodSource("others")
-    void aTokenOfAnotherTimeIssuerOrAudienceDoesNot(Keys keys, String reason, JwtClaims claims) throws IOException {
+    void aTokenOfAnotherTimeIssuerOrAudienceIsRefused(Keys keys, String reason, JwtClaims claims) throws IOException {
         refused(ErrorCode.UNAUTHENTICATED, reason, tokens(keys), signed(ISSUER.key(), claims));
     }
 
@@ -237,7 +237,7 @@ class SignedTokensTest {
     }
 
     @Test
-    void keysOnEllipticCurvesDo() throws Exception {
+    void keysOnEllipticCurvesAreAccepted() throws Exception {
         var curve = EcJwkGenerator.generateJwk(EllipticCurves.P256);
         var tokens = tokens("keys", file(pem("PUBLIC KEY", curve.getPublicKey())));
         assertDoesNotThrow(() -> tokens.require(signed(curve, "ES256", claims())));
@@ -248,7 +248,7 @@ class SignedTokensTest {
     }
 
     @Test
-    void theRoleAndItsPlaceAreWhatIsConfigured() {
+    void theRoleAndItsClaimAreConfigurable() {
         var tokens = tokens("role", "/trade/editors", "role-claims", "realm_access/roles,https://trade.example/roles");
         var inner = claims("realm_access", Map.of("roles", List.of("/trade/editors")));
         assertDoesNotThrow(() -> tokens.require(signed(ISSUER.key(), inner)));
@@ -263,7 +263,7 @@ class SignedTokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"keys", "issuer", "audience"})
-    void theServiceDoesNotStartWithSettingsThatCheckOnlyHalf(String missing) {
+    void theServiceDoesNotStartWithIncompleteSettings(String missing) {
         var message = assertThrows(IllegalArgumentException.class, () -> tokens(missing, null))
                 .getMessage();
         assertTrue(message.startsWith("waimao.steward." + missing + " is missing"), message);
@@ -318,7 +318,7 @@ class SignedTokensTest {
     }
 
     @Test
-    void anIssuerThatDoesNotAnswerIsNoFaultOfTheTokenAndIsLeftAloneForAWhile() {
+    void aSilentIssuerDoesNotInvalidateTheTokenAndIsNotAskedAgainAtOnce() {
         try (var issuer = new Issuer()) {
             issuer.beforeAnswer = () -> {
                 throw new IllegalStateException("down");
