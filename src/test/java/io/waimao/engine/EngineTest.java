@@ -97,7 +97,7 @@ class EngineTest {
     }
 
     @Test
-    void aQueryPastItsTimeIsAnsweredOnce() throws Exception {
+    void aQueryPastItsTimeIsAnsweredAndKeepsItsPlaceWhileItRuns() throws Exception {
         var hasty = engine(Map.of(
                 "waimao.limits.execution-time", Duration.ofMillis(500).toString(), "waimao.limits.concurrency", "1"));
         var late = ask(hasty, "{ slow }");
