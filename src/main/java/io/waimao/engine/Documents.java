@@ -59,15 +59,26 @@ final class Documents {
             return known;
         }
         try {
-            return new Parser()
+            return bounded(new Parser()
                     .parseDocument(ParserEnvironment.newParserEnvironment()
                             .document(text)
                             .parserOptions(options)
                             .locale(Locale.ENGLISH)
-                            .build());
+                            .build()));
         } catch (InvalidSyntaxException invalid) {
             throw refused(invalid);
         }
+    }
+
+    private Document bounded(Document document) {
+        var definitions = document.getDefinitions().size();
+        if (definitions > limits.definitions()) {
+            throw new Refused(
+                    ErrorCode.TOO_MANY_DEFINITIONS,
+                    "The document has %d operations and fragments; at most %d are allowed."
+                            .formatted(definitions, limits.definitions()));
+        }
+        return document;
     }
 
     private Refused refused(InvalidSyntaxException invalid) {

@@ -8,6 +8,7 @@ import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -24,16 +25,19 @@ import io.waimao.engine.framework.FrameworkContext;
 import io.waimao.engine.limits.Admission;
 import io.waimao.engine.limits.Introspection;
 import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.ListLengths;
 import io.waimao.engine.limits.QuerySize;
 import io.waimao.engine.limits.SizeLimits;
 import io.waimao.engine.shortcut.MemoryStrategy;
 import io.waimao.engine.shortcut.Selections;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -64,20 +68,21 @@ public class Engine {
     private final OneVersion oneVersion;
     private final SharedExecutions shared;
     private final Executor workers = Infrastructure.getDefaultExecutor();
-    private final ScheduledExecutorService timer = Infrastructure.getDefaultWorkerPool();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Engine::timerThread);
     private final GraphQL graphQL;
 
     Engine(
             GraphQLSchema schema,
             EngineSettings settings,
             Limits limits,
+            ListLengths lengths,
             Introspection introspection,
             RequestMetrics metrics,
             Traces traces,
             DatabaseOutage outage,
             DataVersions data) {
         this.limits = limits;
-        this.sizes = new SizeLimits(schema, limits, introspection);
+        this.sizes = new SizeLimits(schema, limits, lengths, introspection);
         this.documents = new Documents(schema, limits, metrics);
         this.admission = new Admission(workers, limits.concurrency(), limits.queue());
         this.metrics = metrics;
@@ -98,6 +103,23 @@ public class Engine {
                 .build();
     }
 
+    /** A thread of its own: time limits are kept when all workers are busy. */
+    private static Thread timerThread(Runnable limits) {
+        var thread = new Thread(limits, "time-limits");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Whether the next request would be refused, as so many wait. */
+    boolean isSaturated() {
+        return admission.waiting() >= limits.queue();
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
+    }
+
     /**
      * Answers a request within its time. Completes with an answer or with errors by {@link ErrorCode}, never
      * exceptionally. The data of a subscription is a publisher of answers.
@@ -113,7 +135,7 @@ public class Engine {
     public CompletableFuture<Answer> answer(
             GraphQLRequest request, OperationRule rule, String requestId, boolean sharing) {
         var start = System.nanoTime();
-        var execution = new Execution(requestId, traces.begin(requestId));
+        var execution = new Execution(requestId, traces.begin(requestId), limits.cost());
         try {
             admission.admit(
                     () -> execution.isCancelled() ? Admission.completed() : run(request, rule, execution, sharing));
@@ -142,27 +164,46 @@ public class Engine {
             documents.validate(request.document(), document);
             execution.setOperation(operation);
             var size = sizes.measure(document, operation, request.variables());
-            BiConsumer<@Nullable Versioned, @Nullable Throwable> taking =
-                    (result, failure) -> take(result, failure, request, size, execution);
             if (operation.getOperation() == Operation.MUTATION) {
                 execution.extendLimit(limits.changeTime());
             }
-            if (operation.getOperation() != Operation.QUERY) {
-                return execute(document, request, execution)
-                        .thenApply(result -> new Versioned(result, null))
-                        .whenComplete(taking);
+            Supplier<CompletionStage<?>> executing =
+                    () -> execute(document, operation, request, size, execution, sharing);
+            var places = places(size);
+            if (places == 1) {
+                return executing.get();
             }
-            Supplier<CompletionStage<Versioned>> executing =
-                    () -> oneVersion.of(execution, () -> execute(document, request, execution));
-            return sharing
-                    ? shared.of(request, executing, taking)
-                    : executing.get().whenComplete(taking);
+            admission.admit(places, () -> execution.isCancelled() ? Admission.completed() : executing.get());
         } catch (Refused refused) {
             execution.answer().complete(refused.result());
         } catch (Throwable failure) {
             execution.answer().complete(failed(failure, execution));
         }
         return Admission.completed();
+    }
+
+    /** The dearest request that is allowed takes a quarter of all places. */
+    private int places(QuerySize size) {
+        return (int) Math.max(1, size.cost() * (limits.concurrency() / 4) / limits.cost());
+    }
+
+    private CompletionStage<?> execute(
+            Document document,
+            OperationDefinition operation,
+            GraphQLRequest request,
+            QuerySize size,
+            Execution execution,
+            boolean sharing) {
+        BiConsumer<@Nullable Versioned, @Nullable Throwable> taking =
+                (result, failure) -> take(result, failure, request, size, execution);
+        if (operation.getOperation() != Operation.QUERY) {
+            return execute(document, request, execution)
+                    .thenApply(result -> new Versioned(result, null))
+                    .whenComplete(taking);
+        }
+        Supplier<CompletionStage<Versioned>> once =
+                () -> oneVersion.of(execution, () -> execute(document, request, execution));
+        return sharing ? shared.of(request, once, taking) : once.get().whenComplete(taking);
     }
 
     private void take(
@@ -180,7 +221,7 @@ public class Engine {
     }
 
     private CompletionStage<ExecutionResult> execute(Document document, GraphQLRequest request, Execution execution) {
-        var events = new Events(execution.requestId(), oneVersion, this::limit, this::failed);
+        var events = new Events(execution, oneVersion, this::limit, this::failed);
         var input = ExecutionInput.newExecutionInput(request.document())
                 .operationName(request.operationName())
                 .variables(request.variables())

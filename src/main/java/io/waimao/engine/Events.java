@@ -6,7 +6,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import io.waimao.engine.errors.ErrorCodes;
 import io.waimao.engine.execution.Execution;
-import io.waimao.engine.execution.Trace;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.reactivestreams.Subscription;
  */
 final class Events implements Publisher<Object>, Subscriber<Object>, Subscription {
 
-    private final String requestId;
+    private final Execution subscribing;
     private final OneVersion oneVersion;
     private final Consumer<Execution> limit;
     private final BiFunction<Throwable, Execution, ExecutionResult> failed;
@@ -34,17 +33,17 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
     private boolean busy;
 
     /**
-     * @param requestId the id in the log
+     * @param subscribing the execution of the subscription itself
      * @param limit sets the time limit of an execution
      * @param failed turns a failure into an answer
      */
     Events(
-            String requestId,
+            Execution subscribing,
             OneVersion oneVersion,
             Consumer<Execution> limit,
             BiFunction<Throwable, Execution, ExecutionResult> failed) {
-        this.requestId = requestId;
-        this.current = new Execution(requestId, Trace.NONE);
+        this.subscribing = subscribing;
+        this.current = subscribing.ofEvent();
         this.oneVersion = oneVersion;
         this.limit = limit;
         this.failed = failed;
@@ -63,11 +62,11 @@ final class Events implements Publisher<Object>, Subscriber<Object>, Subscriptio
     /** Begins the answer to an event. */
     void begin(GraphQLContext context, @Nullable Object about) {
         event = about;
-        var execution = new Execution(requestId, Trace.NONE);
+        var execution = subscribing.ofEvent();
         context.put(Execution.class, execution);
         current = execution;
         execution.answer().thenAccept(answer -> requireNonNull(subscriber)
-                .onNext(ErrorCodes.identified(answer, requestId)));
+                .onNext(ErrorCodes.identified(answer, subscribing.requestId())));
         limit.accept(execution);
     }
 

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.waimao.engine.limits.Introspection;
+import io.waimao.http.connection.ConnectionGate;
 import io.waimao.http.files.ExportHandler;
 import io.waimao.http.files.ImportHandler;
 import io.waimao.http.files.ProgressHandler;
@@ -23,6 +24,8 @@ class Routes {
     /** After the filters (CORS, security) and before the framework's handlers. */
     private static final int ORDER = -100;
 
+    private static final int FIRST = Integer.MIN_VALUE;
+
     private final QueryHandler queries;
     private final SocketHandler sockets;
     private final ImportHandler imports;
@@ -32,6 +35,7 @@ class Routes {
     private final Introspection introspection;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
+    private final ConnectionGate connections;
 
     Routes(
             QueryHandler queries,
@@ -42,7 +46,8 @@ class Routes {
             GraphQLSchema schema,
             Introspection introspection,
             MetricsHandler metrics,
-            StoppingGate stopping) {
+            StoppingGate stopping,
+            ConnectionGate connections) {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;
@@ -52,9 +57,11 @@ class Routes {
         this.introspection = introspection;
         this.metrics = metrics;
         this.stopping = stopping;
+        this.connections = connections;
     }
 
     void register(@Observes Router router) {
+        router.route().order(FIRST).handler(connections);
         for (var path : new String[] {ENDPOINT, "/import/*", "/export/*"}) {
             router.route(path).order(ORDER - 1).handler(stopping);
         }

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,15 +24,23 @@ final class ExternalSort implements AutoCloseable {
     private static final int READ_AT_ONCE = 1 << 16;
 
     private final int memory;
+    private final Path folder;
     private final List<byte[]> waiting = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private int bytes;
 
     /** @param memory in bytes, about */
     ExternalSort(int memory) {
-        this.memory = memory;
+        this(memory, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
+    /** @param folder for the temporary files */
+    ExternalSort(int memory, Path folder) {
+        this.memory = memory;
+        this.folder = folder;
+    }
+
+    /** @throws StorageFullException if a temporary file is needed and cannot be written */
     void add(byte[] sorted) {
         // The array itself costs about this much.
         bytes += sorted.length + 24;
@@ -64,7 +71,7 @@ final class ExternalSort implements AutoCloseable {
 
     private void spill() {
         waiting.sort(Arrays::compareUnsigned);
-        runs.add(Run.write(waiting));
+        runs.add(Run.write(waiting, folder));
         waiting.clear();
         bytes = 0;
     }
@@ -85,18 +92,25 @@ final class ExternalSort implements AutoCloseable {
             this.file = file;
         }
 
-        static Run write(List<byte[]> records) {
+        static Run write(List<byte[]> records, Path folder) {
             try {
-                var file = Files.createTempFile("waimao", ".sort");
-                try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-                    for (var one : records) {
-                        out.writeInt(one.length);
-                        out.write(one);
-                    }
-                }
-                return new Run(file);
+                var run = new Run(Files.createTempFile(folder, "waimao", ".sort"));
+                run.fill(records);
+                return run;
             } catch (IOException full) {
-                throw new UncheckedIOException(full);
+                throw new StorageFullException(full);
+            }
+        }
+
+        private void fill(List<byte[]> records) throws IOException {
+            try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+                for (var one : records) {
+                    out.writeInt(one.length);
+                    out.write(one);
+                }
+            } catch (IOException full) {
+                Files.deleteIfExists(file);
+                throw full;
             }
         }
 
@@ -115,7 +129,7 @@ final class ExternalSort implements AutoCloseable {
             } catch (EOFException end) {
                 return false;
             } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+                throw new StorageFullException(broken);
             }
         }
 
@@ -126,7 +140,7 @@ final class ExternalSort implements AutoCloseable {
                 }
                 Files.deleteIfExists(file);
             } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+                throw new StorageFullException(broken);
             }
         }
 

@@ -14,15 +14,22 @@ class ReferenceDataLoaded implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(ReferenceDataLoaded.class);
 
+    private final DatabaseProbe database;
     private final StoredDataset dataset;
 
-    ReferenceDataLoaded(StoredDataset dataset) {
+    ReferenceDataLoaded(DatabaseProbe database, StoredDataset dataset) {
+        this.database = database;
         this.dataset = dataset;
     }
 
     @Override
     public HealthCheckResponse call() {
         var check = HealthCheckResponse.named("Reference data loaded");
+        if (!database.answers()) {
+            return check.down()
+                    .withData("reason", "the database does not answer")
+                    .build();
+        }
         try {
             return dataset.current()
                     .map(loaded -> check.up()

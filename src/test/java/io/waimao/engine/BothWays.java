@@ -38,11 +38,11 @@ final class BothWays {
 
     /** The answer with the shortcut. */
     Map<String, Object> with(String document) {
-        return answer(with, new GraphQLRequest(document, null, Map.of(), false));
+        return answer(with, new GraphQLRequest(document, null, Map.of(), false, false));
     }
 
     Map<String, Object> without(String document) {
-        return answer(without, new GraphQLRequest(document, null, Map.of(), false));
+        return answer(without, new GraphQLRequest(document, null, Map.of(), false, false));
     }
 
     /**

@@ -7,6 +7,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,6 +44,7 @@ class EngineTest {
                                 default -> throw new IllegalStateException("secret");
                             }
                         })
+                        .dataFetcher("rows", environment -> Collections.nCopies(5_000, Map.of("id", "a")))
                         .dataFetcher("slow", environment -> slowly()))
                 .build();
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring);
@@ -73,7 +75,7 @@ class EngineTest {
     }
 
     private static Map<String, Object> ask(Engine engine, String document) throws Exception {
-        var request = new GraphQLRequest(document, null, Map.of(), false);
+        var request = new GraphQLRequest(document, null, Map.of(), false, false);
         return engine.answer(request, operation -> {}, "an-id", false)
                 .get(20, TimeUnit.SECONDS)
                 .result()
@@ -94,6 +96,14 @@ class EngineTest {
                 error(answer).get("extensions"));
         assertTrue(!answer.toString().contains("secret") && !answer.toString().contains("java."), answer::toString);
         assertEquals(Map.of("data", Map.of("ok", 1)), ask(engine, "{ ok }"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ rows { id } }", "{ rows { id items { id } } }", "{ a: rows { id } b: rows { id } }"})
+    void anAnswerThatIsLargerThanItsEstimateIsNotCompleted(String document) throws Exception {
+        var answer = ask(engine(Map.of("waimao.limits.cost", "4000")), document);
+        assertEquals(Map.of("code", "QUERY_TOO_COMPLEX"), error(answer).get("extensions"));
+        assertTrue(error(answer).get("message").toString().contains("4000"), answer::toString);
     }
 
     @Test

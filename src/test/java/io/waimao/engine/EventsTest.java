@@ -80,7 +80,7 @@ class EventsTest {
                 .build();
         var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL), wiring);
         var engine = Settings.engine(schema, Map.of("waimao.limits.execution-time", "200ms"), data);
-        var request = new GraphQLRequest("subscription { " + selection + " }", null, Map.of(), false);
+        var request = new GraphQLRequest("subscription { " + selection + " }", null, Map.of(), false, false);
         var answer = engine.answer(request, operation -> {}).get(20, TimeUnit.SECONDS);
         ((Publisher<?>) answer.result().getData()).subscribe(new Subscriber<Object>() {
             @Override

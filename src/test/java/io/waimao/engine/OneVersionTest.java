@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OneVersionTest {
 
     private final ChangingData data = new ChangingData("one");
-    private final Execution execution = new Execution("id", Trace.NONE);
+    private final Execution execution = new Execution("id", Trace.NONE, 1_000);
 
     /** Executes with what happens meanwhile, as often as there is something left. */
     private Versioned execute(Runnable... meanwhile) {

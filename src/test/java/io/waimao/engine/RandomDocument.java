@@ -63,7 +63,7 @@ final class RandomDocument {
                 .collect(joining(" "));
         var declared = declarations.isEmpty() ? "" : "(" + String.join(", ", declarations) + ")";
         var document = "query Q" + declared + " { " + roots + " }\n" + String.join("\n", fragments);
-        return new GraphQLRequest(document, null, variables, false);
+        return new GraphQLRequest(document, null, variables, false, false);
     }
 
     private boolean oneIn(int times) {

@@ -34,6 +34,7 @@ public final class Settings {
                 schema,
                 of(EngineSettings.class, settings),
                 of(Limits.class, settings),
+                (field, arguments) -> java.util.OptionalInt.empty(),
                 of(Introspection.class, Map.of()),
                 new RequestMetrics(new SimpleMeterRegistry()),
                 new Traces(TracerProvider.noop().get("test"), false),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Equal queries at the same time are executed once. */
 class SharedExecutionsTest {
 
-    private static final GraphQLRequest QUESTION = new GraphQLRequest("{ a }", null, Map.of("x", 1), false);
+    private static final GraphQLRequest QUESTION = new GraphQLRequest("{ a }", null, Map.of("x", 1), false, false);
     private static final Versioned RESULT =
             new Versioned(ExecutionResult.newExecutionResult().data(1).build(), ChangingData.version("one"));
 
@@ -38,7 +38,7 @@ class SharedExecutionsTest {
     @Test
     void laterCallersGetTheResultAfterTheFirst() {
         ask("first", QUESTION);
-        ask("second", new GraphQLRequest("{ a }", null, Map.of("x", 1), false));
+        ask("second", new GraphQLRequest("{ a }", null, Map.of("x", 1), false, false));
         ask("third", QUESTION);
         assertEquals(1, executions.size());
         assertTrue(taken.isEmpty());
@@ -60,7 +60,7 @@ class SharedExecutionsTest {
     @Test
     void aDifferentQueryIsExecutedSeparately() {
         ask("first", QUESTION);
-        ask("second", new GraphQLRequest("{ a }", null, Map.of("x", 2), false));
+        ask("second", new GraphQLRequest("{ a }", null, Map.of("x", 2), false, false));
         assertEquals(2, executions.size());
     }
 

@@ -86,7 +86,7 @@ class ShortcutOfFaultyDataTest {
     /** As a batch answers. */
     private static DataFetcher<?> later(Function<Faulty, Object> member) {
         return environment ->
-                Execution.of(environment.getGraphQlContext()).beside(() -> member.apply(environment.getSource()));
+                Execution.of(environment.getGraphQlContext()).inParallel(() -> member.apply(environment.getSource()));
     }
 
     @BeforeAll

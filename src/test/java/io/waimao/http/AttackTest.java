@@ -34,11 +34,13 @@ class AttackTest {
     static Stream<Arguments> tooMuch() {
         return Stream.of(
                 attack("TOO_MANY_ALIASES", "{ " + times(150, " ", i -> "a" + i + ": __typename") + " }"),
-                attack("TOO_MANY_ALIASES", "{ ...F0 } " + doubling(400, "a: __typename")),
+                attack("TOO_MANY_ALIASES", "{ ...F0 } " + doubling(80, "a: __typename")),
                 attack("TOO_MANY_DIRECTIVES", "{ " + times(60, " ", i -> "__typename @skip(if: false)") + " }"),
                 attack("GRAPHQL_VALIDATION_FAILED", "{ __typename " + "@aa".repeat(1000) + " }"),
                 attack("GRAPHQL_VALIDATION_FAILED", "{ __typename " + "@skip(if: false)".repeat(60) + " }"),
                 attack("GRAPHQL_VALIDATION_FAILED", "{ " + times(2000, " ", i -> "nope" + i) + " }"),
+                attack("TOO_MANY_DEFINITIONS", "{ ...F0 } " + chain(600)),
+                attack("TOO_MANY_DEFINITIONS", times(101, " ", i -> "query Q" + i + " { __typename }")),
                 attack("TOO_MANY_TOKENS", "{ " + "__typename ".repeat(5000) + " }"),
                 attack("TOO_MANY_TOKENS", "{ nodes(ids: [" + "-1".repeat(100_000) + "]) { id } }"),
                 attack("TOO_MANY_TOKENS", "#\n".repeat(6000) + "{ __typename }"),
@@ -84,6 +86,12 @@ class AttackTest {
     }
 
     /** Each fragment spreads the next one twice: as short as it is, it stands for 2^levels fields. */
+    /** Fragments, each of which spreads the next. */
+    private static String chain(int length) {
+        return times(length - 1, " ", i -> "fragment F" + i + " on Query { ...F" + (i + 1) + " }") + " fragment F"
+                + (length - 1) + " on Query { __typename }";
+    }
+
     private static String doubling(int levels, String last) {
         return times(levels, " ", i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
                 + " fragment F%d on Query { %s }".formatted(levels, last);
@@ -96,7 +104,22 @@ class AttackTest {
                 query("{ " + "__typename ".repeat(4000) + " }").json().encode());
         assertEquals(
                 "{\"data\":{\"__typename\":\"Query\"}}",
-                query("{ ...F0 } " + doubling(400, "__typename")).json().encode());
+                query("{ ...F0 } " + doubling(80, "__typename")).json().encode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ NAME }",
+                "query NAME { nope }",
+                "{ province(code: \"CN-ZJ\") { NAME: nope } }",
+                "{ province(code: \"CN-ZJ\") { series(flow: NAME, measure: VALUE) { code } } }",
+                "{ province(code: \"CN-ZJ\") { figure(flow: EXPORT, measure: VALUE, period: \"NAME\") { code } } }"
+            })
+    void longNamesAreShortenedInMessages(String document) {
+        var reply = query(document.replace("NAME", "x".repeat(50_000)));
+        assertTrue(reply.json().getJsonArray("errors").encode().length() < 3_000, reply.json()::encode);
     }
 
     @Test

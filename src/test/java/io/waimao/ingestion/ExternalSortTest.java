@@ -2,11 +2,17 @@ package io.waimao.ingestion;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +35,14 @@ class ExternalSortTest {
         }
         expected.sort(Arrays::compareUnsigned);
         assertSame(expected, found);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldApartFromAFileThatCannotBeRead(@TempDir Path folder) throws IOException {
+        var full = Files.createFile(folder.resolve("file"));
+        try (var sort = new ExternalSort(1, full)) {
+            assertThrows(StorageFullException.class, () -> sort.add(new byte[10]));
+        }
     }
 
     private static void assertSame(List<byte[]> expected, List<byte[]> found) {

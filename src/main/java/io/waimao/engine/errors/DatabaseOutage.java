@@ -5,8 +5,12 @@ import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Detects failures caused by an unreachable database. It then closes idle connections, so that the first requests after
@@ -28,13 +32,24 @@ public class DatabaseOutage {
         this.database = database;
     }
 
+    /** Looks at all causes, and at what was suppressed: the failure of a commit carries its cause there. */
     public boolean isBehind(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isOutage(sql)) {
+        var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+        var open = new ArrayDeque<>(List.of(failure));
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (next instanceof SQLException sql && isOutage(sql)) {
                 LOG.warnf("the database cannot be reached: %s", sql.getMessage());
                 database.flush(FlushMode.IDLE);
                 return true;
             }
+            if (next.getCause() != null) {
+                open.add(next.getCause());
+            }
+            open.addAll(List.of(next.getSuppressed()));
         }
         return false;
     }
@@ -44,7 +59,9 @@ public class DatabaseOutage {
         var state = failure.getSQLState();
         return state == null
                 ? failure instanceof SQLTransientConnectionException
-                        || String.valueOf(failure.getMessage()).contains("acquisition timeout")
+                        || String.valueOf(failure.getMessage())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("acquisition timeout")
                 : state.matches(STATES);
     }
 }

@@ -15,6 +15,8 @@ public enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE(415, false),
     /** The body is too long. */
     REQUEST_TOO_LARGE(413, false),
+    /** The body did not arrive in time. */
+    REQUEST_TIMEOUT(408, false),
     /** The variables are too long. */
     VARIABLES_TOO_LARGE(413, false),
     /** Only stewards may do this, and the caller is not authenticated. */
@@ -25,6 +27,8 @@ public enum ErrorCode {
     OVERLOADED(503, false),
     /** The database cannot be reached; retry after a second. */
     DATABASE_UNAVAILABLE(503, false),
+    /** The service has no room for the temporary files of an import. */
+    STORAGE_FULL(507, false),
     /** The service is shutting down and accepts no new requests; use another instance. */
     SERVICE_STOPPING(503, false),
     /** The hash is unknown; the client sends the document once. */
@@ -45,6 +49,8 @@ public enum ErrorCode {
     INTROSPECTION_DISABLED(400, true),
     /** The document has too many tokens. */
     TOO_MANY_TOKENS(400, true),
+    /** The document has too many operations and fragments. */
+    TOO_MANY_DEFINITIONS(400, true),
     /** The fields are nested too deeply. */
     QUERY_TOO_DEEP(400, true),
     /** The answer could hold too many objects. */

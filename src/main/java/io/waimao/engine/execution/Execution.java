@@ -7,6 +7,8 @@ import graphql.GraphQLContext;
 import graphql.language.OperationDefinition;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.waimao.dataset.DataVersion;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
 import io.waimao.engine.limits.BoundedExecutor;
 import io.waimao.engine.limits.TimeLimit;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,9 @@ public final class Execution {
 
     private final String requestId;
     private final Trace trace;
+    private final long mostObjects;
     private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicLong objects = new AtomicLong();
     private final CompletableFuture<ExecutionResult> answer = new CompletableFuture<>();
     private final TimeLimit limit = new TimeLimit(answer);
     private final SerialExecutor steps = new SerialExecutor();
@@ -40,9 +45,16 @@ public final class Execution {
     private volatile @Nullable OperationDefinition operation;
     private volatile @Nullable DataVersion version;
 
-    public Execution(String requestId, Trace trace) {
+    /** @param mostObjects that the answer may have */
+    public Execution(String requestId, Trace trace, long mostObjects) {
         this.requestId = requestId;
         this.trace = trace;
+        this.mostObjects = mostObjects;
+    }
+
+    /** The execution of an event of this subscription. */
+    public Execution ofEvent() {
+        return new Execution(requestId, Trace.NONE, mostObjects);
     }
 
     public String requestId() {
@@ -87,6 +99,28 @@ public final class Execution {
 
     public boolean isCancelled() {
         return limit.isOver();
+    }
+
+    /**
+     * Counts objects of the answer. An answer with more than are allowed ends the execution: the estimate was too low.
+     *
+     * @throws CancellationException if the execution has ended
+     */
+    public void countObjects(long more) {
+        if (objects.addAndGet(more) > mostObjects) {
+            limit.end(new Refused(
+                            ErrorCode.QUERY_TOO_COMPLEX,
+                            "The answer has more than the %d objects that are allowed. Ask for fewer or shorter lists."
+                                    .formatted(mostObjects))
+                    .result());
+        }
+        checkRunning();
+    }
+
+    private void checkRunning() {
+        if (limit.isOver()) {
+            throw new CancellationException("past its limits");
+        }
     }
 
     /** The execution that the thread works for, or null. */
@@ -149,12 +183,10 @@ public final class Execution {
     /**
      * Runs work of this execution on the current thread.
      *
-     * @throws CancellationException if its time is over
+     * @throws CancellationException if the execution has ended
      */
     public <T extends @Nullable Object, X extends Exception> T working(Work<T, X> work) throws X {
-        if (limit.isOver()) {
-            throw new CancellationException("past its time");
-        }
+        checkRunning();
         var before = CURRENT.get();
         CURRENT.set(this);
         try {

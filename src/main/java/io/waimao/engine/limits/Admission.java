@@ -14,20 +14,26 @@ public final class Admission {
 
     /**
      * @param workers runs the admitted work
-     * @param places the number of requests that run at the same time
+     * @param places the places of all requests that run at the same time
      * @param seats the number of requests that wait
      */
     public Admission(Executor workers, int places, int seats) {
         this.requests = new BoundedExecutor(workers, places, seats);
     }
 
+    /** Runs light work. */
+    public void admit(Supplier<? extends CompletionStage<?>> work) {
+        admit(1, work);
+    }
+
     /**
-     * Runs the work on a worker, now or later. It occupies a place until the returned stage completes.
+     * Runs the work on a worker, now or later. It occupies its places until the returned stage completes.
      *
+     * @param weight the places that it takes; at most all of them
      * @throws Refused if no seat is free
      */
-    public void admit(Supplier<? extends CompletionStage<?>> work) {
-        if (!requests.offer(work)) {
+    public void admit(int weight, Supplier<? extends CompletionStage<?>> work) {
+        if (!requests.offer(weight, work)) {
             throw new Refused(
                     ErrorCode.OVERLOADED,
                     "%d requests are running and %d are waiting, as many as are allowed; try again later."

@@ -12,6 +12,14 @@ public interface Limits {
     @WithDefault("262144")
     int bodySize();
 
+    /** Bytes of all request bodies that are being read at the same time, without the first 16 KiB of each. */
+    @WithDefault("33554432")
+    long bodiesSize();
+
+    /** Time from the headers of a request to the end of its body; imports have a time of their own. */
+    @WithDefault("10s")
+    Duration bodyTime();
+
     /** Bytes of the variables, as JSON. */
     @WithDefault("65536")
     int variablesSize();
@@ -19,6 +27,10 @@ public interface Limits {
     /** Tokens of a document: names, values and punctuators. As many comments may stand beside them. */
     @WithDefault("5000")
     int tokens();
+
+    /** Operations and fragments of a document. Validation takes time in proportion to the cube of their number. */
+    @WithDefault("100")
+    int definitions();
 
     /** Levels of nested fields. */
     @WithDefault("20")

@@ -48,14 +48,20 @@ final class QuerySizer {
 
     private final GraphQLSchema schema;
     private final Limits limits;
+    private final ListLengths lengths;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, @Nullable Object> variables;
     private final Map<Spread, QuerySize> measured = new HashMap<>();
 
     private QuerySizer(
-            GraphQLSchema schema, Limits limits, Document document, Map<String, @Nullable Object> variables) {
+            GraphQLSchema schema,
+            Limits limits,
+            ListLengths lengths,
+            Document document,
+            Map<String, @Nullable Object> variables) {
         this.schema = schema;
         this.limits = limits;
+        this.lengths = lengths;
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
         this.variables = variables;
@@ -68,10 +74,11 @@ final class QuerySizer {
     static QuerySize measure(
             GraphQLSchema schema,
             Limits limits,
+            ListLengths lengths,
             Document document,
             OperationDefinition operation,
             Map<String, @Nullable Object> raw) {
-        var sizer = new QuerySizer(schema, limits, document, withDefaults(operation, raw));
+        var sizer = new QuerySizer(schema, limits, lengths, document, withDefaults(operation, raw));
         var root =
                 switch (operation.getOperation()) {
                     case QUERY -> schema.getQueryType();
@@ -138,13 +145,34 @@ final class QuerySizer {
                 field.getSelectionSet(),
                 (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType()),
                 !paged ? LIST : rows == null ? PAGE : rows);
-        var elements = isList(definition.getType()) ? rows == null ? page : rows : 1;
+        var elements = isList(definition.getType()) ? elements(field, rows, page) : 1;
         var cost = field.getName().startsWith("__") ? 0 : QuerySize.product(elements, QuerySize.sum(1, below.cost()));
         return new QuerySize(
                 1 + below.depth(),
                 cost,
                 QuerySize.sum(own.aliases(), below.aliases()),
                 QuerySize.sum(own.directives(), below.directives()));
+    }
+
+    private int elements(Field field, @Nullable Integer rows, int page) {
+        return rows == null
+                ? lengths.most(field.getName(), name -> argument(field, name)).orElse(page)
+                : rows;
+    }
+
+    /** The raw value of an argument. */
+    private @Nullable Object argument(Field field, String name) {
+        return field.getArguments().stream()
+                .filter(argument -> argument.getName().equals(name))
+                .findFirst()
+                .map(this::value)
+                .orElse(null);
+    }
+
+    private @Nullable Object value(Argument argument) {
+        return argument.getValue() instanceof VariableReference reference
+                ? variables.get(reference.getName())
+                : argument.getValue();
     }
 
     /**
@@ -154,9 +182,7 @@ final class QuerySizer {
     private @Nullable Integer requested(Field field, boolean paged) {
         @Nullable Integer requested = null;
         for (Argument argument : field.getArguments()) {
-            var value = argument.getValue() instanceof VariableReference reference
-                    ? variables.get(reference.getName())
-                    : argument.getValue();
+            var value = value(argument);
             var page = argument.getName().equals("first") || argument.getName().equals("last");
             var count = page ? number(value) : length(value);
             if (count == null) {

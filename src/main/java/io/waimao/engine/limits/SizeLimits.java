@@ -12,11 +12,13 @@ public final class SizeLimits {
 
     private final GraphQLSchema schema;
     private final Limits limits;
+    private final ListLengths lengths;
     private final Introspection introspection;
 
-    public SizeLimits(GraphQLSchema schema, Limits limits, Introspection introspection) {
+    public SizeLimits(GraphQLSchema schema, Limits limits, ListLengths lengths, Introspection introspection) {
         this.schema = schema;
         this.limits = limits;
+        this.lengths = lengths;
         this.introspection = introspection;
     }
 
@@ -25,7 +27,7 @@ public final class SizeLimits {
         if (!introspection.enabled()) {
             SchemaQuestions.refuseIn(document);
         }
-        var size = QuerySizer.measure(schema, limits, document, operation, variables);
+        var size = QuerySizer.measure(schema, limits, lengths, document, operation, variables);
         limit(
                 ErrorCode.QUERY_TOO_DEEP,
                 "The query is %d levels deep; at most %d are allowed.",

@@ -1,8 +1,10 @@
 package io.waimao.engine.limits;
 
 import graphql.ExecutionResult;
-import io.waimao.engine.errors.CodedError;
 import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +14,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.jboss.logging.Logger;
 
 /**
  * The time limit of an execution. At its end the request is answered with an error, and its database work is cancelled.
@@ -20,6 +24,11 @@ public final class TimeLimit {
 
     /** Time between attempts to cancel: a statement may be about to start at the first. */
     private static final long RETRY_MILLIS = 20;
+
+    /** Attempts to cancel before the connection is cut. */
+    private static final int ATTEMPTS = 50;
+
+    private static final Logger LOG = Logger.getLogger(TimeLimit.class);
 
     private final CompletableFuture<ExecutionResult> answer;
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
@@ -60,33 +69,64 @@ public final class TimeLimit {
                 end(time, timer, workers);
             }
         };
-        var end = timer.schedule(() -> workers.execute(ending), rest.toMillis(), TimeUnit.MILLISECONDS);
+        var end = timer.schedule(ending, rest.toMillis(), TimeUnit.MILLISECONDS);
         answer.whenComplete((result, failure) -> end.cancel(false));
     }
 
     private void end(Duration time, ScheduledExecutorService timer, Executor workers) {
-        over = true;
         var message = "The answer took longer than the allowed %s ms and was cancelled.";
-        var late = ExecutionResult.newExecutionResult()
+        var late = new Refused(ErrorCode.EXECUTION_TIMEOUT, message.formatted(time.toMillis()));
+        if (end(ExecutionResult.newExecutionResult()
+                .from(late.result())
                 .data(null)
-                .addError(new CodedError(ErrorCode.EXECUTION_TIMEOUT, message.formatted(time.toMillis()), null, null))
-                .build();
-        if (answer.complete(late)) {
-            cancelSessions(timer, workers);
+                .build())) {
+            workers.execute(() -> cancelSessions(0, timer, workers));
         }
     }
 
-    private void cancelSessions(ScheduledExecutorService timer, Executor workers) {
+    /** Ends the execution with an answer, unless it has one. */
+    public boolean end(ExecutionResult result) {
+        over = true;
+        return answer.complete(result);
+    }
+
+    /**
+     * Cancels statements again and again: the next one may be about to start. A connection that is still at work after a
+     * while is cut: its server does not answer, and would hold the thread for ever.
+     */
+    private void cancelSessions(int attempts, ScheduledExecutorService timer, Executor workers) {
         for (var session : sessions) {
-            try {
-                session.cancelQuery();
-            } catch (HibernateException ended) {
-                // The statement ended first.
+            if (attempts < ATTEMPTS) {
+                cancel(session);
+            } else {
+                abort(session);
             }
         }
         if (!sessions.isEmpty()) {
             timer.schedule(
-                    () -> workers.execute(() -> cancelSessions(timer, workers)), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> workers.execute(() -> cancelSessions(attempts + 1, timer, workers)),
+                    RETRY_MILLIS,
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static void cancel(Session session) {
+        try {
+            session.cancelQuery();
+        } catch (HibernateException ended) {
+            // The statement ended first.
+        }
+    }
+
+    private static void abort(Session session) {
+        var connection =
+                session.unwrap(SessionImplementor.class).getJdbcCoordinator().getLogicalConnection();
+        try {
+            if (connection.isPhysicallyConnected()) {
+                connection.getPhysicalConnection().unwrap(Connection.class).abort(Runnable::run);
+            }
+        } catch (HibernateException | SQLException ended) {
+            LOG.debug("the connection ended by itself", ended);
         }
     }
 }

@@ -33,10 +33,12 @@ public final class MemoryStrategy extends AsyncExecutionStrategy {
     @Override
     protected Object completeValueForObject(
             ExecutionContext context, ExecutionStrategyParameters parameters, GraphQLObjectType type, Object source) {
+        var execution = Execution.of(context.getGraphQLContext());
+        execution.countObjects(1);
         var selection = Selections.of(context).inMemory(context, parameters.getField(), type);
         if (selection != null) {
             try {
-                var completed = Execution.of(context.getGraphQLContext()).working(() -> selection.of(source));
+                var completed = execution.working(() -> selection.of(source));
                 count(context, parameters);
                 return completed;
             } catch (Exception notAsItShouldBe) {
@@ -52,7 +54,8 @@ public final class MemoryStrategy extends AsyncExecutionStrategy {
         var selection = selectionOfElements(context, parameters);
         if (selection != null) {
             try {
-                var completed = Execution.of(context.getGraphQLContext()).working(() -> all(sources, selection));
+                var execution = Execution.of(context.getGraphQLContext());
+                var completed = execution.working(() -> all(sources, selection, execution));
                 return new FieldValueInfo(CompleteValueType.LIST, completed);
             } catch (Exception notAsItShouldBe) {
                 return super.completeValueForList(context, parameters, sources);
@@ -61,10 +64,11 @@ public final class MemoryStrategy extends AsyncExecutionStrategy {
         return super.completeValueForList(context, parameters, sources);
     }
 
-    private static List<Map<String, @Nullable Object>> all(Iterable<Object> sources, InMemorySelection selection)
-            throws Exception {
+    private static List<Map<String, @Nullable Object>> all(
+            Iterable<Object> sources, InMemorySelection selection, Execution execution) throws Exception {
         var completed = new ArrayList<Map<String, @Nullable Object>>();
         for (var source : sources) {
+            execution.countObjects(1);
             completed.add(selection.of(Completion.plain(source)));
         }
         return completed;

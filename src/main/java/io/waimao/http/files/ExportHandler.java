@@ -9,6 +9,7 @@ import io.waimao.export.DataChangedException;
 import io.waimao.export.Exports;
 import io.waimao.http.graphql.Reply;
 import io.waimao.http.lifecycle.Stopping;
+import io.waimao.http.message.HttpSettings;
 import io.waimao.http.message.PlainReply;
 import io.waimao.http.message.QueryString;
 import io.waimao.http.steward.Stewards;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
@@ -30,11 +32,15 @@ public class ExportHandler {
     private final Exports exports;
     private final Stewards stewards;
     private final Stopping stopping;
+    private final HttpSettings.Exports limits;
+    private final Semaphore places;
 
-    ExportHandler(Exports exports, Stewards stewards, Stopping stopping) {
+    ExportHandler(Exports exports, Stewards stewards, Stopping stopping, HttpSettings settings) {
         this.exports = exports;
         this.stewards = stewards;
         this.stopping = stopping;
+        this.limits = settings.exports();
+        this.places = new Semaphore(limits.concurrency());
     }
 
     public void get(RoutingContext context) {
@@ -49,7 +55,7 @@ public class ExportHandler {
         var request = context.request();
         try {
             var writer = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
-            stopping.execute(() -> write(request, writer));
+            run(() -> write(request, writer));
         } catch (BadInput wrong) {
             PlainReply.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {
@@ -57,13 +63,29 @@ public class ExportHandler {
         }
     }
 
-    private static void write(HttpServerRequest request, Consumer<OutputStream> writer) {
+    /** @throws Refused if as many exports are running as may */
+    private void run(Runnable export) {
+        if (!places.tryAcquire()) {
+            throw new Refused(
+                    ErrorCode.OVERLOADED,
+                    "%d exports are running, as many as are allowed; try again later.".formatted(limits.concurrency()));
+        }
+        stopping.execute(() -> {
+            try {
+                export.run();
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    private void write(HttpServerRequest request, Consumer<OutputStream> writer) {
         var response = request.response();
         response.putHeader(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8; header=present")
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding")
                 .putHeader("X-Content-Type-Options", "nosniff");
         try {
-            var stream = new ResponseStream(response);
+            var stream = new ResponseStream(response, limits);
             if (Reply.acceptsGzip(request)) {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
                 writer.accept(new GZIPOutputStream(stream));

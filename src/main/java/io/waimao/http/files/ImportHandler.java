@@ -15,6 +15,7 @@ import io.waimao.ingestion.ImportFormat;
 import io.waimao.ingestion.ImportReport;
 import io.waimao.ingestion.ImportRequest;
 import io.waimao.ingestion.Imports;
+import io.waimao.ingestion.StorageFullException;
 import io.waimao.ingestion.releases.ReleaseKind;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,6 +85,13 @@ public class ImportHandler {
             PlainReply.send(http.response(), status(report), body);
         } catch (BadInput broken) {
             PlainReply.refuse(http, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(broken.getMessage())));
+        } catch (StorageFullException full) {
+            LOG.error("no room for the temporary files of an import", full);
+            PlainReply.refuse(
+                    http,
+                    new Refused(
+                            ErrorCode.STORAGE_FULL,
+                            "The service has no room for temporary files; nothing was imported. Try again later."));
         } catch (Throwable failure) {
             if (outage.isBehind(failure)) {
                 PlainReply.refuse(http, new Refused(ErrorCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE));

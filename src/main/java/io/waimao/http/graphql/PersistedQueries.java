@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Automatic persisted queries by Apollo's protocol: a client sends only the SHA-256 of a document, and the document
- * once if the hash is unknown. The store is bounded; the least used documents are evicted.
+ * once if the hash is unknown. Only valid documents are remembered. The store is bounded; the least used documents are evicted.
  */
 final class PersistedQueries {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String SHAPE = "{\"version\": 1, \"sha256Hash\": \"64 hexadecimal digits\"}";
+
+    /** What an entry takes beside its characters, in characters. */
+    private static final int OVERHEAD = 100;
 
     /** The largest fraction of the store for one document is one in this many. */
     private static final int PARTS = 20;
@@ -36,7 +39,7 @@ final class PersistedQueries {
         this.longest = settings.size() / PARTS;
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(settings.size())
-                .weigher((String hash, String document) -> document.length())
+                .weigher((String hash, String document) -> hash.length() + document.length() + OVERHEAD)
                 .executor(Runnable::run)
                 .build();
     }
@@ -79,9 +82,13 @@ final class PersistedQueries {
                     ErrorCode.PERSISTED_QUERY_MISMATCH,
                     "extensions.persistedQuery.sha256Hash is not the SHA-256 of the query.");
         }
-        if (document.length() <= longest) {
-            documents.put(hash, document);
-        }
         return document;
+    }
+
+    /** Remembers a valid document. */
+    void remember(String document) {
+        if (enabled && document.length() <= longest) {
+            documents.put(Sha256.of(document), document);
+        }
     }
 }

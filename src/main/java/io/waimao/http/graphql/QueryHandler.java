@@ -16,11 +16,10 @@ import io.waimao.engine.RequestMetrics;
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
 import io.waimao.engine.errors.RequestLog;
-import io.waimao.engine.limits.Limits;
-import io.waimao.http.message.BoundedBody;
 import io.waimao.http.message.HttpSettings;
 import io.waimao.http.message.Json;
 import io.waimao.http.message.MediaType;
+import io.waimao.http.message.RequestBodies;
 import io.waimao.http.steward.Stewards;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ public class QueryHandler implements Handler<HttpServerRequest> {
     private final ResponseCache answers;
     private final DatasetState dataset;
     private final Stewards stewards;
-    private final Limits limits;
+    private final RequestBodies bodies;
     private final HttpSettings settings;
     private final RequestMetrics metrics;
 
@@ -56,7 +55,7 @@ public class QueryHandler implements Handler<HttpServerRequest> {
             ResponseCache answers,
             DatasetState dataset,
             Stewards stewards,
-            Limits limits,
+            RequestBodies bodies,
             HttpSettings settings,
             RequestMetrics metrics) {
         this.requests = requests;
@@ -65,7 +64,7 @@ public class QueryHandler implements Handler<HttpServerRequest> {
         this.answers = answers;
         this.dataset = dataset;
         this.stewards = stewards;
-        this.limits = limits;
+        this.bodies = bodies;
         this.settings = settings;
         this.metrics = metrics;
     }
@@ -74,11 +73,8 @@ public class QueryHandler implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         var reply = new Reply(request, settings);
         if (request.method() == HttpMethod.POST) {
-            BoundedBody.read(
-                    request,
-                    limits.bodySize(),
-                    body -> answer(reply, requests.ofPost(request, body)),
-                    refused -> refuse(reply, refused));
+            bodies.read(
+                    request, body -> answer(reply, requests.ofPost(request, body)), refused -> refuse(reply, refused));
             return;
         }
         request.resume();
@@ -161,8 +157,10 @@ public class QueryHandler implements Handler<HttpServerRequest> {
             reply.notModified(matchedTag.get());
             return;
         }
-        engine.answer(request, rule, reply.requestId(), answers.isEnabled())
-                .thenAccept(answer -> send(reply, answer, key, request, today));
+        engine.answer(request, rule, reply.requestId(), answers.isEnabled()).thenAccept(answer -> {
+            requests.answered(request, answer);
+            send(reply, answer, key, request, today);
+        });
     }
 
     private void send(Reply reply, Answer answer, ResponseKey key, GraphQLRequest request, LocalDate day) {

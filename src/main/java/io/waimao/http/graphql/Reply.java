@@ -124,7 +124,7 @@ public final class Reply {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         } else if (code == ErrorCode.METHOD_NOT_ALLOWED) {
             request.response().putHeader(HttpHeaders.ALLOW, QueryHandler.ALLOWED);
-        } else if (code == ErrorCode.REQUEST_TOO_LARGE) {
+        } else if (code == ErrorCode.REQUEST_TOO_LARGE || code == ErrorCode.REQUEST_TIMEOUT) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
         Challenge.put(code, request);

@@ -1,6 +1,7 @@
 package io.waimao.http.graphql;
 
 import io.quarkus.runtime.Startup;
+import io.waimao.engine.Answer;
 import io.waimao.engine.GraphQLRequest;
 import io.waimao.engine.RequestMetrics;
 import io.waimao.engine.errors.ErrorCode;
@@ -38,11 +39,19 @@ public class RequestFactory {
         return request(Parameters.ofUrl(QueryString.parse(queryString), limits));
     }
 
+    /** Remembers the document of a request that asked for it, if its answer shows that it is valid. */
+    public void answered(GraphQLRequest request, Answer answer) {
+        if (request.persisting() && answer.operation() != null) {
+            persisted.remember(request.document());
+        }
+    }
+
     private GraphQLRequest request(Parameters parameters) {
         return new GraphQLRequest(
                 document(parameters),
                 parameters.operationName(),
                 parameters.variables(),
+                trusted == null && parameters.query() != null && PersistedQueries.hash(parameters.extensions()) != null,
                 Boolean.TRUE.equals(parameters.extensions().get("cost")));
     }
 

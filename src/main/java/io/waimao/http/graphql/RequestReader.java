@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.waimao.engine.Answer;
 import io.waimao.engine.GraphQLRequest;
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
@@ -52,6 +53,10 @@ class RequestReader {
                 () -> {},
                 () -> requests.ofUrl(query),
                 RequestReader::requireQuery);
+    }
+
+    void answered(GraphQLRequest request, Answer answer) {
+        requests.answered(request, answer);
     }
 
     private static void requireQuery(Operation operation) {

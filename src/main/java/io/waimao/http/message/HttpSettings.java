@@ -30,6 +30,9 @@ public interface HttpSettings {
     /** Connections by the protocol graphql-transport-ws. */
     Sockets sockets();
 
+    /** Exports of files. */
+    Exports exports();
+
     /** Behaviour at shutdown. */
     Shutdown shutdown();
 
@@ -59,6 +62,29 @@ public interface HttpSettings {
         /** Operations running at the same time on one connection. */
         @WithDefault("10")
         int operations();
+
+        /** Connections that are open at the same time; more are refused. */
+        @WithDefault("500")
+        int connections();
+
+        /** Messages of a client that are read in a second; the rest waits. */
+        @WithDefault("100")
+        int messages();
+    }
+
+    interface Exports {
+
+        /** Exports that run at the same time; more are refused. */
+        @WithDefault("8")
+        int concurrency();
+
+        /** Time of one export. */
+        @WithDefault("30m")
+        Duration time();
+
+        /** Bytes a second that a client must read on average, 10 seconds left out of account. */
+        @WithDefault("16384")
+        int rate();
     }
 
     interface Shutdown {

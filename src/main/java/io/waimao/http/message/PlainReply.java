@@ -14,6 +14,8 @@ public final class PlainReply {
 
     private static final Logger LOG = Logger.getLogger(PlainReply.class);
 
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     private PlainReply() {}
 
     /** Sends it, unless the client has gone. */
@@ -31,6 +33,9 @@ public final class PlainReply {
         var code = ErrorCode.of(refused.result().getErrors().get(0));
         Challenge.put(code, request);
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        if (code.status() == 503) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         send(request.response(), code.status(), refused.result().toSpecification());
         request.resume();
     }

@@ -5,11 +5,15 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.waimao.engine.Engine;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
 import io.waimao.http.graphql.RequestFactory;
 import io.waimao.http.lifecycle.Stopping;
 import io.waimao.http.message.HttpSettings;
+import io.waimao.http.message.PlainReply;
 import io.waimao.http.steward.Stewards;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /** Opens a session for each WebSocket. */
@@ -24,6 +28,7 @@ public class SocketHandler implements Handler<HttpServerRequest> {
     private final HttpSettings settings;
     private final Vertx vertx;
     private final Stopping stopping;
+    private final AtomicInteger open = new AtomicInteger();
 
     SocketHandler(
             RequestFactory requests,
@@ -46,6 +51,16 @@ public class SocketHandler implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
+        var most = settings.sockets().connections();
+        if (open.incrementAndGet() > most) {
+            open.decrementAndGet();
+            PlainReply.refuse(
+                    request,
+                    new Refused(
+                            ErrorCode.OVERLOADED,
+                            "%d WebSockets are open, as many as are allowed; try again later.".formatted(most)));
+            return;
+        }
         request.toWebSocket()
                 .onSuccess(socket -> new SocketSession(
                                 socket,
@@ -55,7 +70,10 @@ public class SocketHandler implements Handler<HttpServerRequest> {
                                 settings.sockets(),
                                 request.getHeader(HttpHeaders.AUTHORIZATION),
                                 stopping)
-                        .open(vertx))
-                .onFailure(refused -> LOG.debug("cannot open a WebSocket", refused));
+                        .open(vertx, open::decrementAndGet))
+                .onFailure(refused -> {
+                    open.decrementAndGet();
+                    LOG.debug("cannot open a WebSocket", refused);
+                });
     }
 }

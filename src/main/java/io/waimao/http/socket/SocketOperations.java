@@ -81,7 +81,11 @@ final class SocketOperations {
             running.put(id, operation);
             engine.answer(request, this::mayRun)
                     .thenAcceptAsync(
-                            answer -> answered(operation, answer.result()), Infrastructure.getDefaultExecutor());
+                            answer -> {
+                                requests.answered(request, answer);
+                                answered(operation, answer.result());
+                            },
+                            Infrastructure.getDefaultExecutor());
         } catch (Refused refused) {
             messages.refuse(id, refused.result());
         }

@@ -34,6 +34,7 @@ final class SocketSession {
     private final HttpSettings.Sockets settings;
     private final Stopping stopping;
     private boolean initialised;
+    private int received;
 
     /** @param authorization the header of the request that opened it */
     SocketSession(
@@ -52,7 +53,9 @@ final class SocketSession {
         this.stopping = stopping;
     }
 
-    void open(Vertx vertx) {
+    /** @param closed runs when the connection has ended */
+    void open(Vertx vertx, Runnable closed) {
+        socket.closeHandler(ended -> closed.run());
         if (!PROTOCOL.equals(socket.subProtocol())) {
             messages.close(NO_PROTOCOL, "Subprotocol not acceptable; allowed: " + PROTOCOL);
             return;
@@ -62,10 +65,13 @@ final class SocketSession {
                 messages.close(NO_INIT, "Connection initialisation timeout");
             }
         });
+        var seconds = vertx.setPeriodic(1000, second -> nextSecond());
         stopping.watch(socket);
-        socket.closeHandler(closed -> {
+        socket.closeHandler(ended -> {
+            closed.run();
             stopping.forget(socket);
             vertx.cancelTimer(timeout);
+            vertx.cancelTimer(seconds);
             operations.cancelAll();
         });
         socket.exceptionHandler(broken -> LOG.debug("a WebSocket failed", broken));
@@ -73,7 +79,16 @@ final class SocketSession {
         socket.textMessageHandler(this::receive);
     }
 
+    /** Reads as many messages in a second as the settings say. */
+    private void nextSecond() {
+        received = 0;
+        socket.resume();
+    }
+
     private void receive(String text) {
+        if (++received >= settings.messages()) {
+            socket.pause();
+        }
         try {
             var message = Json.object("The message", text);
             var type = message.get("type");

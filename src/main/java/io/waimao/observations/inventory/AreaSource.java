@@ -1,7 +1,13 @@
 package io.waimao.observations.inventory;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
 
-/** A source with rows of an area. */
+/**
+ * A source with rows of an area.
+ *
+ * @param first the first day of their periods
+ * @param last the last day of their periods
+ */
 @RegisterForReflection
-record AreaSource(String area, String source) {}
+record AreaSource(String area, String source, LocalDate first, LocalDate last) {}

@@ -36,6 +36,9 @@ public final class InventoryContents {
 
     private final Map<String, AreaInventory> areas;
 
+    private final int firstYear;
+    private final int lastYear;
+
     /** The sources with complete tables. */
     final Set<String> complete;
 
@@ -50,8 +53,21 @@ public final class InventoryContents {
         this.areas = families.stream()
                 .collect(groupingBy(SeriesFamily::area, collectingAndThen(toList(), AreaInventory::new)));
         this.complete = tables.stream().map(CompleteTable::source).collect(toUnmodifiableSet());
+        this.firstYear = sources.stream()
+                .mapToInt(source -> source.first().getYear())
+                .min()
+                .orElse(0);
+        this.lastYear = sources.stream()
+                .mapToInt(source -> source.last().getYear())
+                .max()
+                .orElse(-1);
         this.sources = sources.stream()
                 .collect(groupingBy(AreaSource::area, mapping(AreaSource::source, toUnmodifiableSet())));
+    }
+
+    /** The number of calendar years between two years, both included, with published figures before and after. */
+    public int years(int from, int to) {
+        return Math.max(0, 1 + Math.min(to, lastYear) - Math.max(from, firstYear));
     }
 
     /** Whether an area has figures of the kinds of brand, enterprise and regime of a series: single ones, or totals. */

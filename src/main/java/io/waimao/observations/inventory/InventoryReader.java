@@ -61,9 +61,16 @@ class InventoryReader {
     private List<AreaSource> sources() {
         var cb = em.getCriteriaBuilder();
         var query = cb.createQuery(AreaSource.class);
-        var key = query.from(CoverageEntity.class).get("key");
-        query.select(cb.construct(AreaSource.class, key.get("area"), key.get("source")))
-                .distinct(true);
+        var row = query.from(CoverageEntity.class);
+        var area = row.get("key").get("area");
+        var source = row.get("key").get("source");
+        query.select(cb.construct(
+                        AreaSource.class,
+                        area,
+                        source,
+                        cb.least(row.<LocalDate>get("firstStart")),
+                        cb.greatest(row.<LocalDate>get("lastEnd"))))
+                .groupBy(area, source);
         return em.createQuery(query).getResultList();
     }
 }

@@ -42,6 +42,32 @@ class AdmissionTest {
     }
 
     @Test
+    void aHeavyRequestTakesSeveralPlacesAndKeepsItsTurn() {
+        admission.admit(this::work);
+        admission.admit(2, this::work);
+        assertEquals(1, started.size());
+        assertEquals(1, admission.waiting());
+
+        started.get(0).complete(null);
+        assertEquals(2, started.size());
+        admission.admit(this::work);
+        assertEquals(2, started.size());
+
+        started.get(1).complete(null);
+        assertEquals(3, started.size());
+        assertEquals(1, admission.running());
+    }
+
+    @Test
+    void aRequestThatIsHeavierThanAllPlacesRunsAlone() {
+        admission.admit(5, this::work);
+        admission.admit(this::work);
+        assertEquals(1, started.size());
+        started.get(0).complete(null);
+        assertEquals(2, started.size());
+    }
+
+    @Test
     void aFailedRequestFreesItsPlace() {
         admission.admit(this::work);
         assertThrows(

@@ -16,6 +16,7 @@ import io.waimao.engine.errors.Refused;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,11 +38,13 @@ class QuerySizerTest {
 
     private static final Limits LIMITS = Settings.of(Limits.class, Map.of());
 
+    private static final ListLengths LENGTHS = (field, arguments) -> OptionalInt.empty();
+
     private static QuerySize size(String document, Map<String, Object> variables) {
         var parsed = Parser.parse(document);
         var operation =
                 parsed.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
-        return QuerySizer.measure(SCHEMA, LIMITS, parsed, operation, variables);
+        return QuerySizer.measure(SCHEMA, LIMITS, LENGTHS, parsed, operation, variables);
     }
 
     @ParameterizedTest

@@ -56,6 +56,14 @@ class PersistedQueriesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{ nope }", "{ nope", "query A { __typename } query A { __typename }"})
+    void aDocumentThatIsNotValidIsNotRemembered(String invalid) {
+        var hashOfInvalid = Sha256.of(invalid);
+        assertTrue(post(request(hashOfInvalid, invalid)).json().containsKey("errors"));
+        assertNotFound(byHash(hashOfInvalid));
+    }
+
     @Test
     void aDocumentUnderTheHashOfAnotherIsRefusedAndForgotten() {
         var other = Sha256.of(document + " ");

@@ -1,0 +1,84 @@
+package io.waimao.api;
+
+import graphql.language.EnumValue;
+import graphql.language.StringValue;
+import io.waimao.engine.limits.ListLengths;
+import io.waimao.observations.Frequency;
+import io.waimao.observations.Period;
+import io.waimao.observations.inventory.Inventory;
+import io.waimao.paging.BadInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The most figures that a series can have: so many periods of its frequency in each year between its ends. */
+@ApplicationScoped
+class SeriesLengths implements ListLengths {
+
+    /** Ranges since January that are no other calendar period, and as many that a source may choose itself. */
+    private static final int RANGES = 16;
+
+    private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
+    private static final int HALVES = 2;
+    private static final int ALL = 1 + HALVES + QUARTERS + MONTHS + RANGES;
+
+    private final Inventory inventory;
+
+    SeriesLengths(Inventory inventory) {
+        this.inventory = inventory;
+    }
+
+    @Override
+    public OptionalInt most(String field, Function<String, @Nullable Object> arguments) {
+        if (!field.equals("series")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(years(arguments) * aYear(text(arguments.apply("frequency"))));
+    }
+
+    private int years(Function<String, @Nullable Object> arguments) {
+        return inventory
+                .current()
+                .years(
+                        year(text(arguments.apply("from")), Period.EARLIEST),
+                        year(text(arguments.apply("to")), Period.LATEST));
+    }
+
+    /** The year of a period; of a malformed one, which its resolver will refuse, that of the default. */
+    private static int year(@Nullable String period, LocalDate otherwise) {
+        try {
+            return period == null
+                    ? otherwise.getYear()
+                    : Period.parse(period).start().getYear();
+        } catch (BadInput malformed) {
+            return otherwise.getYear();
+        }
+    }
+
+    private static int aYear(@Nullable String frequency) {
+        for (var known : Frequency.values()) {
+            if (known.name().equals(frequency)) {
+                return switch (known) {
+                    case ANNUAL -> 1;
+                    case HALF_YEARLY -> HALVES;
+                    case QUARTERLY -> QUARTERS;
+                    case MONTHLY -> MONTHS;
+                    case CUMULATIVE -> RANGES;
+                };
+            }
+        }
+        return ALL;
+    }
+
+    private static @Nullable String text(@Nullable Object raw) {
+        if (raw instanceof StringValue literal) {
+            return literal.getValue();
+        } else if (raw instanceof EnumValue literal) {
+            return literal.getName();
+        }
+        return raw instanceof String value ? value : null;
+    }
+}

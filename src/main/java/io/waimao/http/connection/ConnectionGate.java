@@ -1,0 +1,62 @@
+package io.waimao.http.connection;
+
+import io.netty.channel.ChannelPipeline;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import io.waimao.engine.errors.ErrorCode;
+import io.waimao.engine.errors.Refused;
+import io.waimao.http.message.PlainReply;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The first handler of every request: puts limits on its connection, and holds the request while they say so. */
+@ApplicationScoped
+public class ConnectionGate implements Handler<RoutingContext> {
+
+    private static final String LIMITS = "waimao-limits";
+
+    /** The names that Vert.x gives to its handlers of a connection. */
+    private static final String REQUESTS = "handler";
+
+    private static final String IDLE = "idle";
+
+    private final ConnectionSettings settings;
+
+    ConnectionGate(ConnectionSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
+            refuse(context);
+            return;
+        }
+        var connection = (ConnectionBase) context.request().connection();
+        var pipeline = connection.channel().pipeline();
+        if (pipeline.get(LIMITS) == null) {
+            limit(pipeline);
+        }
+        var limits = pipeline.context(LIMITS);
+        var loop = Vertx.currentContext();
+        ((ConnectionLimits) limits.handler())
+                .serve(limits, context::next, () -> loop.runOnContext(now -> context.next()));
+    }
+
+    /** Who forwards the request may have read another of its hosts (RFC 9112, section 3.2). */
+    private static void refuse(RoutingContext context) {
+        PlainReply.refuse(
+                context.request(),
+                new Refused(ErrorCode.BAD_REQUEST, "The request has several Host headers; allowed: one."));
+    }
+
+    /** Vert.x's idle timeout knows nothing of a request that takes its time, and gives way to these limits. */
+    private void limit(ChannelPipeline pipeline) {
+        pipeline.addBefore(REQUESTS, LIMITS, new ConnectionLimits(settings));
+        if (pipeline.get(IDLE) != null) {
+            pipeline.remove(IDLE);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Bounds what one connection can hold: unread answers, requests sent ahead, time without a request. */
+@NullMarked
+package io.waimao.http.connection;
+
+import org.jspecify.annotations.NullMarked;

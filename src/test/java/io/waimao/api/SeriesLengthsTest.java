@@ -1,0 +1,67 @@
+package io.waimao.api;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import io.waimao.http.Http;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SeriesLengthsTest {
+
+    private static final String QUERY =
+            "query%s { province(code: \"CN-ZJ\") { series(flow: EXPORT, measure: VALUE%s) { code } } }";
+
+    private static JsonObject ask(String arguments, Map<String, Object> variables) {
+        return Http.post(Map.of(
+                        "query",
+                        QUERY.formatted(variables.isEmpty() ? "" : "($from: String)", arguments),
+                        "variables",
+                        variables,
+                        "extensions",
+                        Map.of("cost", true)))
+                .json();
+    }
+
+    private static int cost(JsonObject answer) {
+        return answer.getJsonObject("extensions").getJsonObject("cost").getInteger("requested");
+    }
+
+    private static int length(JsonObject answer) {
+        return answer.getJsonObject("data")
+                .getJsonObject("province")
+                .getJsonArray("series")
+                .size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ", frequency: MONTHLY",
+                ", frequency: QUARTERLY",
+                ", frequency: HALF_YEARLY",
+                ", frequency: ANNUAL",
+                ", frequency: CUMULATIVE",
+                ", from: \"2024\"",
+                ", to: \"2024\"",
+                ", from: \"2024\", to: \"2024\"",
+                ", from: $from"
+            })
+    void theCostOfASeriesIsAtLeastItsLength(String arguments) {
+        var answer = ask(arguments, arguments.contains("$") ? Map.of("from", "2024") : Map.of());
+        assertTrue(cost(answer) > length(answer), answer::encode);
+    }
+
+    @Test
+    void aShorterOrRarerSeriesCostsLess() {
+        var whole = cost(ask("", Map.of()));
+        assertTrue(cost(ask(", frequency: ANNUAL", Map.of())) < whole);
+        assertTrue(cost(ask(", from: \"2025\"", Map.of())) < whole);
+        assertTrue(cost(ask(", from: $from", Map.of("from", "2025"))) < whole);
+    }
+}
