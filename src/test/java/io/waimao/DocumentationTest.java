@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappingInterface.Property;
 import io.smallrye.config.ConfigMappings;
@@ -68,7 +67,7 @@ class DocumentationTest {
     void everySettingStandsInTheTableWithItsEnvironmentVariableAndDefault() {
         var page = Pages.read(Pages.page("settings.md"));
         var settings = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("io.waimao").stream()
+                .withImportOption(new ArchitectureTest.WithoutTests()).importPackages("io.waimao").stream()
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                         .map(type -> ConfigMappings.ConfigClass.configClass(type.reflect()))
                         .flatMap(mapping -> ConfigMappings.getProperties(mapping).entrySet().stream())
@@ -93,7 +92,7 @@ class DocumentationTest {
         var page = Pages.read(Pages.page("architecture.md"));
         var map = page.substring(page.indexOf("## Map of the packages"), page.indexOf("## Glossary"));
         var packages = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("io.waimao").stream()
+                .withImportOption(new ArchitectureTest.WithoutTests()).importPackages("io.waimao").stream()
                         .map(type -> type.getPackageName().replaceFirst("io\\.waimao\\.?", ""))
                         .filter(name -> !name.isEmpty())
                         .collect(toCollection(TreeSet::new));
