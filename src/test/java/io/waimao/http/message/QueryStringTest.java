@@ -60,7 +60,7 @@ class QueryStringTest {
     @ParameterizedTest
     @ValueSource(strings = {"a=1&a=1", "a=1&a", "a&a", "a=1&b=2&%61=3", "&=1&="})
     void aRepeatedParameterIsRefused(String raw) {
-        assertRefused("twice", raw);
+        assertRefused("repeated", raw);
     }
 
     @ParameterizedTest
