@@ -4,7 +4,7 @@ package io.waimao.api;
 final class Arguments {
 
     static final String FIRST =
-            "Maximum number of items, from the start or after the cursor: 0 to 100 (configurable). " + "Default: 20.";
+            "Maximum number of items, from the start or after the cursor: 0 to 100 (configurable). Default: 20.";
     static final String AFTER = "Cursor after which the page starts.";
     static final String LAST = "Maximum number of items, from the end or before the cursor: 0 to 100 (configurable).";
     static final String BEFORE = "Cursor before which the page ends.";

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.graphql.Query;
 public class CompareApi {
 
     private static final String PROVINCES =
-            "Codes of the provinces, at most 100 (configurable); CN is the nation. Unknown codes are " + "omitted.";
+            "Codes of the provinces, at most 100 (configurable); CN is the nation. Unknown codes are omitted.";
 
     private final Catalogue catalogue;
     private final Derivations derivations;

@@ -79,7 +79,7 @@ public class ReleaseApi {
     }
 
     @Subscription
-    @Description("The progress of an import, twice a second until it ends. Empty if the id is " + "unknown.")
+    @Description("The progress of an import, twice a second until it ends. Empty if the id is unknown.")
     public Multi<ImportProgress> importProgress(
             @Id @Description("The id of the import, as chosen or assigned at its start.") @NonNull String id) {
         return imports.follow(id);

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Ignore;
  * @param members codes, in the order of the declaration
  */
 @DefaultNonNull
-@Description("Markets or sectors declared pairwise disjoint, so that with a residual they add up to a " + "total.")
+@Description("Markets or sectors declared pairwise disjoint, so that with a residual they add up to a total.")
 public record Partition(
         @Description("The public code, such as CUSTOMS_REGIONS.")
         String code,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which observations to list. */
 @Input("ObservationFilter")
 @DefaultNonNull
-@Description("Filter of observations, which must meet all conditions. Absent or null fields do not " + "restrict.")
+@Description("Filter of observations, which must meet all conditions. Absent or null fields do not restrict.")
 public record ObservationFilter(
         @Nullable @Description("Codes of provinces; CN is the nation.")
         List<@NonNull String> provinces,

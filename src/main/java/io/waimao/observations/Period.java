@@ -102,7 +102,7 @@ public record Period(
         return start.plusMonths(months).minusDays(1);
     }
 
-    @Description("Whether it is a range of months, such as January to September, rather than a calendar " + "period.")
+    @Description("Whether it is a range of months, such as January to September, rather than a calendar period.")
     public boolean isCumulative() {
         return frequency() == Frequency.CUMULATIVE;
     }

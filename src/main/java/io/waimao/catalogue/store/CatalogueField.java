@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** What provinces, markets and sectors are ordered by. */
 @Description("Sort fields of provinces, markets and sectors.")
 public enum CatalogueField {
-    @Description("Catalogue order: administrative for provinces, groups before countries, parents before " + "parts.")
+    @Description("Catalogue order: administrative for provinces, groups before countries, parents before parts.")
     POSITION("position"),
     @Description("The public code.")
     CODE("code"),
