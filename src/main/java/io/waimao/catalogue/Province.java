@@ -9,8 +9,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** A reference area: a provincial-level division of China, or the nation as its comparator. */
 @DefaultNonNull
-@Description(
-        "A reference area (SDMX REF_AREA): a provincial-level division of China, or the nation for comparison.")
+@Description("A reference area (SDMX REF_AREA): a provincial-level division of China, or the nation for comparison.")
 public record Province(
         @Description("ISO 3166-2:CN code, such as CN-ZJ; CN is the nation.")
         String code,
