@@ -104,11 +104,11 @@ public class FindingApi {
 
     @Description("The figures that do not fit together.")
     public CompletionStage<List<@NonNull Observation>> observations(@Source Finding finding, Context context) {
-        var asked = finding.observationCodes().stream()
+        var loads = finding.observationCodes().stream()
                 .map(code -> Batches.one(context, "observation", code, derivations::byCode)
                         .toCompletableFuture())
                 .toList();
-        return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(all -> asked.stream()
+        return CompletableFuture.allOf(loads.toArray(CompletableFuture[]::new)).thenApply(all -> loads.stream()
                 .map(CompletableFuture::join)
                 .filter(Objects::nonNull)
                 .toList());

@@ -49,9 +49,9 @@ class DatasetRefresh {
 
     /** The version in the database at this moment. */
     Optional<DataVersion> now() {
-        var asked = System.nanoTime();
+        var askedAt = System.nanoTime();
         var version = dataset.current();
-        version.ifPresent(current -> changes.confirm(current, asked));
+        version.ifPresent(current -> changes.confirm(current, askedAt));
         return version;
     }
 

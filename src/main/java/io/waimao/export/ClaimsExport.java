@@ -53,11 +53,12 @@ class ClaimsExport implements Export {
 
     @Override
     public Rows prepare(ExportFilter filter) {
-        var wanted = filter.claims();
+        var claimFilter = filter.claims();
         return new Rows(
                 COLUMNS,
                 taker -> ExportPages.each(
-                        request -> claims.list(wanted, AS_IMPORTED, request), claim -> taker.accept(cells(claim))));
+                        request -> claims.list(claimFilter, AS_IMPORTED, request),
+                        claim -> taker.accept(cells(claim))));
     }
 
     private static List<String> cells(Claim claim) {

@@ -70,8 +70,8 @@ class IndicatorsExport implements Export {
                         .forEach(indicator -> taker.accept(cells(area, indicator)))));
     }
 
-    private static <T> Predicate<T> among(@Nullable Collection<T> wanted) {
-        return wanted == null ? any -> true : Set.copyOf(wanted)::contains;
+    private static <T> Predicate<T> among(@Nullable Collection<T> accepted) {
+        return accepted == null ? any -> true : Set.copyOf(accepted)::contains;
     }
 
     /** One province at a time, because all together could hold too many figures. */
