@@ -84,15 +84,8 @@ class ArchitectureTest {
                             "ingestion")),
             entry(
                     "dataset",
-                    List.of(
-                            "http",
-                            "api",
-                            "operations",
-                            "export",
-                            "engine",
-                            "ingestion",
-                            "observations",
-                            "catalogue")));
+                    List.of("http", "api", "operations", "export", "engine", "ingestion", "observations", "catalogue")),
+            entry("build", List.of("http", "operations")));
 
     /** The sub-packages that may use internals of graphql-java and SmallRye. */
     private static final String[] FENCED = {"io.waimao.engine.framework..", "io.waimao.engine.shortcut.."};

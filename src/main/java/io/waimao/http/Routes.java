@@ -9,6 +9,7 @@ import io.waimao.engine.limits.Introspection;
 import io.waimao.http.connection.ConnectionGate;
 import io.waimao.http.files.ExportHandler;
 import io.waimao.http.files.ImportHandler;
+import io.waimao.http.files.PageTags;
 import io.waimao.http.files.ProgressHandler;
 import io.waimao.http.graphql.QueryHandler;
 import io.waimao.http.socket.SocketHandler;
@@ -36,6 +37,7 @@ class Routes {
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
     private final ConnectionGate connections;
+    private final PageTags pages;
 
     Routes(
             QueryHandler queries,
@@ -47,7 +49,8 @@ class Routes {
             Introspection introspection,
             MetricsHandler metrics,
             StoppingGate stopping,
-            ConnectionGate connections) {
+            ConnectionGate connections,
+            PageTags pages) {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;
@@ -58,6 +61,7 @@ class Routes {
         this.metrics = metrics;
         this.stopping = stopping;
         this.connections = connections;
+        this.pages = pages;
     }
 
     void register(@Observes Router router) {
@@ -71,6 +75,7 @@ class Routes {
         router.get("/import/:id").order(ORDER).handler(progress::get);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(this::serveSchema);
+        pages.register(router, ORDER);
     }
 
     private void serve(RoutingContext context) {

@@ -60,9 +60,47 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/styles/base.css", "/playground/examples.js"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/explorer/main.js",
+                "/explorer/styles/base.css",
+                "/playground/examples.js",
+                "/q/graphql-ui/graphiql.min.js"
+            })
     void filesThatChangeWithTheServiceAreRevalidated(String path) {
         assertEquals("no-cache", get(path).header("Cache-Control"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/explorer/main.js", "/playground/", "/q/graphql-ui/", "/webjars/d3/7.9.0/dist/d3.min.js"})
+    void aClientThatHasAFileOfThisBuildGetsNone(String path) {
+        var tag = get(path).header("ETag");
+        assertTrue(tag.matches("W/\"[\\w-]{22}\""), tag);
+        var none = given().header("If-None-Match", tag).get(path);
+        assertEquals(304, none.statusCode());
+        assertEquals(tag, none.header("ETag"));
+        assertEquals(get(path).header("Cache-Control"), none.header("Cache-Control"));
+        assertEquals(
+                200, given().header("If-None-Match", "W/\"other\"").get(path).statusCode());
+    }
+
+    /** It would be the time at which this process unpacked the file, which another build may have done earlier. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/explorer/main.js", "/playground/", "/q/graphql-ui/", "/webjars/d3/7.9.0/dist/d3.min.js"})
+    void noFileIsKeptByItsTime(String path) {
+        assertNull(get(path).header("Last-Modified"));
+        var later = given().header("If-Modified-Since", "Fri, 31 Dec 2100 23:59:59 GMT");
+        assertEquals(200, later.get(path).statusCode());
+    }
+
+    @Test
+    void aFileThatIsNotThereHasNoTag() {
+        var missing = get("/explorer/missing.js");
+        assertEquals(404, missing.statusCode());
+        assertNull(missing.header("ETag"));
     }
 
     @Test

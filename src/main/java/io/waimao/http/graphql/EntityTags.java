@@ -2,41 +2,42 @@ package io.waimao.http.graphql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.waimao.build.Build;
 import io.waimao.dataset.DataVersion;
 import io.waimao.engine.GraphQLRequest;
 import io.waimao.http.message.Json;
 import io.waimao.http.message.MediaType;
 import io.waimao.http.message.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Strong validators of answers to queries. An answer is a function of the request, the data, the day (group membership
- * defaults to today) and the application's version, so the tag is computed from these before anything is executed. It
+ * defaults to today) and the code, so the tag is computed from these before anything is executed. It
  * includes the time of the last change: a retraction restores the version of the data, but is visible in the list of
  * releases.
  */
 @ApplicationScoped
-class EntityTags {
+public class EntityTags {
 
     private static final int BYTES = 16;
     private static final String COMPRESSED = "-gzip";
 
-    private final String application;
+    private final Build build;
 
-    EntityTags(@ConfigProperty(name = "quarkus.application.version") String application) {
-        this.application = application;
+    EntityTags(Build build) {
+        this.build = build;
     }
 
     /** The tag without quotes. */
     String of(DataVersion data, LocalDate day, GraphQLRequest request, MediaType type) {
         var digest = Sha256.digest();
         for (var part : new String[] {
-            application,
+            build.code(),
             data.version(),
             data.loadedAt().toString(),
             day.toString(),
@@ -49,15 +50,26 @@ class EntityTags {
             digest.update((byte) 0);
         }
         digest.update(Json.write(request.variables()));
+        return shortened(digest);
+    }
+
+    /** The tag, without quotes, of what changes only with the build. */
+    public static String of(Build build) {
+        var digest = Sha256.digest();
+        digest.update(build.code().getBytes(UTF_8));
+        return shortened(digest);
+    }
+
+    private static String shortened(MessageDigest digest) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES));
     }
 
-    static String quoted(String tag, boolean compressed) {
+    public static String quoted(String tag, boolean compressed) {
         return '"' + tag + (compressed ? COMPRESSED : "") + '"';
     }
 
     /** The variant of the answer that the client already has, by its quoted tag. */
-    static Optional<String> match(String ifNoneMatch, String tag) {
+    public static Optional<String> match(String ifNoneMatch, String tag) {
         return ifNoneMatch.isEmpty()
                 ? Optional.empty()
                 : Arrays.stream(ifNoneMatch.split(","))

@@ -1,0 +1,5 @@
+/** What was built: version, commit, and a digest of the code. */
+@NullMarked
+package io.waimao.build;
+
+import org.jspecify.annotations.NullMarked;
