@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const path = 'src/test/resources/schema.graphql';
 const accepted = readFileSync(new URL('../breaking-changes.txt', import.meta.url), 'utf8')
     .split('\n')

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { Format } from '../../src/main/resources/META-INF/resources/explorer/format.js';
-import { TEXTS } from '../../src/main/resources/META-INF/resources/explorer/texts.js';
+import { Format } from '../../../main/resources/META-INF/resources/explorer/format.js';
+import { TEXTS } from '../../../main/resources/META-INF/resources/explorer/texts.js';
 
 const en = new Format('en', TEXTS.en);
 const zh = new Format('zh', TEXTS.zh);
@@ -17,7 +17,7 @@ test('both languages have the same texts', () => {
 });
 
 test('every value of an enumeration that is shown has a text', () => {
-  const schema = readFileSync(new URL('../../src/test/resources/schema.graphql', import.meta.url), 'utf8');
+  const schema = readFileSync(new URL('../../resources/schema.graphql', import.meta.url), 'utf8');
   const values = (name) =>
     [...new RegExp(`^enum ${name} \\{(.*?)^\\}`, 'ms').exec(schema)[1].matchAll(/^ {2}([A-Z_]+)$/gm)].map(([, code]) => code);
   const shown = {

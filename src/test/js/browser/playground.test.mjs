@@ -1,7 +1,7 @@
 /** The playground: worked examples as tabs, documentation, history, headers, subscriptions. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EXAMPLES } from '../../src/main/resources/META-INF/resources/playground/examples.js';
+import { EXAMPLES } from '../../../main/resources/META-INF/resources/playground/examples.js';
 import { visits } from './browser.mjs';
 
 const visit = visits();
