@@ -20,7 +20,7 @@ class EntityTagsTest {
 
     private static String answer(Build build) {
         var data = new DataVersion("0123456789ab", 1, Instant.EPOCH);
-        var request = new GraphQLRequest("{ __typename }", null, Map.of(), false);
+        var request = new GraphQLRequest("{ __typename }", null, Map.of(), false, false);
         return new EntityTags(build).of(data, LocalDate.EPOCH, request, MediaType.JSON);
     }
 
