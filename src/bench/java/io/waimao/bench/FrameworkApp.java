@@ -26,6 +26,7 @@ final class FrameworkApp {
                         "-ntp",
                         "-o",
                         "-q",
+                        "-Pbench",
                         "-DskipTests",
                         "-Dquarkus.smallrye-graphql.root-path=framework",
                         "-Dquarkus.smallrye-graphql.nonblocking.enabled=true",

@@ -63,6 +63,25 @@ class StartIT {
         }
     }
 
+    @Test
+    void theLogOfAStartSaysWhatRunsAndWarnsOfNothing() throws Exception {
+        try (var service = Service.start(folder)) {
+            assertEquals(200, service.get("/q/health/ready").statusCode());
+            var line = Pattern.compile(
+                    "Waimao 1\\.0\\.0, commit ([0-9a-f]{10}(-dirty)?|unknown); data version [0-9a-f]{12},");
+            assertTrue(logs(service, line), service::output);
+            assertFalse(service.output().contains(" WARN "), service::output);
+        }
+    }
+
+    /** Within some seconds: another thread writes it once the service listens. */
+    private static boolean logs(Service service, Pattern line) throws InterruptedException {
+        for (int tries = 0; tries < 200 && !line.matcher(service.output()).find(); tries++) {
+            Thread.sleep(50);
+        }
+        return line.matcher(service.output()).find();
+    }
+
     private static String shippedChecksum() throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         var names = List.of(

@@ -1,0 +1,7 @@
+package io.waimao.operations;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same against the packaged application. */
+@QuarkusIntegrationTest
+class BuildIT extends BuildTest {}
