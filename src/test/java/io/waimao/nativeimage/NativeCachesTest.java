@@ -10,10 +10,10 @@ import io.quarkus.arc.ClientProxy;
 import io.quarkus.arc.InjectableBean;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waimao.nativeimage.Reachable.Found;
+import jakarta.enterprise.inject.Any;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Caffeine has a class for each combination of settings, which it loads by name. */
@@ -35,9 +35,7 @@ class NativeCachesTest {
 
     private static List<Found> beans() {
         var container = Arc.container();
-        return Stream.of(container.beanManager().createInstance().select(Object.class))
-                .flatMap(all -> all.handlesStream())
-                .map(handle -> handle.getBean())
+        return container.beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(bean -> isOurs(bean.getBeanClass()))
                 .map(bean -> container.instance((InjectableBean<?>) bean).get())
                 .map(bean -> new Found(ClientProxy.unwrap(bean), bean.getClass().getName()))
