@@ -79,7 +79,10 @@ public class RequestBodies {
         }
 
         void start(HttpServerRequest request) {
-            timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> refuse(tooSlow()));
+            timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> {
+                refuse(tooSlow());
+                request.connection().close();
+            });
             request.exceptionHandler(broken -> end());
             request.endHandler(nothing -> complete());
             request.handler(this::add);
