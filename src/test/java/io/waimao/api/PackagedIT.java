@@ -13,5 +13,13 @@ class PackagedIT {
 
     @Nested
     @QuarkusIntegrationTest
+    class GoldenQueries extends GoldenQueriesTest {}
+
+    @Nested
+    @QuarkusIntegrationTest
     class Paging extends PagingTest {}
+
+    @Nested
+    @QuarkusIntegrationTest
+    class Readme extends ReadmeTest {}
 }

@@ -1,7 +1,0 @@
-package io.waimao.api;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same against the packaged application. */
-@QuarkusIntegrationTest
-class ErrorsIT extends ErrorsTest {}

@@ -1,9 +1,0 @@
-package io.waimao.http;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.quarkus.test.junit.TestProfile;
-
-/** The same against the packaged application. */
-@QuarkusIntegrationTest
-@TestProfile(Narrow.class)
-class SettingsIT extends SettingsTest {}
