@@ -4,6 +4,7 @@ import io.netty.channel.ChannelPipeline;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import io.waimao.engine.errors.ErrorCode;
@@ -11,7 +12,10 @@ import io.waimao.engine.errors.Refused;
 import io.waimao.http.message.PlainReply;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The first handler of every request: puts limits on its connection, and holds the request while they say so. */
+/**
+ * The first handler of every request: puts limits on its connection, and holds the request while they say so. HTTP/2 has flow
+ * control and limits of its own.
+ */
 @ApplicationScoped
 public class ConnectionGate implements Handler<RoutingContext> {
 
@@ -34,10 +38,17 @@ public class ConnectionGate implements Handler<RoutingContext> {
             refuse(context);
             return;
         }
-        var connection = (ConnectionBase) context.request().connection();
-        var pipeline = connection.channel().pipeline();
-        if (pipeline.get(LIMITS) == null) {
-            limit(pipeline);
+        var channel = ((ConnectionBase) context.request().connection()).channel();
+        var pipeline = channel.pipeline();
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            endIdleTimeout(pipeline);
+            context.next();
+            return;
+        } else if (!channel.isActive()) {
+            return;
+        } else if (pipeline.get(LIMITS) == null) {
+            endIdleTimeout(pipeline);
+            pipeline.addBefore(REQUESTS, LIMITS, new ConnectionLimits(settings));
         }
         var limits = pipeline.context(LIMITS);
         var loop = Vertx.currentContext();
@@ -52,9 +63,8 @@ public class ConnectionGate implements Handler<RoutingContext> {
                 new Refused(ErrorCode.BAD_REQUEST, "The request has several Host headers; allowed: one."));
     }
 
-    /** Vert.x's idle timeout knows nothing of a request that takes its time, and gives way to these limits. */
-    private void limit(ChannelPipeline pipeline) {
-        pipeline.addBefore(REQUESTS, LIMITS, new ConnectionLimits(settings));
+    /** Vert.x's idle timeout, which is for the time before the first request, knows nothing of a request that takes its time. */
+    private static void endIdleTimeout(ChannelPipeline pipeline) {
         if (pipeline.get(IDLE) != null) {
             pipeline.remove(IDLE);
         }
