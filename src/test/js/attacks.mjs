@@ -30,7 +30,6 @@ function listening() {
     let output = ''
     service.stdout.on('data', (chunk) => {
       output += chunk
-      if (process.env.LOG) process.stderr.write(chunk)
       const found = /Listening on: http:\/\/[^:]+:(\d+)/.exec(output)
       if (found) resolve(Number(found[1]))
     })
@@ -40,6 +39,7 @@ function listening() {
 
 function connect() {
   const socket = net.connect(port, 'localhost')
+  socket.setMaxListeners(0)
   socket.on('error', () => {})
   sockets.add(socket)
   return socket
