@@ -105,7 +105,7 @@ test('a derived figure tells what it was derived from', () =>
     await shown(page);
     await page.locator('#diversified-markets .symbol').last().click();
     const details = page.locator('dialog.details[open]');
-    await details.getByText('Made of').waitFor();
+    await details.getByText('Inputs').waitFor();
     assert.ok((await details.locator('li code').count()) >= 2);
   }));
 

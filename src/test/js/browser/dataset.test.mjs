@@ -54,7 +54,7 @@ test('a faulty file is tried, its faults are listed by line, and it cannot be im
     async (page) => {
       await page.fill('#token', TOKEN);
       await page.setInputFiles('#file', file('faulty.csv', FIGURE, FAULTY));
-      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('button', { name: 'Check' }).click();
       const fault = page.locator('#faults tbody tr');
       await fault.waitFor();
       assert.deepEqual((await fault.locator('th, td').allTextContents()).slice(0, 3), ['3', 'REF_AREA', 'CN-QQ']);
@@ -70,7 +70,7 @@ test('without the right token nothing is read, and the page says why', () =>
     async (page) => {
       await page.fill('#token', 'not the token');
       await page.setInputFiles('#file', file('good.csv', FIGURE));
-      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('button', { name: 'Check' }).click();
       assert.match(await page.locator('.outcome [role=alert]').textContent(), /\w/);
       assert.ok(await page.getByRole('button', { name: 'Import' }).isDisabled());
     },
@@ -86,15 +86,15 @@ test('a good file is tried, imported and taken back, and an open page tells of t
     await page.fill('#token', TOKEN);
     await drop(page, [HEADER, FIGURE, ''].join('\n'));
     const before = (await ask('{ dataset { version } }')).dataset.version;
-    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('No faults: 1 rows can be imported.').waitFor();
     assert.equal((await ask('{ dataset { version } }')).dataset.version, before);
     await page.getByRole('button', { name: 'Import' }).click();
     await page.getByText('Imported: 1 rows').waitFor();
     await reader.getByText('The data changed at').waitFor();
     await reader.locator('#overview [data-figure=exports] data[value="515000000000"]').waitFor();
-    await page.getByRole('button', { name: 'Take it back' }).click();
-    await page.getByText('was taken back').waitFor();
+    await page.getByRole('button', { name: 'Retract' }).click();
+    await page.getByText('was retracted').waitFor();
     await reader.waitForFunction(() => !document.querySelector('#overview [data-figure=exports] data'));
     assert.equal((await ask('{ dataset { version } }')).dataset.version, before);
     assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
@@ -109,7 +109,7 @@ test('the progress of an import is told while it runs', () =>
       await page.getByText('1 rows read').waitFor();
       await route.fulfill({ response });
     });
-    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('No faults: 1 rows can be imported.').waitFor();
   }));
 
@@ -120,7 +120,7 @@ test('a finding is listed in the panel that it is about, and at the figures them
     const figures = file('contradiction.csv', trade('EXPORT', '500'), trade('IMPORT', '100'), trade('TRADE', '900'));
     await page.fill('#token', TOKEN);
     await page.setInputFiles('#file', figures);
-    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByRole('button', { name: 'Check' }).click();
     await page.getByRole('button', { name: 'Import' }).click();
     await page.getByText('Imported: 3 rows').waitFor();
     const reader = await page.context().newPage();
@@ -135,8 +135,8 @@ test('a finding is listed in the panel that it is about, and at the figures them
     );
     await reader.locator('#overview [data-figure=trade] .large').click();
     await reader.locator('dialog.details[open]').getByText(findings.nodes[0].message).waitFor();
-    await page.getByRole('button', { name: 'Take it back' }).click();
-    await page.getByText('was taken back').waitFor();
+    await page.getByRole('button', { name: 'Retract' }).click();
+    await page.getByText('was retracted').waitFor();
   }));
 
 /** Drops a file on the page, as by the mouse. */
