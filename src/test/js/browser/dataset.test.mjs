@@ -58,7 +58,7 @@ test('a faulty file is tried, its faults are listed by line, and it cannot be im
       const fault = page.locator('#faults tbody tr');
       await fault.waitFor();
       assert.deepEqual((await fault.locator('th, td').allTextContents()).slice(0, 3), ['3', 'REF_AREA', 'CN-QQ']);
-      assert.match(await page.locator('.outcome').textContent(), /1 fault; 1 rows are without/);
+      assert.match(await page.locator('.outcome').textContent(), /1 fault; 1 rows have none/);
       assert.ok(await page.getByRole('button', { name: 'Import' }).isDisabled());
     },
     { ignoring: /422/ },
