@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.ClaimConnection;
 import io.waimao.api.connection.Connection;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
@@ -69,6 +70,12 @@ public class ClaimApi {
         return new ClaimConnection(
                 Connection.page(page, context, () -> claims.list(rows, orderBy, page)),
                 asking -> CompletableFuture.completedFuture(claims.count(rows)));
+    }
+
+    @Description("What is stated, in our words; in English where there is no Chinese.")
+    public String statement(
+            @Source Claim claim, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return claim.statement(language);
     }
 
     @Nullable

@@ -35,7 +35,16 @@ public record SourceDocument(
 
         @Description("Whether it is complete for each province, flow and period that it covers, so that what it "
                 + "omits is zero. A customs extract by country and HS code is complete.")
-        boolean complete)
+        boolean complete,
+
+        @Description("The licence or terms of use of its figures; null if it states none.") @Nullable
+        String licence,
+
+        @Description("The day it was read; null if unknown.") @Nullable
+        LocalDate retrievedOn,
+
+        @Description("What it was read through, for example a copy or mirror; null if read directly.") @Nullable
+        String via)
         implements Node, SearchResult {
 
     @Id

@@ -9,6 +9,8 @@ public enum SourceKind {
     OFFICIAL,
     @Description("Official figures through media.")
     OFFICIAL_VIA_MEDIA,
+    @Description("Official figures through a copy that others keep.")
+    OFFICIAL_VIA_COPY,
     @Description("Other media.")
     MEDIA,
     @Description("A site that collects figures of others.")

@@ -3,6 +3,7 @@ package io.waimao.claims;
 import io.quarkus.hibernate.orm.panache.common.ProjectedConstructor;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Language;
 import io.waimao.catalogue.NodeId;
 import io.waimao.catalogue.SearchResult;
 import io.waimao.catalogue.TransitionCode;
@@ -55,7 +56,8 @@ public record Claim(
         @Description("The claimed figure, with the bounds that its words state.")
         BoundedValue value,
 
-        @Description("The statement, paraphrased.") String statement,
+        @Ignore String statementEn,
+        @Ignore @org.jspecify.annotations.Nullable String statementZh,
 
         @Nullable @Description("The speaker. Null if the source itself states it.")
         String speaker,
@@ -91,7 +93,8 @@ public record Claim(
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
             @Nullable String published,
-            String statement,
+            String statementEn,
+            @Nullable String statementZh,
             @Nullable String speaker,
             String source,
             @Nullable String locator,
@@ -111,7 +114,8 @@ public record Claim(
                 new Period(periodStart, periodMonths),
                 periodInferred,
                 new BoundedValue(figure, lower, upper, qualifier, unit, published),
-                statement,
+                statementEn,
+                statementZh,
                 speaker,
                 source,
                 locator,
@@ -124,6 +128,11 @@ public record Claim(
     @Override
     public String getId() {
         return NodeId.of("Claim", code);
+    }
+
+    /** What is stated; in English where there is no Chinese. */
+    public String statement(Language language) {
+        return language == Language.EN || statementZh == null ? statementEn : statementZh;
     }
 
     /** The series that it speaks of, or nothing where what it states has no figure to measure. */
@@ -150,7 +159,8 @@ public record Claim(
                 period,
                 periodInferred,
                 value,
-                statement,
+                statementEn,
+                statementZh,
                 speaker,
                 sourceCode,
                 locator,
@@ -160,6 +170,6 @@ public record Claim(
 
     @Override
     public List<String> searchTerms() {
-        return List.of(statement, code);
+        return statementZh == null ? List.of(statementEn, code) : List.of(statementEn, statementZh, code);
     }
 }

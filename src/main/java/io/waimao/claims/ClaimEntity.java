@@ -79,7 +79,11 @@ class ClaimEntity {
     @Nullable
     String published;
 
-    String statement;
+    @Column(name = "statement")
+    String statementEn;
+
+    @Nullable
+    String statementZh;
 
     @Nullable
     String speaker;
@@ -123,7 +127,8 @@ class ClaimEntity {
         row.lower = value.lower();
         row.upper = value.upper();
         row.published = value.published();
-        row.statement = claim.statement();
+        row.statementEn = claim.statementEn();
+        row.statementZh = claim.statementZh();
         row.speaker = claim.speaker();
         row.source = claim.sourceCode();
         row.locator = claim.locator();

@@ -51,7 +51,8 @@ public class Claims {
                     "lower",
                     "upper",
                     "published",
-                    "statement",
+                    "statementEn",
+                    "statementZh",
                     "speaker",
                     "source",
                     "locator",
@@ -147,7 +148,10 @@ public class Claims {
 
     /** What a text finds, unranked. */
     public List<Claim> search(TextSearch search) {
-        return claims.find("lower(code) like ?1 escape '!' or lower(statement) like ?1 escape '!'", search.pattern())
+        return claims.find(
+                        "lower(code) like ?1 escape '!' or lower(statementEn) like ?1 escape '!' "
+                                + "or lower(statementZh) like ?1 escape '!'",
+                        search.pattern())
                 .page(0, TextSearch.CANDIDATES)
                 .project(Claim.class)
                 .list();

@@ -36,6 +36,7 @@ class ClaimsExport implements Export {
             "UNIT",
             "published_text",
             "statement",
+            "statement_zh",
             "speaker",
             "source",
             "locator");
@@ -82,7 +83,8 @@ class ClaimsExport implements Export {
                 text(value.upper()),
                 value.unit() == null ? "" : value.unit().name(),
                 text(value.published()),
-                claim.statement(),
+                claim.statementEn(),
+                text(claim.statementZh()),
                 text(claim.speaker()),
                 claim.sourceCode(),
                 text(claim.locator()));

@@ -12,7 +12,18 @@ import java.util.List;
 class SourcesExport implements Export {
 
     private static final List<String> COLUMNS = List.of(
-            "id", "title", "publisher", "published_on", "published_precision", "kind", "url", "note", "complete");
+            "id",
+            "title",
+            "publisher",
+            "published_on",
+            "published_precision",
+            "kind",
+            "url",
+            "note",
+            "complete",
+            "licence",
+            "retrieved_on",
+            "via");
 
     private final Catalogue catalogue;
 
@@ -42,6 +53,9 @@ class SourcesExport implements Export {
                 source.kind().name(),
                 text(source.url()),
                 text(source.note()),
-                String.valueOf(source.complete()));
+                String.valueOf(source.complete()),
+                text(source.licence()),
+                source.retrievedOn() == null ? "" : source.retrievedOn().toString(),
+                text(source.via()));
     }
 }

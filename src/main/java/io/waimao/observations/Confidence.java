@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Confidence {
     @Description("Official, or official through media.")
     HIGH,
-    @Description("Other media.")
+    @Description("Official through a copy that others keep, or other media.")
     MEDIUM,
     @Description("An aggregator.")
     LOW;
@@ -16,7 +16,7 @@ public enum Confidence {
     public static Confidence of(SourceKind source) {
         return switch (source) {
             case OFFICIAL, OFFICIAL_VIA_MEDIA -> HIGH;
-            case MEDIA -> MEDIUM;
+            case OFFICIAL_VIA_COPY, MEDIA -> MEDIUM;
             case AGGREGATOR -> LOW;
         };
     }

@@ -19,11 +19,48 @@ public final class Contribution {
      * @return percentage points
      */
     public static Quantity of(Quantity part, Quantity partGrowth, Quantity whole, Quantity wholeGrowth) {
-        var gained = ONE.minus(ONE.dividedBy(Growth.factor(partGrowth)));
         return part.dividedBy(whole)
-                .times(gained)
+                .times(gained(partGrowth))
                 .times(Growth.factor(wholeGrowth))
                 .inPercent();
+    }
+
+    /**
+     * What the part gave of the growth of its whole, in percent of it: (x1 - x0) / (X1 - X0), with x0 = x1 / (1 + g) and
+     * X0 = X1 / (1 + G). Each figure goes in once: x1 / X1 * (1 - 1 / (1 + g)) / (1 - 1 / (1 + G)).
+     *
+     * @param partGrowth in percent
+     * @param wholeGrowth in percent
+     * @throws ArithmeticException if the whole did not grow for certain
+     */
+    public static Quantity shareOfGrowth(Quantity part, Quantity partGrowth, Quantity whole, Quantity wholeGrowth) {
+        return part.dividedBy(whole)
+                .times(gained(partGrowth))
+                .dividedBy(positive(gained(wholeGrowth)))
+                .inPercent();
+    }
+
+    /**
+     * The same from the levels of both periods.
+     *
+     * @throws ArithmeticException if the whole did not grow for certain
+     */
+    public static Quantity shareOfGrowthOfLevels(
+            Quantity part, Quantity partBefore, Quantity whole, Quantity wholeBefore) {
+        return part.minus(partBefore)
+                .dividedBy(positive(whole.minus(wholeBefore)))
+                .inPercent();
+    }
+
+    private static Quantity gained(Quantity growth) {
+        return ONE.minus(ONE.dividedBy(Growth.factor(growth)));
+    }
+
+    private static Quantity positive(Quantity growth) {
+        if (!Growth.canDivideBy(growth)) {
+            throw new ArithmeticException("the whole may not have grown");
+        }
+        return growth;
     }
 
     /**

@@ -88,6 +88,18 @@ final class MarketIndicators {
                 needed(emerging, " and their growth") + "; "
                         + needed(traditional, " and their growth, of the same period"),
                 () -> growthGap(emerging, traditional));
+        report.add(
+                IndicatorCode.TRADITIONAL_MARKETS_GAP_TO_NATION,
+                needed(traditional, "") + ", and the same of the nation",
+                () -> gapToNation(
+                        traditional,
+                        "The share of the European Union and the United States is %s percentage points higher than in the nation."));
+        report.add(
+                IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION,
+                needed(emerging, "") + ", and the same of the nation",
+                () -> gapToNation(
+                        emerging,
+                        "The share of the four emerging regions is %s percentage points higher than in the nation."));
         report.add(IndicatorCode.EXPORT_COMPOUND_GROWTH, figures.exports().code() + " of two years", this::compound);
     }
 
@@ -170,6 +182,30 @@ final class MarketIndicators {
 
     private Optional<PartShares> ofMarkets(List<String> markets, Period period) {
         return PartShares.ofMarkets(figures, markets, period, Needed.GROWTH_OF_PARTS);
+    }
+
+    /** The nation's shares are of the same period, else of the year that contains it. */
+    private Optional<Result> gapToNation(List<String> markets, String interpretation) {
+        if (figures.isNation()) {
+            return Optional.empty();
+        }
+        var nation = figures.ofNation();
+        var parts = markets.stream().map(figures.exports()::withMarket).toList();
+        return figures.latestOfExports(
+                parts, period -> shares(figures, markets, period).flatMap(own -> shares(nation, markets, period)
+                        .or(() -> period.calendarYear().flatMap(year -> shares(nation, markets, year)))
+                        .map(whole -> gap(own, whole, interpretation))));
+    }
+
+    private static Optional<PartShares> shares(ProvinceFigures figures, List<String> markets, Period period) {
+        return PartShares.ofMarkets(figures, markets, period, Needed.NO_GROWTH);
+    }
+
+    private static Result gap(PartShares own, PartShares nation, String interpretation) {
+        var used =
+                Stream.concat(own.figures().stream(), nation.figures().stream()).toList();
+        return Result.of(
+                new Term(own.share().minus(nation.share()), used), Unit.PERCENTAGE_POINT, own.period(), interpretation);
     }
 
     private static Result growthGap(PartShares emerging, PartShares traditional) {

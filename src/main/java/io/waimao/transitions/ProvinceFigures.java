@@ -47,6 +47,11 @@ final class ProvinceFigures {
         return area.equals(Province.NATION);
     }
 
+    /** The same of the nation. */
+    ProvinceFigures ofNation() {
+        return new ProvinceFigures(Province.NATION, source, only);
+    }
+
     SeriesKey total(Flow flow, Measure measure, Unit unit) {
         return new SeriesKey(area, flow, Market.WORLD, Sector.TOTAL, Brand.TOTAL, measure, unit);
     }
@@ -66,6 +71,11 @@ final class ProvinceFigures {
     /** Whether an indicator may be of the period. */
     boolean asksFor(Period period) {
         return only == null || only.equals(period);
+    }
+
+    /** Whether an indicator may be of any period. */
+    boolean asksForAny() {
+        return only == null;
     }
 
     /** The figure of a series at a period, converted from another currency if need be. */

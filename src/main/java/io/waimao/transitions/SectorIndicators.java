@@ -53,7 +53,25 @@ final class SectorIndicators {
                 "exports and " + emerging.code() + ", of one period, and the same of the nation",
                 () -> figures.isNation()
                         ? Optional.empty()
-                        : latest(figures, period -> quotient(figures, emerging, period)));
+                        : latest(
+                                figures,
+                                period -> quotient(
+                                        figures,
+                                        emerging,
+                                        period,
+                                        "The new three's share is %s times that of the nation.")));
+        report.add(
+                IndicatorCode.LABOUR_INTENSIVE_QUOTIENT,
+                "exports and " + traditional.code() + ", of one period, and the same of the nation",
+                () -> figures.isNation()
+                        ? Optional.empty()
+                        : latest(
+                                figures,
+                                period -> quotient(
+                                        figures,
+                                        traditional,
+                                        period,
+                                        "The share of labour-intensive goods is %s times that of the nation.")));
         report.add(IndicatorCode.PARITY_YEARS, BOTH, () -> both(figures, Needed.GROWTH_OF_PARTS)
                 .map(SectorIndicators::parity));
     }
@@ -113,14 +131,15 @@ final class SectorIndicators {
                 "Illustrative: growth does not stay constant.");
     }
 
-    private static Optional<Result> quotient(ProvinceFigures figures, SeriesKey key, Period period) {
+    private static Optional<Result> quotient(
+            ProvinceFigures figures, SeriesKey key, Period period, String interpretation) {
         return figures.share(key, period).flatMap(share -> figures.nation(ProvinceFigures.share(key), period)
                 .map(Term::of)
                 .map(nation -> Result.of(
                         share.with(Ratio.of(share.quantity(), nation.quantity()), nation),
                         Unit.RATIO,
                         period,
-                        "The new three's share is %s times that of the nation.")));
+                        interpretation)));
     }
 
     /** Of the latest period for which both are claimed. */

@@ -98,14 +98,16 @@ public class Transitions {
         var byMarket = catalogue.listPartitions().stream()
                 .filter(partition -> partition.dimension() == PartitionDimension.MARKET)
                 .toList();
-        return derivations.ask(asOf, List.of(slice(areas, byMarket)), figures -> {
+        return derivations.ask(asOf, List.of(slice(areas, byMarket), exportsOfProvinces()), figures -> {
             var reports = new TreeMap<String, Report>();
+            var provinces = new ExportsOfProvinces(provinces(), figures);
             for (var area : areas) {
                 var report = new Report(wanted);
                 report(
                         new ProvinceFigures(area, figures, only),
                         byMarket,
                         claimed.getOrDefault(area, List.of()),
+                        provinces,
                         report);
                 reports.put(area, report);
             }
@@ -128,6 +130,25 @@ public class Transitions {
                 .ofMargins();
     }
 
+    /** The rows among which ranks are found. */
+    private Slice exportsOfProvinces() {
+        return new Slice(
+                        provinces(),
+                        Set.of(Flow.EXPORT, Flow.IMPORT, Flow.TRADE),
+                        Set.of(Market.WORLD),
+                        Set.of(Sector.TOTAL),
+                        null,
+                        null,
+                        null)
+                .coarse();
+    }
+
+    private List<String> provinces() {
+        return catalogue.listAreaCodes().stream()
+                .filter(area -> !area.equals(Province.NATION))
+                .toList();
+    }
+
     private static Set<String> markets(List<Partition> partitions) {
         var codes = new HashSet<>(Set.of(Market.WORLD));
         partitions.forEach(partition -> codes.addAll(partition.members()));
@@ -143,13 +164,19 @@ public class Transitions {
         return codes;
     }
 
-    static void report(ProvinceFigures figures, List<Partition> markets, List<Claim> claims, Report report) {
+    static void report(
+            ProvinceFigures figures,
+            List<Partition> markets,
+            List<Claim> claims,
+            ExportsOfProvinces provinces,
+            Report report) {
         var regions = markets.stream()
                 .filter(partition -> partition.code().equals("CUSTOMS_REGIONS"))
                 .flatMap(partition -> partition.members().stream())
                 .toList();
         InvestmentIndicators.report(figures, claims, regions, report);
         MarketIndicators.report(figures, markets, report);
+        TradeIndicators.report(figures, provinces, report);
         SectorIndicators.report(figures, claims, report);
         BrandIndicators.report(figures, report);
     }

@@ -23,7 +23,7 @@ export function claims(list, page) {
 }
 
 const card = (claim, page) => [
-  h('p', { class: 'statement' }, badge(claim.check.verdict, page), h('span', { lang: 'en' }, claim.statement)),
+  h('p', { class: 'statement' }, badge(claim.check.verdict, page), h('span', {}, claim.statement)),
   h('p', { class: 'facts' }, facts(claim, page)),
   h('p', { class: 'why', lang: 'en' }, claim.check.explanation),
   claim.check.evidence.length > 0 && evidence(claim, page),

@@ -55,7 +55,7 @@ export const INDICATOR = `fragment indicator on Indicator {
 const CLAIM = `fragment claim on Claim {
   id
   code
-  statement
+  statement(language: $language)
   speaker
   locator
   flow

@@ -26,7 +26,7 @@ query WhereExportsWent($province: String!, $period: String!) {
   province(code: $province) {
     breakdown(by: MARKET, flow: EXPORT, period: $period) {
       total { value { value unit published } }
-      parts { market { name } value { value } share { value } growth { value } contribution { value } }
+      parts { market { name } value { value } share { value } growth { value } contribution { value } shareOfGrowth { value } }
       residual { value { value } share { value } }
       partition
     }
@@ -42,11 +42,11 @@ query WhereExportsWent($province: String!, $period: String!) {
 query Claims($filter: ClaimFilter) {
   claims(filter: $filter) {
     totalCount
-    nodes { statement speaker locator check { verdict explanation evidence { code source { title publishedOn } } } }
+    nodes { province { name } statement speaker locator check { verdict explanation evidence { code source { title publishedOn } } } }
   }
 }
 `,
-    variables: { filter: { provinces: ['CN-ZJ'] } },
+    variables: { filter: { verdicts: ['SUPPORTED', 'CONTRADICTED'] } },
   },
   {
     name: 'figure',
@@ -74,7 +74,35 @@ query SideBySide($provinces: [String!]!, $measure: Measure!) {
   }
 }
 `,
-    variables: { provinces: ['CN-ZJ', 'CN-GD', 'CN-SH'], measure: 'GROWTH_YOY' },
+    variables: { provinces: ['CN-GD', 'CN-SC', 'CN-XJ'], measure: 'NATIONAL_SHARE' },
+  },
+  {
+    name: 'firms',
+    title: 'Whose growth was it?',
+    query: `# What kinds of firms gave of the growth of exports; customs say 96.3 percent came from private ones.
+query WhoseGrowth($province: String!, $period: String!) {
+  province(code: $province) {
+    breakdown(by: ENTERPRISE, flow: EXPORT, period: $period) {
+      total { value { value unit } }
+      parts { enterprise value { value } share { value } growth { value } shareOfGrowth { value lower upper } }
+    }
+  }
+}
+`,
+    variables: { province: 'CN-ZJ', period: '2025-01-01/P8M' },
+  },
+  {
+    name: 'ranks',
+    title: 'What place in the nation?',
+    query: `# Ranks among all provinces: a range where the bounds of figures overlap.
+query Ranks($provinces: [String!]!, $period: String) {
+  compareIndicator(provinces: $provinces, indicator: NATIONAL_EXPORT_RANK, period: $period) {
+    province { name }
+    indicator { value { value lower upper } period { code } }
+  }
+}
+`,
+    variables: { provinces: ['CN-GD', 'CN-FJ', 'CN-AH', 'CN-QH'], period: '2025-01-01/P7M' },
   },
   {
     name: 'dataset',

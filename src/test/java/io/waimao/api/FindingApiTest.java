@@ -70,9 +70,10 @@ class FindingApiTest {
 
     @Test
     void theWorstComeFirstAndFiltersNarrowTheList() {
-        var answer = ask("{ all: findings { totalCount nodes { severity province { code } } }"
-                + " errors: findings(filter: {severities: [ERROR], provinces: [\"CN-ZJ\"]}) { totalCount }"
-                + " swaps: findings(filter: {kinds: [SWAPPED_FLOWS]}) { totalCount } }");
+        var answer = ask(
+                "{ all: findings(filter: {kinds: [PART_EXCEEDS_WHOLE]}) { totalCount nodes { severity province { code } } }"
+                        + " errors: findings(filter: {kinds: [PART_EXCEEDS_WHOLE], severities: [ERROR], provinces: [\"CN-ZJ\"]}) { totalCount }"
+                        + " swaps: findings(filter: {kinds: [SWAPPED_FLOWS]}) { totalCount } }");
         assertEquals(3, answer.getInt("data.all.totalCount"));
         assertEquals(List.of("ERROR", "ERROR", "INFO"), answer.getList("data.all.nodes.severity"));
         assertEquals(List.of("CN-GD", "CN-ZJ", "CN-ZJ"), answer.getList("data.all.nodes.province.code"));
@@ -82,7 +83,8 @@ class FindingApiTest {
 
     @Test
     void aFindingIsFetchedAgainByItsIdAndCode() {
-        var finding = ask("{ findings(first: 1) { nodes { id code message } } }");
+        var finding =
+                ask("{ findings(filter: {kinds: [PART_EXCEEDS_WHOLE]}, first: 1) { nodes { id code message } } }");
         var code = finding.getString("data.findings.nodes[0].code");
         var answer = ask("{ node(id: \"%s\") { ... on Finding { code } } finding(code: \"%s\") { message } }"
                 .formatted(finding.getString("data.findings.nodes[0].id"), code));
@@ -95,10 +97,11 @@ class FindingApiTest {
 
     @Test
     void aliasesWithOtherArgumentsAreOtherLists() {
-        var answer = ask("{ provinces(filter: {codes: [\"CN-ZJ\", \"CN-GD\"]}, orderBy: [{field: CODE}]) { nodes {"
-                + " errors: findings(filter: {severities: [ERROR]}) { totalCount nodes { observations { market { code } } } }"
-                + " infos: findings(filter: {severities: [INFO]}) { totalCount nodes { observations { market { code } } } }"
-                + " one: findings(first: 1) { totalCount pageInfo { hasNextPage } } } } }");
+        var answer = ask(
+                "{ provinces(filter: {codes: [\"CN-ZJ\", \"CN-GD\"]}, orderBy: [{field: CODE}]) { nodes {"
+                        + " errors: findings(filter: {kinds: [PART_EXCEEDS_WHOLE], severities: [ERROR]}) { totalCount nodes { observations { market { code } } } }"
+                        + " infos: findings(filter: {kinds: [PART_EXCEEDS_WHOLE], severities: [INFO]}) { totalCount nodes { observations { market { code } } } }"
+                        + " one: findings(filter: {kinds: [PART_EXCEEDS_WHOLE]}, first: 1) { totalCount pageInfo { hasNextPage } } } } }");
         assertEquals(List.of(1, 1), answer.getList("data.provinces.nodes.errors.totalCount"));
         assertEquals(List.of(0, 1), answer.getList("data.provinces.nodes.infos.totalCount"));
         assertEquals(List.of(1, 2), answer.getList("data.provinces.nodes.one.totalCount"));

@@ -148,6 +148,7 @@ class CatalogueTest {
     }
 
     private static SourceDocument source(String code, boolean complete) {
-        return new SourceDocument(code, code, code, AFTER, DatePrecision.DAY, SourceKind.MEDIA, null, null, complete);
+        return new SourceDocument(
+                code, code, code, AFTER, DatePrecision.DAY, SourceKind.MEDIA, null, null, complete, null, null, null);
     }
 }

@@ -53,7 +53,7 @@ class ExchangeRatesTest {
     @Test
     void theSourcesOfRatesAreKnown() {
         assertEquals(
-                SourceKind.AGGREGATOR,
+                SourceKind.OFFICIAL_VIA_COPY,
                 catalogue.findSource("frb-h10-monthly").orElseThrow().kind());
         assertTrue(catalogue.findSource("cna-2026-02-28").isPresent());
     }

@@ -51,6 +51,7 @@ final class Samples {
                 value.in(key.unit()),
                 "",
                 null,
+                null,
                 source,
                 null,
                 Verdict.INSUFFICIENT_DATA,

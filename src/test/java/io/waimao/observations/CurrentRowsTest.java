@@ -189,7 +189,10 @@ class CurrentRowsTest {
                                 SourceKind.OFFICIAL,
                                 null,
                                 null,
-                                source.complete),
+                                source.complete,
+                                null,
+                                null,
+                                null),
                         900);
             }
             em.flush();

@@ -1,6 +1,17 @@
 package io.waimao.transitions;
 
 import static io.waimao.transitions.IndicatorCode.*;
+import static io.waimao.transitions.IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION;
+import static io.waimao.transitions.IndicatorCode.EXPORT_GROWTH;
+import static io.waimao.transitions.IndicatorCode.EXPORT_GROWTH_GAP_TO_NATION;
+import static io.waimao.transitions.IndicatorCode.LABOUR_INTENSIVE_QUOTIENT;
+import static io.waimao.transitions.IndicatorCode.NATIONAL_EXPORT_RANK;
+import static io.waimao.transitions.IndicatorCode.NATIONAL_EXPORT_SHARE;
+import static io.waimao.transitions.IndicatorCode.NORMALISED_BALANCE;
+import static io.waimao.transitions.IndicatorCode.THREE_MONTH_EXPORT_GROWTH;
+import static io.waimao.transitions.IndicatorCode.TRADE_BALANCE;
+import static io.waimao.transitions.IndicatorCode.TRADITIONAL_MARKETS_GAP_TO_NATION;
+import static io.waimao.transitions.IndicatorCode.TWELVE_MONTH_EXPORTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -57,7 +68,7 @@ class IndicatorsTest {
             claim("new-three", Measure.GROWTH_YOY, "NEW_THREE", "2024", Qualifier.LESS_THAN, null, "20"),
             claim("labour", Measure.GROWTH_YOY, "LABOUR_INTENSIVE", "2024", Qualifier.ROUNDED, "4.75", "4.85"));
 
-    private final KnownFigures known = investment(markets(sectors(brands(new KnownFigures()))));
+    private final KnownFigures known = trade(investment(markets(sectors(brands(new KnownFigures())))));
     private final Report report = report(known);
 
     private static KnownFigures investment(KnownFigures known) {
@@ -103,6 +114,23 @@ class IndicatorsTest {
         return known.with("CN.EXPORT.W.NEW_THREE._T.SHARE_OF_FLOW.PERCENT", "2024", "4");
     }
 
+    /** Of the nation's exports 28 percent go to the EU and the US, and 35 to the four regions. */
+    private static KnownFigures trade(KnownFigures known) {
+        known.with("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2024", "968000000000")
+                .with("CN-ZJ.BALANCE.W._T._T.VALUE.CNY", "2024", "2904000000000")
+                .with("CN-ZJ.EXPORT.W._T._T.NATIONAL_SHARE.PERCENT", "2024", "15")
+                .with("CN-ZJ.EXPORT.W._T._T.GROWTH_YOY.PERCENT", "2023-Q4", "9")
+                .with("CN-GD.EXPORT.W._T._T.VALUE.CNY", "2024", "5900000000000")
+                .with("CN-JS.EXPORT.W._T._T.VALUE.CNY", "2024", "3600000000000")
+                .with("CN.EXPORT.W._T._T.GROWTH_YOY.PERCENT", "2024", "7")
+                .with("CN.EXPORT.W.LABOUR_INTENSIVE._T.SHARE_OF_FLOW.PERCENT", "2024", "16");
+        for (var market : List.of("ASEAN 16", "LATAM 8", "MIDEAST 6", "AFRICA 5", "EU 14", "US 14")) {
+            var codeAndShare = market.split(" ");
+            known.with("CN.EXPORT.%s._T._T.SHARE_OF_FLOW.PERCENT".formatted(codeAndShare[0]), "2024", codeAndShare[1]);
+        }
+        return known;
+    }
+
     private static void part(KnownFigures known, String marketAndSector, String share, String growth) {
         known.with("CN-ZJ.EXPORT.%s._T.SHARE_OF_FLOW.PERCENT".formatted(marketAndSector), "2024", share)
                 .with("CN-ZJ.EXPORT.%s._T.GROWTH_YOY.PERCENT".formatted(marketAndSector), "2024", growth);
@@ -128,6 +156,39 @@ class IndicatorsTest {
                 report.indicators.stream()
                         .map(Indicator::code)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(IndicatorCode.class))));
+    }
+
+    @Test
+    void exportsHaveTheirGrowthAndTheirPlaceInTheNation() {
+        assertValue("10", EXPORT_GROWTH);
+        assertValue("9", THREE_MONTH_EXPORT_GROWTH);
+        assertEquals(
+                Period.parse("2023-Q4"), indicator(THREE_MONTH_EXPORT_GROWTH).period());
+        assertValue("3872000000000", TWELVE_MONTH_EXPORTS);
+        assertValue("15", NATIONAL_EXPORT_SHARE);
+        assertValue("2", NATIONAL_EXPORT_RANK);
+        assertValue("3", EXPORT_GROWTH_GAP_TO_NATION);
+    }
+
+    /** 3,872 less 968 billion of 4,840. */
+    @Test
+    void exportsAreHeldAgainstImports() {
+        assertValue("2904000000000", TRADE_BALANCE);
+        assertValue("0.6", NORMALISED_BALANCE);
+    }
+
+    /** 30 less 28 percent, 50 less 35, and 20 of 16. */
+    @Test
+    void marketsAndSectorsAreComparedWithTheNation() {
+        assertValue("2", TRADITIONAL_MARKETS_GAP_TO_NATION);
+        assertValue("15", EMERGING_MARKETS_GAP_TO_NATION);
+        assertValue("1.25", LABOUR_INTENSIVE_QUOTIENT);
+    }
+
+    @Test
+    void withoutOneProvinceThereIsNoRank() {
+        var without = known.withoutFigure(known.get("CN-JS.EXPORT.W._T._T.VALUE.CNY", "2024"));
+        assertEquals(MISSING, gap(report(without), NATIONAL_EXPORT_RANK).reason());
     }
 
     @Test
@@ -373,7 +434,8 @@ class IndicatorsTest {
     @Test
     void aPeriodThatIsAskedForIsTheOnlyOne() {
         var asked = new Report(code -> true);
-        Transitions.report(new ProvinceFigures("CN-ZJ", known, Period.year(2021)), MARKETS, List.of(), asked);
+        Transitions.report(
+                new ProvinceFigures("CN-ZJ", known, Period.year(2021)), MARKETS, List.of(), provinces(known), asked);
         assertEquals(
                 Set.of(
                         OWN_BRAND_SHARE,
@@ -388,7 +450,7 @@ class IndicatorsTest {
     @Test
     void onlyTheIndicatorThatIsAskedForIsComputed() {
         var asked = new Report(PARITY_YEARS::equals);
-        Transitions.report(new ProvinceFigures("CN-ZJ", known, null), MARKETS, CLAIMS, asked);
+        Transitions.report(new ProvinceFigures("CN-ZJ", known, null), MARKETS, CLAIMS, provinces(known), asked);
         assertEquals(List.of(indicator(PARITY_YEARS)), asked.indicators);
         assertEquals(List.of(), asked.gaps);
     }
@@ -396,7 +458,7 @@ class IndicatorsTest {
     @Test
     void ofTheNationNothingIsComparedWithTheNation() {
         var nation = new Report(code -> true);
-        Transitions.report(new ProvinceFigures("CN", known, null), MARKETS, List.of(), nation);
+        Transitions.report(new ProvinceFigures("CN", known, null), MARKETS, List.of(), provinces(known), nation);
         assertEquals(MISSING, gap(nation, LOCATION_QUOTIENT).reason());
         assertEquals(MISSING, gap(nation, OWN_BRAND_GAP_TO_NATION).reason());
         assertEquals(MISSING, gap(nation, SHARE_OF_NATIONAL_INVESTMENT).reason());
@@ -478,9 +540,13 @@ class IndicatorsTest {
         return report(known, CLAIMS);
     }
 
+    private static ExportsOfProvinces provinces(KnownFigures known) {
+        return new ExportsOfProvinces(List.of("CN-GD", "CN-ZJ", "CN-JS"), known);
+    }
+
     private static Report report(KnownFigures known, List<Claim> claims) {
         var report = new Report(code -> true);
-        Transitions.report(new ProvinceFigures("CN-ZJ", known, null), MARKETS, claims, report);
+        Transitions.report(new ProvinceFigures("CN-ZJ", known, null), MARKETS, claims, provinces(known), report);
         return report;
     }
 
@@ -532,6 +598,7 @@ class IndicatorsTest {
                 most,
                 null,
                 "",
+                null,
                 null,
                 "article",
                 null,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,75 @@ class ShippedIndicatorsTest {
         assertTrue(transitions
                 .indicator(areas, IndicatorCode.EMERGING_MARKETS_SHARE, Period.year(1990))
                 .isEmpty());
+    }
+
+    @Test
+    void everyProvinceHasItsPlaceInTheNation() {
+        for (var code : List.of(
+                IndicatorCode.EXPORT_GROWTH,
+                IndicatorCode.THREE_MONTH_EXPORT_GROWTH,
+                IndicatorCode.TWELVE_MONTH_EXPORTS,
+                IndicatorCode.TRADE_BALANCE,
+                IndicatorCode.NORMALISED_BALANCE,
+                IndicatorCode.NATIONAL_EXPORT_SHARE,
+                IndicatorCode.NATIONAL_EXPORT_RANK,
+                IndicatorCode.EXPORT_GROWTH_GAP_TO_NATION)) {
+            assertEquals(31, transitions.indicator(provinces(), code, null).size(), code::name);
+        }
+    }
+
+    @Test
+    void growthIsThatOfAMonthOrOfTheYearToDate() {
+        for (var period : List.of("2025-07", "2025-01-01/P7M")) {
+            assertEquals(
+                    31,
+                    transitions
+                            .indicator(provinces(), IndicatorCode.EXPORT_GROWTH, Period.parse(period))
+                            .size(),
+                    period);
+        }
+    }
+
+    /** The tables of customs are so precise that no two provinces share a rank. */
+    @Test
+    void theRanksAreThoseOfAllProvinces() {
+        var ranks =
+                transitions.indicator(provinces(), IndicatorCode.NATIONAL_EXPORT_RANK, Period.parse("2025-01-01/P7M"));
+        assertEquals(
+                IntStream.rangeClosed(1, 31).boxed().toList(),
+                ranks.values().stream()
+                        .map(indicator -> indicator.value().value().intValueExact())
+                        .sorted()
+                        .toList());
+        var ofGuangdong = ranks.get("CN-GD").value();
+        assertEquals(
+                List.of(1, 1),
+                List.of(ofGuangdong.lower().intValue(), ofGuangdong.upper().intValue()));
+        assertNear(2, 0, ranks.get("CN-ZJ").value().value());
+    }
+
+    /** (3,905.7465 - 1,358.3792) / 5,264.1257. */
+    @Test
+    void theBalanceOfZhejiangIsNearlyHalfOfItsTrade() {
+        var of2024 = transitions.indicator(Set.of("CN-ZJ"), IndicatorCode.NORMALISED_BALANCE, Period.year(2024));
+        assertNear(0.48391, 0.00001, of2024.get("CN-ZJ").value().value());
+    }
+
+    /** 43.31 percent of exports go to the four regions; of the nation's exports in 2025 it is less. */
+    @Test
+    void theNationIsComparedByMarketAndBySector() {
+        var gap = zhejiang(IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION);
+        assertEquals(TO_AUGUST, gap.period());
+        assertTrue(gap.caveats().stream().anyMatch(caveat -> caveat.contains("is of 2025")), gap::toString);
+        assertTrue(transitions
+                .indicator(Set.of("CN"), IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION, null)
+                .isEmpty());
+    }
+
+    private List<String> provinces() {
+        return catalogue.listAreaCodes().stream()
+                .filter(area -> !area.equals("CN"))
+                .toList();
     }
 
     private Indicator zhejiang(IndicatorCode code) {

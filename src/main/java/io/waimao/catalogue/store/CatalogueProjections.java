@@ -38,7 +38,10 @@ final class CatalogueProjections {
                     "kind",
                     "url",
                     "note",
-                    "complete"),
+                    "complete",
+                    "licence",
+                    "retrievedOn",
+                    "via"),
             "code");
 
     static final Listing<MembershipEntity, Membership> MEMBERSHIPS = new Listing<>(

@@ -40,6 +40,15 @@ class SourceEntity {
     boolean complete;
 
     @Nullable
+    String licence;
+
+    @Nullable
+    LocalDate retrievedOn;
+
+    @Nullable
+    String via;
+
+    @Nullable
     Long releaseId;
 
     static SourceEntity of(SourceDocument source, long release) {
@@ -54,6 +63,9 @@ class SourceEntity {
         row.url = source.url();
         row.note = source.note();
         row.complete = source.complete();
+        row.licence = source.licence();
+        row.retrievedOn = source.retrievedOn();
+        row.via = source.via();
         return row;
     }
 }

@@ -82,6 +82,7 @@ public final class BreakdownFinder {
                 share.map(Observation::value).orElse(null),
                 growth.map(Observation::value).orElse(null),
                 contribution.orElse(null),
+                shareOfGrowth(place).orElse(null),
                 reasons(place, level, share, growth, contribution),
                 shown.get()));
     }
@@ -139,12 +140,36 @@ public final class BreakdownFinder {
                         place.with(place.period().yearBefore()),
                         whole.with(whole.period().yearBefore())),
                 values -> Contribution.ofLevels(values.get(0), values.get(1), values.get(2)));
-        var of = growthOf(place);
+        return gained(byGrowth, byLevels, growthOf(place))
+                .map(figure -> figure.value().in(Unit.PERCENTAGE_POINT));
+    }
+
+    private Optional<BoundedValue> shareOfGrowth(FigureKey place) {
+        var byGrowth = new Inference(
+                Contribution.FORMULA,
+                List.of(),
+                List.of(place, growthOf(place), whole, growthOf(whole)),
+                values -> Contribution.shareOfGrowth(values.get(0), values.get(1), values.get(2), values.get(3)));
+        var byLevels = new Inference(
+                Contribution.FORMULA,
+                List.of(),
+                List.of(
+                        place,
+                        place.with(place.period().yearBefore()),
+                        whole,
+                        whole.with(whole.period().yearBefore())),
+                values ->
+                        Contribution.shareOfGrowthOfLevels(values.get(0), values.get(1), values.get(2), values.get(3)));
+        return gained(byGrowth, byLevels, growthOf(place))
+                .map(figure -> figure.value().in(Unit.PERCENT));
+    }
+
+    /** From published growth in the usual unit, and else from levels. */
+    private Optional<Observation> gained(Inference byGrowth, Inference byLevels, FigureKey of) {
         var usual = isInUsualUnit();
         return (usual ? figures.by(byGrowth, of) : Optional.<Observation>empty())
                 .or(() -> figures.by(byLevels, of))
-                .or(() -> usual ? figures.byAny(byGrowth, of) : Optional.empty())
-                .map(figure -> figure.value().in(Unit.PERCENTAGE_POINT));
+                .or(() -> usual ? figures.byAny(byGrowth, of) : Optional.empty());
     }
 
     private List<String> reasons(

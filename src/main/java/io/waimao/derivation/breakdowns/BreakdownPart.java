@@ -42,6 +42,11 @@ public record BreakdownPart(
                 + "growth rates are published, the earlier levels x0 and X0 follow from them.")
         BoundedValue contribution,
 
+        @Nullable
+        @Description("Share in the growth of the total, in percent: (x1 - x0) / (X1 - X0), with the earlier levels of "
+                + "contribution; null unless the total certainly grew.")
+        BoundedValue shareOfGrowth,
+
         @Description("Why values of the part are null: one sentence each, starting with the field name. Empty if "
                 + "none is null.")
         List<@NonNull String> reasons,

@@ -31,7 +31,7 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
     /** Exports and imports that differ by less tell nothing by fitting in each other's place. */
     private static final Interval ALIKE = Interval.closed(new BigDecimal("0.8"), new BigDecimal("1.25"));
 
-    /** Of several publications the rest of the equation may be revised, so that a slip fits within 5 percent. */
+    /** Of several publications the rest of the equation may be revised, so that what is slipped or swapped fits within 5 percent. */
     private static final Interval NEAR = Interval.closed(new BigDecimal("0.95"), new BigDecimal("1.05"));
 
     Finding finding(Window window) {
@@ -48,10 +48,11 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
     }
 
     private Optional<Finding> swapped(Window window) {
+        var several = PublicationDay.areSeveral(used);
         return suspects.stream()
                 .flatMap(suspect -> window
                         .opposite(suspect.figure())
-                        .filter(other -> fitsInItsPlace(other, suspect))
+                        .filter(other -> fitsInItsPlace(other, suspect, several))
                         .map(other -> finding(
                                 window,
                                 FindingKind.SWAPPED_FLOWS,
@@ -61,12 +62,12 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                 .findFirst();
     }
 
-    private boolean fitsInItsPlace(Observation other, Suspect suspect) {
+    private boolean fitsInItsPlace(Observation other, Suspect suspect, boolean several) {
         var found = suspect.found();
         var instead = other.value().interval();
         return other.getMeasure() == Measure.VALUE
                 && !used.contains(other)
-                && !suspect.expected().interval().disjointFrom(instead)
+                && !near(suspect.expected().interval(), several).disjointFrom(instead)
                 && isPositive(found)
                 && instead.dividedBy(found).disjointFrom(ALIKE);
     }

@@ -24,7 +24,7 @@ public record ClaimsFile(Codes claims, KnownCodes known) implements RowFormat<Cl
                 .optionally(Dimensions.OPTIONAL_COLUMNS)
                 .and("id", "transition", "period_inferred", "qualifier", "value", "lower", "upper", "UNIT")
                 .and("statement", "source")
-                .optionally("published_text", "speaker", "locator");
+                .optionally("statement_zh", "published_text", "speaker", "locator");
     }
 
     @Override
@@ -46,6 +46,7 @@ public record ClaimsFile(Codes claims, KnownCodes known) implements RowFormat<Cl
                 row.yesOrNo("period_inferred"),
                 FIGURE.read(row, unit),
                 row.text("statement", 2000),
+                row.optionalText("statement_zh", 2000),
                 row.optionalText("speaker", 200),
                 row.code("source", known.sources()),
                 row.optionalText("locator", 200),

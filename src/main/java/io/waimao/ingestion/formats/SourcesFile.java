@@ -14,7 +14,7 @@ public record SourcesFile(Codes sources) implements RowFormat<SourceDocument> {
     @Override
     public Columns columns() {
         return Columns.of("id", "title", "publisher", "published_on", "published_precision", "kind")
-                .optionally("url", "note", "complete");
+                .optionally("url", "note", "complete", "licence", "retrieved_on", "via");
     }
 
     @Override
@@ -28,6 +28,9 @@ public record SourcesFile(Codes sources) implements RowFormat<SourceDocument> {
                 row.oneOf("kind", SourceKind.values()),
                 row.optionalText("url", 2000),
                 row.optionalText("note", 2000),
-                row.isYes("complete"));
+                row.isYes("complete"),
+                row.optionalText("licence", 500),
+                row.optionalDate("retrieved_on"),
+                row.optionalText("via", 500));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,19 @@ public final class ReferenceFiles {
             "exchange_rates.csv",
             "exchange_rates_monthly.csv",
             "observations.csv",
+            "customs.csv",
+            "press.csv",
+            "enterprises.csv",
             "claims.csv");
 
     private final Map<String, byte[]> contents;
 
-    private ReferenceFiles(Map<String, byte[]> contents) {
+    ReferenceFiles(Map<String, byte[]> contents) {
         this.contents = contents;
+    }
+
+    Map<String, byte[]> contents() {
+        return Collections.unmodifiableMap(contents);
     }
 
     public static ReferenceFiles shipped() {

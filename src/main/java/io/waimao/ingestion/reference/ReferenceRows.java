@@ -10,7 +10,6 @@ import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.claims.Claim;
 import io.waimao.ingestion.FigureSink;
-import io.waimao.ingestion.SortedFigures;
 import io.waimao.ingestion.csv.Faults;
 import io.waimao.ingestion.csv.RowDigest;
 import io.waimao.ingestion.formats.ClaimsFile;
@@ -26,7 +25,6 @@ import io.waimao.ingestion.formats.ProvincesFile;
 import io.waimao.ingestion.formats.SectorsFile;
 import io.waimao.ingestion.formats.SourcesFile;
 import io.waimao.observations.Observation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +41,8 @@ public record ReferenceRows(
         List<Observation> observations,
         List<Claim> claims) {
 
-    private static final String OBSERVATIONS = "observations.csv";
+    private static final List<String> FIGURES =
+            List.of("observations.csv", "customs.csv", "press.csv", "enterprises.csv");
 
     /** @throws RejectedData with the faults of all files */
     public static ReferenceRows read(ReferenceFiles files) {
@@ -75,12 +74,9 @@ public record ReferenceRows(
     }
 
     private static List<Observation> observations(ReferenceFiles files, FigureFormat reader, Faults faults) {
-        var figures = new ArrayList<Observation>();
-        try (var sorted = new SortedFigures(OBSERVATIONS, reader.periodColumn(), faults)) {
-            files.read(OBSERVATIONS, reader, faults, sorted::add);
-            sorted.forEach((figure, line) -> figures.add(figure));
-        }
-        return figures;
+        var figures = new FiguresOfFiles(files, reader, faults);
+        FIGURES.forEach(figures::read);
+        return figures.figures();
     }
 
     RowDigest digest() {

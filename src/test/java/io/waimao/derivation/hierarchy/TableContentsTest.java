@@ -68,7 +68,10 @@ class TableContentsTest {
             SourceKind.OFFICIAL,
             null,
             null,
-            true);
+            true,
+            null,
+            null,
+            null);
 
     private static Sector sector(String code, SectorKind kind, @Nullable String parent, String hsCodes) {
         return new Sector(code, kind, parent, code, code, hsCodes, null);

@@ -28,11 +28,11 @@ class FilesTest {
         var rows = ReferenceRows.read(ReferenceFiles.shipped());
         assertEquals(32, rows.provinces().size());
         assertEquals(261, rows.markets().size());
-        assertEquals(30, rows.sources().size());
+        assertEquals(187, rows.sources().size());
         assertEquals(8, rows.exchangeRates().size());
         assertEquals(126, rows.monthlyRates().size());
-        assertEquals(88, rows.observations().size());
-        assertEquals(14, rows.claims().size());
+        assertEquals(7564, rows.observations().size());
+        assertEquals(52, rows.claims().size());
     }
 
     @Test

@@ -1,0 +1,159 @@
+package io.waimao.transitions;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import io.waimao.catalogue.Province;
+import io.waimao.observations.Flow;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
+import io.waimao.observations.SeriesKey;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What can be said of a province from its total exports and imports, and its place in the nation. */
+final class TradeIndicators {
+
+    private static final int QUARTER = 3;
+    private static final int YEAR = 12;
+    private static final String OF_LEVELS =
+            "From levels as they were published each year; customs revise those of the year before.";
+
+    private final ProvinceFigures figures;
+    private final ExportsOfProvinces provinces;
+    private final SeriesKey exports;
+
+    private TradeIndicators(ProvinceFigures figures, ExportsOfProvinces provinces) {
+        this.figures = figures;
+        this.provinces = provinces;
+        this.exports = figures.exports();
+    }
+
+    static void report(ProvinceFigures figures, ExportsOfProvinces provinces, Report report) {
+        new TradeIndicators(figures, provinces).report(report);
+    }
+
+    private void report(Report report) {
+        var code = exports.code();
+        report.add(
+                IndicatorCode.EXPORT_GROWTH,
+                code + " of a period and of the year before, or its growth",
+                () -> latest(this::growth));
+        report.add(
+                IndicatorCode.THREE_MONTH_EXPORT_GROWTH,
+                code + " of three months and of the same a year before",
+                () -> ofMonths(QUARTER, this::threeMonthGrowth));
+        report.add(IndicatorCode.TWELVE_MONTH_EXPORTS, code + " of twelve months", () -> ofMonths(YEAR, this::sum));
+        report.add(IndicatorCode.TRADE_BALANCE, needsImports(), () -> latest(this::balance));
+        report.add(IndicatorCode.NORMALISED_BALANCE, needsImports(), () -> latest(this::normalisedBalance));
+        report.add(
+                IndicatorCode.NATIONAL_EXPORT_SHARE,
+                code + " and the same of the nation",
+                () -> ofProvince(this::nationalShare));
+        report.add(
+                IndicatorCode.NATIONAL_EXPORT_RANK,
+                "exports of all provinces, of one period",
+                () -> ofProvince(this::nationalRank));
+        report.add(
+                IndicatorCode.EXPORT_GROWTH_GAP_TO_NATION,
+                "growth of exports, and the same of the nation",
+                () -> ofProvince(this::growthGap));
+    }
+
+    private String needsImports() {
+        return exports.code() + " and imports, of one period";
+    }
+
+    private Optional<Result> latest(Function<Period, Optional<Result>> at) {
+        return figures.latestOfExports(List.of(), at);
+    }
+
+    /** The nation is the whole of which provinces are parts. */
+    private Optional<Result> ofProvince(Function<Period, Optional<Result>> at) {
+        return figures.isNation() ? Optional.empty() : latest(at);
+    }
+
+    /** At the last months that end with a month of which there are exports, or at such months where they are asked for. */
+    private Optional<Result> ofMonths(int months, Function<Period, Optional<Result>> at) {
+        return latest(period -> {
+            if (period.months() == months) {
+                return at.apply(period);
+            }
+            return period.months() == 1 && figures.asksForAny()
+                    ? at.apply(new Period(period.start().minusMonths(months - 1L), months))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Result> growth(Period period) {
+        return figures.growth(exports, period)
+                .map(growth -> Result.of(growth, Unit.PERCENT, period, "Exports grew by %s percent in a year."));
+    }
+
+    private Optional<Result> threeMonthGrowth(Period period) {
+        return figures.growth(exports, period)
+                .map(growth -> Result.of(
+                        growth,
+                        Unit.PERCENT,
+                        period,
+                        "Exports of three months grew by %s percent in a year.",
+                        caveats(growth)));
+    }
+
+    private static String[] caveats(Term growth) {
+        return growth.figures().stream().anyMatch(Observation::isDerived) ? new String[] {OF_LEVELS} : new String[0];
+    }
+
+    private Optional<Result> sum(Period period) {
+        return figures.term(exports, period)
+                .map(sum -> Result.of(sum, Unit.CNY, period, "Exports of twelve months were %s yuan."));
+    }
+
+    private Optional<Result> balance(Period period) {
+        return figures.term(figures.total(Flow.BALANCE, Measure.VALUE, Unit.CNY), period)
+                .map(balance -> Result.of(balance, Unit.CNY, period, "Exports less imports were %s yuan."));
+    }
+
+    private Optional<Result> normalisedBalance(Period period) {
+        var imports = figures.total(Flow.IMPORT, Measure.VALUE, Unit.CNY);
+        return figures.term(exports, period).flatMap(x -> figures.term(imports, period)
+                .map(m -> Result.of(
+                        x.with(NormalisedBalance.of(x.quantity(), m.quantity()), m),
+                        Unit.INDEX,
+                        period,
+                        "Exports less imports were %s of trade.")));
+    }
+
+    private Optional<Result> nationalShare(Period period) {
+        return figures.term(figures.total(Flow.EXPORT, Measure.NATIONAL_SHARE, Unit.PERCENT), period)
+                .map(share ->
+                        Result.of(share, Unit.PERCENT, period, "The province has %s percent of the nation's exports."));
+    }
+
+    private Optional<Result> nationalRank(Period period) {
+        return provinces
+                .at(exports, period)
+                .map(all -> Result.of(
+                        new Term(rank(all), all), Unit.RANK, period, "The province's rank by exports is %s."));
+    }
+
+    private Quantity rank(List<Observation> all) {
+        var ofArea = all.stream().collect(toMap(figure -> figure.key().area(), Observation::quantity));
+        var own = requireNonNull(ofArea.remove(exports.area()));
+        return Rank.of(own, List.copyOf(ofArea.values()));
+    }
+
+    private Optional<Result> growthGap(Period period) {
+        return figures.growth(exports, period).flatMap(own -> figures.ofNation()
+                .growth(exports.withArea(Province.NATION), period)
+                .map(nation -> Result.of(
+                        own.minus(nation),
+                        Unit.PERCENTAGE_POINT,
+                        period,
+                        "Exports grew by %s percentage points more than those of the nation.")));
+    }
+}

@@ -1,0 +1,85 @@
+package io.waimao.findings.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.waimao.findings.Finding;
+import io.waimao.findings.FindingKind;
+import io.waimao.findings.Severity;
+import io.waimao.paging.PageRequest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** All that is found in the shipped figures. What is not a revision was looked into by hand: the comment says what it is. */
+@QuarkusTest
+class ShippedFindingsTest {
+
+    private static final List<String> LOOKED_INTO = List.of(
+            // The press cut 208.425 billion off.
+            "CN-AH 2024-01-01/P9M FLOWS_DIFFER_FROM_TRADE WARNING",
+            // A yearbook in dollars that was revised against the first total in yuan.
+            "CN-SD 2021 CONVERSION_DIFFERS_FROM_RATE INFO",
+            // The press prints 68 percent of what is 68.6 percent.
+            "CN-SH 2024-01-01/P8M SHARE_DIFFERS_FROM_PART WARNING",
+            // The border was closed: trade did fall by more than half.
+            "CN-XZ 2020 SERIES_BREAK WARNING",
+            // 314.4 billion yuan in January 2022, and 45.8 billion dollars in the revised yearbook.
+            "CN-YN 2021 CONVERSION_DIFFERS_FROM_RATE INFO",
+            // The press prints 217.77 for 217.764 billion.
+            "CN-ZJ 2024-01-01/P2M FLOWS_DIFFER_FROM_TRADE WARNING");
+
+    private static final PageRequest EVERYTHING = new PageRequest(10_000, null, false);
+
+    @Inject
+    Findings findings;
+
+    @Test
+    void nothingIsFoundThatWasNotLookedInto() {
+        assertEquals(
+                LOOKED_INTO,
+                all().filter(finding -> !FindingKind.REVISIONS.contains(finding.kind()))
+                        .map(ShippedFindingsTest::line)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void revisionsAreForInformationOnceForEachSourceFlowAndPeriod() {
+        var counts = new TreeMap<FindingKind, Integer>();
+        all().filter(finding -> FindingKind.REVISIONS.contains(finding.kind()))
+                .peek(finding -> assertEquals(Severity.INFO, finding.severity()))
+                .forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+        assertEquals(Map.of(FindingKind.BASE_REVISED, 91, FindingKind.PERIOD_REVISED, 48), counts);
+    }
+
+    @Test
+    void aRevisionSaysHowLargeItIs() {
+        var revised = all().filter(finding -> finding.kind() == FindingKind.BASE_REVISED
+                        && finding.period().getCode().equals("2025-Q1")
+                        && finding.message().contains("of exports"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(revised.message().startsWith("gacc-loc-2025-03 measures"), revised::message);
+        assertTrue(revised.message().contains("Guangxi's exports"), revised::message);
+        assertTrue(revised.message().contains("42.4 percent"), revised::message);
+    }
+
+    private static String line(Finding finding) {
+        return String.join(
+                " ",
+                finding.area(),
+                finding.period().getCode(),
+                finding.kind().name(),
+                finding.severity().name());
+    }
+
+    private Stream<Finding> all() {
+        return findings.list(FindingFilter.NONE, List.of(), EVERYTHING).rows().stream()
+                .map(row -> row.node());
+    }
+}

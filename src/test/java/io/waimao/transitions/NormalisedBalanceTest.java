@@ -1,0 +1,48 @@
+package io.waimao.transitions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.waimao.quantity.Interval;
+import io.waimao.quantity.Quantity;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class NormalisedBalanceTest {
+
+    /** (3 - 1) / (3 + 1). */
+    @Test
+    void itIsTheBalanceDividedByTrade() {
+        assertNear(0.5, NormalisedBalance.of(Quantity.exactly(3), Quantity.exactly(1)));
+        assertNear(-0.5, NormalisedBalance.of(Quantity.exactly(1), Quantity.exactly(3)));
+        assertNear(0, NormalisedBalance.of(Quantity.exactly(2), Quantity.exactly(2)));
+    }
+
+    /** Zhejiang in 2024: 3,905.7465 and 1,358.3792 billion yuan. */
+    @Test
+    void ofZhejiangItIsNearlyAHalf() {
+        assertNear(
+                0.48391,
+                NormalisedBalance.of(
+                        Quantity.exactly(new BigDecimal("3905.7465")), Quantity.exactly(new BigDecimal("1358.3792"))));
+    }
+
+    /** (3 - 1) / (3 + 1) and (5 - 1) / (5 + 1), although both figures go in twice. */
+    @Test
+    void itsBoundsAreTight() {
+        var exports = new Quantity(null, Interval.closed(BigDecimal.valueOf(3), BigDecimal.valueOf(5)));
+        var found = NormalisedBalance.of(exports, Quantity.exactly(1)).interval();
+        assertEquals(0.5, found.lower().doubleValue(), 1e-12);
+        assertEquals(2.0 / 3, found.upper().doubleValue(), 1e-12);
+    }
+
+    @Test
+    void withoutImportsForCertainThereIsNone() {
+        var imports = new Quantity(null, Interval.closed(BigDecimal.ZERO, BigDecimal.ONE));
+        assertThrows(Undefined.class, () -> NormalisedBalance.of(Quantity.exactly(1), imports));
+    }
+
+    private static void assertNear(double expected, Quantity found) {
+        assertEquals(expected, found.point().doubleValue(), 1e-5);
+    }
+}
