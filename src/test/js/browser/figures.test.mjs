@@ -54,7 +54,7 @@ test('the overview shows the totals of the chosen period', () =>
       const figure = page.locator(`#overview [data-figure=${field}] data`).first();
       assert.equal(Number(await figure.getAttribute('value')), value.value, field);
     }
-    assert.equal(await page.locator('#overview [data-figure=exports] .large').textContent(), '¥3.90 trillion');
+    assert.equal(await page.locator('#overview [data-figure=exports] .large').textContent(), '¥3.905747 trillion');
   }));
 
 test('compared provinces stand beside the chosen one', () =>
