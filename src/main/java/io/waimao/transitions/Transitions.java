@@ -98,7 +98,10 @@ public class Transitions {
         var byMarket = catalogue.listPartitions().stream()
                 .filter(partition -> partition.dimension() == PartitionDimension.MARKET)
                 .toList();
-        return derivations.ask(asOf, List.of(slice(areas, byMarket), exportsOfProvinces()), figures -> {
+        var slices = wanted.test(IndicatorCode.NATIONAL_EXPORT_RANK)
+                ? List.of(slice(areas, byMarket), exportsOfProvinces())
+                : List.of(slice(areas, byMarket));
+        return derivations.ask(asOf, slices, figures -> {
             var reports = new TreeMap<String, Report>();
             var provinces = new ExportsOfProvinces(provinces(), figures);
             for (var area : areas) {
