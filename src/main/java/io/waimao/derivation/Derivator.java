@@ -119,8 +119,10 @@ final class Derivator {
         var best = new BestFigure();
         var misses = publications.rows().misses();
         tables.cell(of, publications).ifPresent(cell -> best.offer(cell, true));
-        for (int next = rank; next < rules.end(of.series().measure()) && !best.isFinal(); next++) {
-            if (next >= Rules.DIVISIONS && (publications.rows().misses() > misses || !possible.has(of, next))) {
+        for (int next : rules.ranks(of.series(), rank)) {
+            if (best.isFinal()
+                    || (next >= Rules.DIVISIONS
+                            && (publications.rows().misses() > misses || !possible.has(of, next)))) {
                 break;
             }
             derive(of, next, best);

@@ -28,6 +28,11 @@ final class FlowRule implements Rule {
         };
     }
 
+    /** Whether figures of the flow follow as a difference alone. */
+    static boolean isDifference(Flow flow) {
+        return flow == Flow.EXPORT || flow == Flow.IMPORT;
+    }
+
     private static List<Inference> difference(String formula, FigureKey of, Flow whole, Flow part) {
         return of.series().measure() == Measure.VALUE
                 ? List.of(Inference.difference(formula, with(of, whole), List.of(with(of, part))))

@@ -6,6 +6,8 @@ import io.waimao.observations.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rules by which figures follow from others, in their order. The inputs of a rule may follow by the rules after it, never
@@ -26,6 +28,8 @@ public final class Rules {
     public static final int DIVISIONS = 3;
 
     private final List<Optional<Rule>> rules;
+    private final List<List<Integer>> ranksFrom;
+    private final List<Integer> periodsBeforeFlows;
 
     public Rules(Hierarchy hierarchy) {
         this.rules = List.of(
@@ -38,16 +42,19 @@ public final class Rules {
                 Optional.of(new DivisionRule(TotalDivision.byEnterprise())),
                 Optional.of(new DivisionRule(TotalDivision.byRegime())),
                 Optional.of(new ShareRule()));
+        this.ranksFrom =
+                IntStream.rangeClosed(0, end()).mapToObj(this::ranksFrom).toList();
+        this.periodsBeforeFlows = Stream.concat(Stream.of(PERIOD, FLOW), ranksFrom(DIVISIONS).stream())
+                .toList();
+    }
+
+    private List<Integer> ranksFrom(int rank) {
+        return IntStream.range(rank, end()).boxed().toList();
     }
 
     /** The rank after the last rule. */
     public int end() {
         return rules.size();
-    }
-
-    /** The rank after the last rule for figures of a measure. */
-    public int end(Measure measure) {
-        return AdditiveMeasures.has(measure) ? rules.size() : FLOW;
     }
 
     /** The rule of a rank; empty for periods, whose way is searched for. */
@@ -58,6 +65,17 @@ public final class Rules {
     /** The rank of the first rule for figures of a measure. */
     public int first(Measure measure) {
         return RatioRule.appliesTo(measure) ? RATIO : AdditiveMeasures.has(measure) ? FLOW : rules.size();
+    }
+
+    /**
+     * The ranks of the rules by which figures of a series follow, from a rank on, in the order of preference. Sums of a flow's
+     * own periods come before the difference of two other flows.
+     */
+    public List<Integer> ranks(SeriesKey of, int rank) {
+        if (!AdditiveMeasures.has(of.measure())) {
+            return rank == RATIO ? List.of(RATIO) : List.of();
+        }
+        return rank == FLOW && FlowRule.isDifference(of.flow()) ? periodsBeforeFlows : ranksFrom.get(rank);
     }
 
     /** The probes of the divisions and of all rules after them, from a rank on. */

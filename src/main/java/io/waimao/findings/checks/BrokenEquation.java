@@ -48,11 +48,10 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
     }
 
     private Optional<Finding> swapped(Window window) {
-        var several = PublicationDay.areSeveral(used);
         return suspects.stream()
                 .flatMap(suspect -> window
                         .opposite(suspect.figure())
-                        .filter(other -> fitsInItsPlace(other, suspect, several))
+                        .filter(other -> fitsInItsPlace(other, suspect))
                         .map(other -> finding(
                                 window,
                                 FindingKind.SWAPPED_FLOWS,
@@ -62,7 +61,9 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                 .findFirst();
     }
 
-    private boolean fitsInItsPlace(Observation other, Suspect suspect, boolean several) {
+    /** Parts of a sum take its whole deviation, so that one of them easily comes near another figure: they have to fit exactly. */
+    private boolean fitsInItsPlace(Observation other, Suspect suspect) {
+        var several = suspect.equals(suspects.get(0)) && PublicationDay.areSeveral(used);
         var found = suspect.found();
         var instead = other.value().interval();
         return other.getMeasure() == Measure.VALUE

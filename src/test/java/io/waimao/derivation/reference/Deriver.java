@@ -7,14 +7,15 @@ import io.waimao.derivation.reference.Way.Found;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds figures that are published or follow from others, from one source before two. */
@@ -79,9 +80,7 @@ final class Deriver {
             return Optional.empty();
         }
         var found = new ArrayList<Known>();
-        var tableFirst = Stream.concat(
-                Stream.of(Rules.TABLE), IntStream.range(rank, Rules.TABLE).boxed());
-        for (var each : tableFirst.toList()) {
+        for (var each : order(place, rank)) {
             for (var way : rules.ways(each, place)) {
                 var result = source == null ? follow(way, place) : follow(way, place, source);
                 if (result.isPresent()
@@ -93,6 +92,17 @@ final class Deriver {
             }
         }
         return best(found);
+    }
+
+    /** A table's cell comes first; a flow's own periods come before the difference of two other flows. */
+    private static List<Integer> order(Place place, int rank) {
+        var order = new ArrayList<Integer>();
+        order.add(Rules.TABLE);
+        IntStream.range(rank, Rules.TABLE).forEach(order::add);
+        if (Set.of("EXPORT", "IMPORT").contains(place.key().flow()) && order.contains(Rules.FLOW)) {
+            Collections.swap(order, order.indexOf(Rules.FLOW), order.indexOf(Rules.PERIOD));
+        }
+        return order;
     }
 
     /** The first of the best kind: with a point before bounds, of one source before several. */

@@ -151,7 +151,7 @@ class FindingsTest {
                 EnumSet.copyOf(kept.stream().map(Finding::kind).toList()));
         assertEquals(
                 "Zhejiang's exports in 2024 (390574650 ten thousand yuan) and imports (1.63 trillion yuan) make 5.53 to 5.541 "
-                        + "trillion yuan, not Zhejiang's trade in 2024 (526412568 ten thousand yuan).",
+                        + "trillion yuan, not Zhejiang's trade in 2024 (526412573 ten thousand yuan).",
                 kept.stream()
                         .filter(finding -> finding.kind() == FindingKind.FLOWS_DIFFER_FROM_TRADE)
                         .findFirst()

@@ -132,7 +132,8 @@ class CoverageTest {
         var rows = em.createQuery("from ObservationEntity", ObservationEntity.class)
                 .getResultList();
         em.clear();
-        checkVersions(rows);
+        checkVersions(
+                rows.stream().filter(row -> row.periodStart.getYear() >= 2030).toList());
         var counted = coverage.byArea().stream().collect(toMap(AreaCoverage::area, Function.identity()));
         var current = rows.stream().filter(row -> row.knownUntil == null).toList();
         assertEquals(
