@@ -89,7 +89,7 @@ final class Derivator {
         var known = found.get(of);
         if (known == null) {
             var misses = publications.rows().misses();
-            var figure = mayBeKnown(of.series(), rank)
+            var figure = publications.canHave(of) && mayBeKnown(of.series(), rank)
                     ? publications.current(of).or(() -> derive(of, rank))
                     : Optional.<Observation>empty();
             known = new Finding(figure, publications.rows().misses() > misses);
@@ -163,7 +163,7 @@ final class Derivator {
 
     /** The figure as the sources give it that have all inputs; of several the one that would be current. */
     private Optional<Observation> fromOneSource(FigureKey of, Function<Derivator, Optional<Applied>> apply) {
-        var figures = publications.sources(of.series().area()).stream()
+        var figures = publications.sources(of).stream()
                 .flatMap(source -> apply.apply(of(source)).stream())
                 .flatMap(applied -> applied.figure(of).stream())
                 .toList();

@@ -71,12 +71,17 @@ public final class Publications {
         return rows;
     }
 
-    /** The sources that have figures of an area, and count. */
-    public Collection<String> sources(String area) {
-        return inventory.sources(area).stream()
-                .filter(source -> !excluded.contains(source))
+    /** The sources that count, and from whose rows alone a figure can follow. */
+    public Collection<String> sources(FigureKey of) {
+        return inventory.sources(of.series().area()).stream()
+                .filter(source -> !excluded.contains(source) && inventory.canHave(source, of))
                 .sorted()
                 .toList();
+    }
+
+    /** Whether the rows that count may lead to a figure of a place: of one source, not without rows that span the period. */
+    public boolean canHave(FigureKey place) {
+        return only == null || inventory.canHave(only, place);
     }
 
     /** Whether there may be publications of the series. */

@@ -1,6 +1,7 @@
 package io.waimao.observations.inventory;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.waimao.observations.Period;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +11,9 @@ import java.time.LocalDate;
  * @param last the last day of their periods
  */
 @RegisterForReflection
-record AreaSource(String area, String source, LocalDate first, LocalDate last) {}
+record AreaSource(String area, String source, LocalDate first, LocalDate last) {
+
+    boolean spans(Period period) {
+        return !period.start().isBefore(first) && !period.getEnd().isAfter(last);
+    }
+}

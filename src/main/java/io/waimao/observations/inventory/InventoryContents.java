@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.waimao.observations.CompleteTable;
+import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesFamily;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The inventory of one version of the data. */
@@ -32,7 +35,8 @@ public final class InventoryContents {
 
     final Map<SeriesFamily, List<Period>> periods;
 
-    final Map<String, Set<String>> sources;
+    /** By area and source. */
+    private final Map<String, Map<String, AreaSource>> sources;
 
     private final Map<String, AreaInventory> areas;
 
@@ -62,7 +66,7 @@ public final class InventoryContents {
                 .max()
                 .orElse(-1);
         this.sources = sources.stream()
-                .collect(groupingBy(AreaSource::area, mapping(AreaSource::source, toUnmodifiableSet())));
+                .collect(groupingBy(AreaSource::area, toUnmodifiableMap(AreaSource::source, Function.identity())));
     }
 
     /** The number of calendar years between two years, both included, with published figures before and after. */
@@ -96,7 +100,13 @@ public final class InventoryContents {
 
     /** The sources with published figures of an area. */
     public Set<String> sources(String area) {
-        return sources.getOrDefault(area, Set.of());
+        return sources.getOrDefault(area, Map.of()).keySet();
+    }
+
+    /** Whether figures of a place can follow from those of a source alone: whether its periods span that of the place. */
+    public boolean canHave(String source, FigureKey place) {
+        var ofArea = sources.getOrDefault(place.series().area(), Map.of()).get(source);
+        return ofArea != null && ofArea.spans(place.period());
     }
 
     /**

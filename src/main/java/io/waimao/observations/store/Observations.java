@@ -1,7 +1,5 @@
 package io.waimao.observations.store;
 
-import static io.waimao.paging.Condition.atLeast;
-import static io.waimao.paging.Condition.atMost;
 import static io.waimao.paging.Condition.in;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -25,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,12 +70,12 @@ public class Observations {
 
     /** All rows of the series in the periods, of all days, kept roll-ups included; there may be others. */
     public List<Observation> rows(Collection<SeriesKey> keys, Collection<Period> periods) {
-        return ofPeriods(keys, periods);
+        return inParts(keys, part -> rows().in(periods, part));
     }
 
     /** All rows of the series in periods that begin in a range of days, of all days of publication, kept roll-ups included. */
     public List<Observation> rows(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
-        return inParts(keys, Condition.of(atLeast("periodStart", first), atMost("periodStart", last)));
+        return inParts(keys, part -> rows().begunBetween(first, last, part));
     }
 
     /** All rows of a slice, of all days of publication, kept roll-ups included. */
@@ -104,22 +103,21 @@ public class Observations {
         return found;
     }
 
-    private List<Observation> ofPeriods(Collection<SeriesKey> keys, Collection<Period> periods) {
-        return inParts(keys, ObservationRows.ofPeriods(periods));
-    }
-
     private List<Observation> ofSeries(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
-        return inParts(keys, Condition.of(atLeast("periodStart", first), atMost("periodEnd", last)));
+        return inParts(keys, part -> rows().between(first, last, part));
     }
 
-    /** Asks with as many series at a time as any database takes. */
-    private List<Observation> inParts(Collection<SeriesKey> keys, Condition<ObservationEntity> rows) {
+    private SeriesRows rows() {
+        return new SeriesRows(em);
+    }
+
+    /** Asks with as many series at a time as keep a statement's parameters small. */
+    private static List<Observation> inParts(
+            Collection<SeriesKey> keys, Function<List<SeriesKey>, List<Observation>> read) {
         var all = List.copyOf(Set.copyOf(keys));
         var found = new ArrayList<Observation>();
         for (int from = 0; from < all.size(); from += SERIES) {
-            var part = all.subList(from, Math.min(from + SERIES, all.size()));
-            found.addAll(ObservationRows.LISTING.all(
-                    em, rows.and(ObservationRows.ofSeries(part)), ObservationRows.BY_SERIES));
+            found.addAll(read.apply(all.subList(from, Math.min(from + SERIES, all.size()))));
         }
         return found;
     }
