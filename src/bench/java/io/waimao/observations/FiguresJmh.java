@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** What an indicator does with its figures. */
+/** Benchmarks the operations of an indicator on its figures. */
 @State(Scope.Benchmark)
 public class FiguresJmh {
 

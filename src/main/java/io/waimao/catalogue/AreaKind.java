@@ -2,7 +2,7 @@ package io.waimao.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of reference area it is. */
+/** The kind of a reference area. */
 @Description("Kinds of reference area.")
 public enum AreaKind {
     @Description("The nation, for comparison.")

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The door to the catalogue, which is held in memory: what there is by code, and how it hangs together. */
+/** The catalogue, held in memory: entries by code and their relations. */
 @ApplicationScoped
 public class Catalogue {
 
@@ -59,17 +59,17 @@ public class Catalogue {
         return Optional.ofNullable(contents().sources.get(code));
     }
 
-    /** For a code that some row refers to. */
+    /** For a code that a row refers to, which must therefore exist. */
     public Province getProvince(String code) {
         return present(code, contents().provinces.get(code));
     }
 
-    /** For a code that some row refers to. */
+    /** For a code that a row refers to, which must therefore exist. */
     public Market getMarket(String code) {
         return present(code, contents().markets.get(code));
     }
 
-    /** For a code that some row refers to. */
+    /** For a code that a row refers to, which must therefore exist. */
     public Sector getSector(String code) {
         return present(code, contents().sectors.get(code));
     }
@@ -81,7 +81,7 @@ public class Catalogue {
         return item;
     }
 
-    /** The countries that belong to a group on a day, in the order of the catalogue. */
+    /** The countries that belong to a group on a day, in catalogue order. */
     public List<Market> members(MembershipQuery query) {
         var contents = contents();
         return valid(contents.membersOf, query, Membership::memberCode)
@@ -89,14 +89,14 @@ public class Catalogue {
                 .toList();
     }
 
-    /** The countries that belong to each group on its day, in the order of the catalogue. */
+    /** The countries that belong to each group on its day, in catalogue order. */
     public Map<MembershipQuery, List<Market>> members(Set<MembershipQuery> queries) {
         var answers = new LinkedHashMap<MembershipQuery, List<Market>>();
         queries.forEach(query -> answers.put(query, members(query)));
         return answers;
     }
 
-    /** The groups that a country belongs to on a day, in the order of the catalogue. */
+    /** The groups that a country belongs to on a day, in catalogue order. */
     public List<Market> groups(MembershipQuery query) {
         var contents = contents();
         return valid(contents.groupsOf, query, Membership::groupCode)
@@ -112,17 +112,17 @@ public class Catalogue {
                 .distinct();
     }
 
-    /** What stands directly below the sector, in the order of the catalogue. */
+    /** The sectors directly below the sector, in catalogue order. */
     public List<Sector> children(String parent) {
         return contents().children.getOrDefault(parent, List.of());
     }
 
-    /** What stands directly below each sector, in the order of the catalogue. */
+    /** The sectors directly below each sector, in catalogue order. */
     public Map<String, List<Sector>> children(Set<String> parents) {
         return CatalogueContents.among(contents().children, parents);
     }
 
-    /** The codes of all provinces, and of the nation. */
+    /** The codes of all provinces and of the nation. */
     public List<String> listAreaCodes() {
         return List.copyOf(contents().provinces.keySet());
     }
@@ -145,7 +145,7 @@ public class Catalogue {
         return codes(contents().sectors, sector -> SectorKind.HS_CODES.contains(sector.kind()));
     }
 
-    /** The codes of the sources that list everything. */
+    /** The codes of the sources whose tables are complete. */
     public List<String> listCompleteSources() {
         return List.copyOf(codes(contents().sources, SourceDocument::complete));
     }
@@ -157,7 +157,7 @@ public class Catalogue {
                 .collect(toUnmodifiableSet());
     }
 
-    /** The codes of countries and of the world by their M49 code without leading zeros, as UN Comtrade writes it; 0 is the world. */
+    /** The codes of countries and of the world by M49 code without leading zeros, as in UN Comtrade; 0 is the world. */
     public Map<String, String> marketsByM49() {
         return contents().markets.values().stream()
                 .filter(market -> market.m49() != null)
@@ -168,17 +168,17 @@ public class Catalogue {
                         Market::code));
     }
 
-    /** All there are, in the order of the catalogue. */
+    /** All entries, in catalogue order. */
     public List<Market> listMarkets() {
         return List.copyOf(contents().markets.values());
     }
 
-    /** All there are, in the order of the catalogue. */
+    /** All entries, in catalogue order. */
     public List<Sector> listSectors() {
         return List.copyOf(contents().sectors.values());
     }
 
-    /** All memberships, those that have ended included. */
+    /** All memberships, including ended ones. */
     public List<Membership> listMemberships() {
         return contents().memberships;
     }
@@ -187,7 +187,7 @@ public class Catalogue {
         return List.copyOf(contents().sources.values());
     }
 
-    /** The declared partitions, in the order of their declaration. */
+    /** The declared partitions, in order of declaration. */
     public List<Partition> listPartitions() {
         return contents().partitions;
     }
@@ -197,12 +197,12 @@ public class Catalogue {
         return contents().exchangeRates;
     }
 
-    /** The average exchange rates of the market, by month. */
+    /** The average market exchange rates, by month. */
     public Map<YearMonth, MonthlyRate> monthlyRates() {
         return contents().monthlyRates;
     }
 
-    /** The countries of each market on the day: the members of a group, a country itself, nothing for the world. */
+    /** The countries of each market on the day: the members of a group, a country itself, none for the world. */
     public Map<String, Set<String>> countries(Collection<Market> of, LocalDate on) {
         var members = contents().membersOf;
         var countries = new LinkedHashMap<String, Set<String>>();

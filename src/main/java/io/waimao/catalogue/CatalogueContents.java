@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All of the catalogue at one time, each kind in its order. */
+/** The whole catalogue at one time, each kind in its order. */
 public final class CatalogueContents {
 
     final Map<String, Province> provinces;

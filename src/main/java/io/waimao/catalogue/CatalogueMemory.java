@@ -5,7 +5,7 @@ import io.waimao.dataset.VersionMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Holds the catalogue of the latest version of the data that is known, or of a transaction that changes it. */
+/** Holds the catalogue of the latest known data version, or of the transaction that changes it. */
 @ApplicationScoped
 public class CatalogueMemory {
 
@@ -19,7 +19,7 @@ public class CatalogueMemory {
         return memory.contents();
     }
 
-    /** The transaction changes the data. */
+    /** Marks the current transaction as changing the data. */
     public void changing() {
         memory.changing();
     }

@@ -1,6 +1,6 @@
 package io.waimao.catalogue;
 
-/** Reads the whole catalogue as it is stored. */
+/** Reads the whole stored catalogue. */
 @FunctionalInterface
 public interface CatalogueSource {
     CatalogueContents read();

@@ -2,7 +2,7 @@ package io.waimao.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How exactly a date is known. */
+/** The precision of a date. */
 @Description("Precision of a date.")
 public enum DatePrecision {
     @Description("The day is exact.")

@@ -2,7 +2,7 @@ package io.waimao.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of market it is. */
+/** The kind of a market. */
 @Description("Kinds of market.")
 public enum MarketKind {
     @Description("All markets together.")

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A country's membership of a group.
  *
- * @param validFrom its first day; null where it is undated
- * @param validTo its last day; null where it goes on
+ * @param validFrom its first day; null if undated
+ * @param validTo its last day; null if it has not ended
  */
 @RegisterForReflection
 public record Membership(

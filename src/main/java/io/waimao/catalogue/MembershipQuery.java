@@ -3,7 +3,7 @@ package io.waimao.catalogue;
 import java.time.LocalDate;
 
 /**
- * Who belongs to a group, or to which groups a country belongs, on a day.
+ * A query for the members of a group, or the groups of a country, on a day.
  *
  * @param market the group, or the country
  */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /**
- * The price of a United States dollar in a month.
+ * The price of a US dollar in a month.
  *
  * @param cnyPerUsd the average of the daily market rates of the month, in yuan
  * @param source the public code of its source

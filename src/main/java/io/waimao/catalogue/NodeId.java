@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What an opaque id stands for: a type of the schema and the public code of one of its objects.
+ * The content of an opaque id: a type of the schema and the public code of an object.
  *
  * @param type the type's name in the schema
  */
@@ -16,7 +16,7 @@ public record NodeId(String type, String code) {
         return new NodeId(type, code).encoded();
     }
 
-    /** The id that was given out, or nothing where the text never was one. */
+    /** Parses an id; empty if the text is not one. */
     public static Optional<NodeId> parse(String id) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(id), UTF_8);

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /**
- * Markets or sectors declared to be pairwise disjoint, so that with the residual they complete the total.
+ * Markets or sectors declared pairwise disjoint; with the residual they make up the total.
  *
- * @param members codes, in the order of the declaration
+ * @param members codes, in order of declaration
  */
 @DefaultNonNull
 @Description("Markets or sectors declared pairwise disjoint, so that with a residual they add up to a total.")

@@ -4,11 +4,11 @@ import io.smallrye.graphql.api.Union;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Anything that a search finds. */
+/** An object that a search can find. */
 @Union
 @Description("A search result.")
 public interface SearchResult {
 
-    /** The texts that a search looks at, the most telling first. */
+    /** The searched texts, the most relevant first. */
     List<String> searchTerms();
 }

@@ -41,7 +41,7 @@ public record Sector(
         return hsPrefixes.isEmpty() ? List.of() : List.of(hsPrefixes.split(" "));
     }
 
-    /** Whether no product can belong to both; false also where it is unknown. */
+    /** Whether no product can belong to both; false if unknown. */
     public boolean disjointFrom(Sector other) {
         var mine = getHsCodes();
         var others = other.getHsCodes();

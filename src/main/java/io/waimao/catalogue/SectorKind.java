@@ -3,7 +3,7 @@ package io.waimao.catalogue;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of product group it is. */
+/** The kind of a product group. */
 @Description("The kind of product group.")
 public enum SectorKind {
     @Description("All products.")

@@ -2,7 +2,7 @@ package io.waimao.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of source it is; the confidence of its figures follows from it. */
+/** The kind of a source; it determines the confidence of the source's figures. */
 @Description("Kinds of source. They determine the confidence of figures.")
 public enum SourceKind {
     @Description("A government body's own publication.")

@@ -2,7 +2,7 @@ package io.waimao.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a market stands in the discussion of diversification. */
+/** The role of a market in the discussion of diversification. */
 @Description("The role of a market in the discussion of diversification.")
 public enum Standing {
     @Description("A market on which exports were concentrated: the European Union, the United States.")

@@ -1,6 +1,5 @@
 /**
- * Provinces, markets and their dated groups, sectors, sources, and the sets that partition a whole. The catalogue is held
- * in memory and answers what is part of what.
+ * Provinces, markets and their dated groups, sectors, sources, and partitions. The catalogue is held in memory and knows all part-whole relations.
  */
 @NullMarked
 package io.waimao.catalogue;

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bounds of a level that its parts and its wholes give: it is at least as large as each of its parts, and at most as large as
- * a whole of which it is one. This holds for all levels that are never negative.
+ * The bounds of a level implied by its parts and wholes: it is at least as large as each of its parts and at most as large as each whole that contains it. Holds for levels that are never negative.
  */
 final class AdditiveBounds {
 
@@ -38,7 +37,7 @@ final class AdditiveBounds {
         this.scope = scope;
     }
 
-    /** The bound by the largest part, by the smallest whole, and by both. */
+    /** The bounds by the largest part, by the smallest whole, and by both. */
     List<Measured> of(SeriesKey key, Period period) {
         var published = figures.published().stream().filter(mayBound).toList();
         var part = largestPart(key, period, published);
@@ -107,7 +106,7 @@ final class AdditiveBounds {
     }
 
     private static String wholeName(Observation whole, SeriesKey key) {
-        return whole.key().area().equals(key.area()) ? "the whole it is a part of" : "the figure of the nation";
+        return whole.key().area().equals(key.area()) ? "a whole that contains it" : "the figure of the nation";
     }
 
     private static BigDecimal lower(Observation figure) {

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** What somebody states about a transition, in our words, with the figure that it states where there is one. */
+/** A statement about a transition, paraphrased, with its figure if it states one. */
 @DefaultNonNull
 @Description("A statement about a transition, paraphrased, with the figure that it states, if any.")
 public record Claim(
@@ -130,12 +130,12 @@ public record Claim(
         return NodeId.of("Claim", code);
     }
 
-    /** What is stated; in English where there is no Chinese. */
+    /** The statement in a language; English if there is no Chinese text. */
     public String statement(Language language) {
         return language == Language.EN || statementZh == null ? statementEn : statementZh;
     }
 
-    /** The series that it speaks of, or nothing where what it states has no figure to measure. */
+    /** The series of the claimed figure; empty if the statement is not measurable. */
     public Optional<SeriesKey> key() {
         var unit = value.unit();
         return unit == null || value.qualifier() == Qualifier.NOT_QUANTIFIED

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /**
- * A claim held against the figures of other sources.
+ * The outcome of comparing a claim with the figures of other sources.
  *
  * @param claimCode the claim
- * @param used the observations that led to the verdict; empty where it was read from the store
+ * @param used the observations that led to the verdict; empty if read from the store
  */
 @DefaultNonNull
 @Description("A claim checked against figures of other sources.")

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rules by which one claim is judged. Intervals decide: measured inside claimed is support, disjoint is contradiction,
- * anything else is inconclusive.
+ * The rules for judging a claim. Intervals decide: measured inside claimed supports, disjoint contradicts, anything else is inconclusive.
  */
 final class ClaimCheckRules {
 
@@ -38,7 +37,7 @@ final class ClaimCheckRules {
                 .orElseGet(this::insufficient);
     }
 
-    /** A level of a part of the period is a part of the level; a growth rate, a share or a unit value is not. */
+    /** The level of a part of the period is part of the level; a growth rate, share or unit value is not. */
     private boolean isLevel() {
         return switch (claim.measure()) {
             case VALUE, QUANTITY, PROJECT_COUNT, FIRM_COUNT -> true;
@@ -46,7 +45,7 @@ final class ClaimCheckRules {
         };
     }
 
-    /** By bounds that decide; others are no evidence. The balance may be negative: its parts do not bound it. */
+    /** Only decisive bounds are evidence. The balance may be negative: its parts do not bound it. */
     private Optional<ClaimCheck> bounded(SeriesKey key) {
         return claim.flow() == Flow.BALANCE
                 ? Optional.empty()
@@ -77,7 +76,7 @@ final class ClaimCheckRules {
                 .map(part -> compare(part) == Verdict.CONTRADICTED ? outside(key, part) : judged(part));
     }
 
-    /** The rest of the period may make up for a first part that lies outside what is claimed of a mean. */
+    /** The rest of the period may compensate for a first part outside a claimed mean. */
     private ClaimCheck outside(SeriesKey key, Measured part) {
         return switch (claim.measure()) {
             case SHARE_OF_FLOW, NATIONAL_SHARE -> withRest(key, part, RestOfPeriod.SHARES);

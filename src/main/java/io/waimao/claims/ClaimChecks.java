@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checks claims against the figures of other sources, in a fixed few statements. */
+/** Checks claims against the figures of other sources, in a fixed number of statements. */
 @ApplicationScoped
 @Transactional
 public class ClaimChecks {

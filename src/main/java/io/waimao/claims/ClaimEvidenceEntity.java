@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** A row of claim_evidence: an observation that led to the verdict on a claim, by its public code. */
+/** A row of claim_evidence: the public code of an observation that led to a verdict. */
 @Entity
 @IdClass(ClaimEvidenceEntity.Key.class)
 @Table(name = "claim_evidence")

@@ -2,7 +2,7 @@ package io.waimao.claims;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What claims are ordered by. */
+/** The sort fields of claims. */
 @Description("Sort fields of claims.")
 public enum ClaimField {
     @Description("Order of appearance in the sources, transition by transition.")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which claims to list. */
+/** A filter of claims. */
 @Input("ClaimFilter")
 @DefaultNonNull
 @Description("Filter of claims, which must meet all conditions. Absent or null fields do not restrict.")
@@ -35,7 +35,7 @@ public record ClaimFilter(
         @Nullable @Description("Verdicts.") List<@NonNull Verdict> verdicts,
         @Nullable @Description("Codes of sources.") List<@NonNull String> sources) {
 
-    /** Every claim. */
+    /** Matches every claim. */
     public static final ClaimFilter NONE =
             new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One key of an order of claims. */
+/** A sort key of claims. */
 @Input("ClaimOrder")
 @DefaultNonNull
 @Description("A sort key of claims. The code breaks ties.")

@@ -18,9 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The rows that may be evidence for claims: of the areas claimed and of the nation, all markets at all goods, and the claimed
- * markets, groups and the world at the claimed sectors, sections and named sectors; of the many figures about countries and HS
- * codes only those claimed.
+ * The rows that may be evidence for claims, of the claimed areas and the nation: all markets for all goods; the claimed markets, groups and the world for the claimed sectors, sections and named sectors; and only the claimed ones of the many figures about countries and HS codes.
  */
 final class ClaimSlices {
 
@@ -58,7 +56,7 @@ final class ClaimSlices {
         return all.stream().filter(code -> !many.contains(code)).collect(toSet());
     }
 
-    /** The areas claimed, and the nation. */
+    /** The claimed areas and the nation. */
     Set<String> areas() {
         return areas;
     }
@@ -75,16 +73,16 @@ final class ClaimSlices {
         return slices;
     }
 
-    /** Which rows may bound the figure of a claim, whatever other claims there are. */
+    /** Selects the rows that may bound the figure of a claim, independently of other claims. */
     Predicate<Observation> of(Claim claim) {
-        return row -> row.key().area().equals(claim.area()) && (isOfAllGoods(row.key()) || isOf(claim, row.key()));
+        return row -> row.key().area().equals(claim.area()) && (isOfAllGoods(row.key()) || concerns(claim, row.key()));
     }
 
     private static boolean isOfAllGoods(SeriesKey key) {
         return key.sector().equals(Sector.TOTAL);
     }
 
-    private boolean isOf(Claim claim, SeriesKey key) {
+    private boolean concerns(Claim claim, SeriesKey key) {
         return (wholeMarkets.contains(key.market()) || key.market().equals(claim.marketCode()))
                 && (wholeSectors.contains(key.sector()) || key.sector().equals(claim.sectorCode()));
     }

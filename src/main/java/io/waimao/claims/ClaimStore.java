@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 
-/** Writes claims and the verdicts on them, inside the transaction of whoever loads them. */
+/** Writes claims and their verdicts within the caller's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ClaimStore {
@@ -27,7 +27,7 @@ public class ClaimStore {
         claims.persist(ClaimEntity.of(claim, position, release));
     }
 
-    /** The first position after those that are taken. */
+    /** The first free position. */
     public int nextPosition() {
         return claims.getEntityManager()
                         .createQuery("select coalesce(max(c.position), -1) from ClaimEntity c", Integer.class)
@@ -35,7 +35,7 @@ public class ClaimStore {
                 + 1;
     }
 
-    /** Takes the claims of a release back. */
+    /** Deletes the claims of a release. */
     public void remove(long release) {
         evidence.deleteAll();
         claims.delete("releaseId", release);
@@ -45,7 +45,7 @@ public class ClaimStore {
         return claims.findAll().project(Claim.class).stream().map(Claim::code).collect(toSet());
     }
 
-    /** Checks every claim against the figures of now, and keeps the verdicts; to be called whenever the data changed. */
+    /** Checks every claim against the current figures and stores the verdicts. Must be called after each change of the data. */
     public void recheck() {
         evidence.deleteAll();
         var rows = claims.findAll().list();

@@ -1,6 +1,6 @@
 package io.waimao.claims;
 
-/** What a list of claims is about. */
+/** The subject of a list of claims. */
 public enum ClaimSubject {
     PROVINCE("area"),
     MARKET("market"),

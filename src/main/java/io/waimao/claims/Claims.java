@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The door to the claims and to what their checks found. */
+/** Claims and the outcomes of their checks. */
 @ApplicationScoped
 @Transactional
 public class Claims {
@@ -66,7 +66,7 @@ public class Claims {
             List.of("claimCode", "position", "observationCode"),
             "position");
 
-    /** Claims that the database hands over at a time. */
+    /** The fetch size of claims. */
     private static final int FETCHED = 1000;
 
     private final EntityManager em;
@@ -96,7 +96,7 @@ public class Claims {
         return CLAIMS.count(em, rows(filter));
     }
 
-    /** The pages asked for. Those that differ only by what they are about cost one statement together. */
+    /** Reads pages. Pages that differ only by subject code share one statement. */
     public Map<ClaimsQuery, Page<Claim>> pages(Set<ClaimsQuery> queries) {
         var answers = new LinkedHashMap<ClaimsQuery, Page<Claim>>();
         alike(queries).forEach((pattern, codes) -> {
@@ -108,7 +108,7 @@ public class Claims {
         return answers;
     }
 
-    /** How many rows the lists have, pages apart. */
+    /** The number of rows of each list, regardless of paging. */
     public Map<ClaimsQuery, Integer> counts(Set<ClaimsQuery> queries) {
         var answers = new LinkedHashMap<ClaimsQuery, Integer>();
         alike(queries).forEach((pattern, codes) -> {
@@ -126,7 +126,7 @@ public class Claims {
         return rows(pattern.filter()).and(in(pattern.subject().attribute, codes));
     }
 
-    /** All claims about the provinces, in the order of their statement. */
+    /** All claims about the provinces, in listing order. */
     public List<Claim> ofProvinces(Collection<String> areas) {
         try (var all = CLAIMS.stream(em, in("area", areas), "position", FETCHED)) {
             return all.toList();
@@ -146,7 +146,7 @@ public class Claims {
         return answers;
     }
 
-    /** What a text finds, unranked. */
+    /** The unranked matches of a text. */
     public List<Claim> search(TextSearch search) {
         return claims.find(
                         "lower(code) like ?1 escape '!' or lower(statementEn) like ?1 escape '!' "

@@ -11,7 +11,7 @@ import java.util.List;
 public record ClaimsQuery(
         ClaimSubject subject, String code, ClaimFilter filter, List<ClaimOrder> orderBy, PageRequest page) {
 
-    /** The same list as far as its number of rows is concerned. */
+    /** The same list without its paging, for counting rows. */
     public ClaimsQuery counted() {
         return new ClaimsQuery(subject, code, filter, List.of(), PageRequest.FIRST);
     }

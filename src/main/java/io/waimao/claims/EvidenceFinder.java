@@ -13,27 +13,27 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds the figures that a claim can be compared with: those known without the claim's own source. */
+/** Finds figures to compare a claim with, excluding the claim's own source. */
 final class EvidenceFinder {
 
     private final FigureSource figures;
     private final AdditiveBounds bounds;
 
     /**
-     * @param figures those of other sources
-     * @param mayBound the publications that may bound the figure that is claimed
+     * @param figures the figures of other sources
+     * @param mayBound the publications that may bound the claimed figure
      */
     EvidenceFinder(FigureSource figures, Predicate<Observation> mayBound, Scope scope) {
         this.figures = figures;
         this.bounds = new AdditiveBounds(figures, mayBound, scope);
     }
 
-    /** The figure of exactly this period. */
+    /** The figure of exactly the claimed period. */
     Optional<Measured> at(SeriesKey key, Period period) {
         return figures.unconverted(new FigureKey(key, period)).map(Measured::of);
     }
 
-    /** The figure of the longest part of the period that starts with it. */
+    /** The figure of the longest first part of the period. */
     Optional<Measured> atBeginningOf(SeriesKey key, Period period) {
         return beginning(figures, key, period).map(Measured::of);
     }
@@ -74,8 +74,7 @@ final class EvidenceFinder {
     }
 
     /**
-     * The figures of a series, not after the period, the latest first. A period that overlaps the claimed one must lie inside
-     * it: a longer one says nothing of it.
+     * The figures of a series up to the period, the latest first. A period that overlaps the claimed one must lie inside it; a longer one is no evidence.
      */
     List<Observation> levelsUpTo(SeriesKey key, Period period) {
         return figures.series(key).stream()
@@ -85,7 +84,7 @@ final class EvidenceFinder {
                 .toList();
     }
 
-    /** The bounds that parts and wholes of a level give. */
+    /** The bounds of a level by its parts and wholes. */
     List<Measured> bounds(SeriesKey key, Period period) {
         return bounds.of(key, period);
     }

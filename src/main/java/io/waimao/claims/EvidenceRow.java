@@ -2,6 +2,6 @@ package io.waimao.claims;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** An observation that led to the verdict on a claim, by its public code. */
+/** The public code of an observation that led to a verdict. */
 @RegisterForReflection
 public record EvidenceRow(String claimCode, int position, String observationCode) {}

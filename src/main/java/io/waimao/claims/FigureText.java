@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Figures in the words of a sentence. */
+/** Formats figures for sentences. */
 final class FigureText {
 
     private static final int DIGITS = 4;
 
     private FigureText() {}
 
-    /** A figure as it was published, or the computed one to four digits. */
+    /** A published figure in full, or a computed one to four digits. */
     static String of(BoundedValue value) {
         return value.published() != null ? value.published() : computed(value);
     }
 
-    /** A figure as it is claimed; a word that holds no figure is put in numbers. */
+    /** A claimed figure; wording without a figure is put in numbers. */
     static String claimed(BoundedValue value) {
         var published = value.published();
         var speaks =
@@ -42,9 +42,9 @@ final class FigureText {
     }
 
     /**
-     * A figure that follows from others: its value as far as its bounds bear it out, else those of its bounds that are possible.
+     * A derived figure: its value to the digits that its bounds support, else its possible bounds.
      *
-     * @param possible beyond which a bound need not be mentioned
+     * @param possible bounds at or beyond these limits are left out
      */
     static String required(Quantity value, Interval possible, Unit unit) {
         var point = value.point();
@@ -72,7 +72,7 @@ final class FigureText {
         return Stream.of(fromBelow, fromAbove).filter(text -> !text.isEmpty()).collect(Collectors.joining(" and "));
     }
 
-    /** The last digit that is kept is the first uncertain one. */
+    /** The last kept digit is the first uncertain one. */
     private static BigDecimal rounded(BigDecimal point, @Nullable BigDecimal width) {
         if (width == null || width.signum() == 0) {
             return point.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));

@@ -8,10 +8,10 @@ import io.waimao.quantity.Quantity;
 import java.util.List;
 
 /**
- * A figure that other sources show, and what it rests on.
+ * A figure of other sources, and the observations behind it.
  *
  * @param text the figure, for a sentence
- * @param used the figures that were published
+ * @param used the published figures behind it
  */
 record Measured(Quantity value, Period period, String text, List<Observation> used) {
 

@@ -9,22 +9,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figure that the rest of a period needs, if a share or a growth rate is claimed of the whole period and measured of its first
- * part. A ratio of sums is the mean of the ratios weighted by their denominators (W. G. Cochran, Sampling Techniques, 1977,
+ * The figure that the rest of a period needs if a share or growth rate is claimed for the whole period and measured for its first part. A ratio of sums is the mean of the ratios weighted by their denominators (W. G. Cochran, Sampling Techniques, 1977,
  * chapter 6): s = w s1 + (1 - w) s2, so that s2 = (s - w s1) / (1 - w) = s1 + (s - s1) / (1 - w). As s2 is monotone in each of
  * s, s1 and w, its bounds are reached at theirs (R. E. Moore, Interval Analysis, 1966).
  *
- * @param claimed the figure claimed of the whole, s, in percent
+ * @param claimed the claimed figure of the whole, s, in percent
  * @param part the figure of the first part, s1, in percent
  * @param weight of the part in the whole, w, within 0 to 1
- * @param possible the figures that there can be, in percent
+ * @param possible the possible figures, in percent
  */
 record RestOfPeriod(Quantity claimed, Quantity part, Quantity weight, Interval possible) {
 
-    /** A part is at most its whole. */
+    /** A share is at most 100 percent. */
     static final Interval SHARES = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
-    /** A level falls at most to nothing. */
+    /** A level falls at most to zero. */
     static final Interval GROWTH_RATES = Interval.closed(BigDecimal.valueOf(-100), null);
 
     static final Interval WEIGHTS = Interval.closed(BigDecimal.ZERO, BigDecimal.ONE);
@@ -32,12 +31,12 @@ record RestOfPeriod(Quantity claimed, Quantity part, Quantity weight, Interval p
     private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
 
-    /** Whether any possible figure of the rest leads to a claimed one. */
+    /** Whether any possible figure of the rest leads to the claimed figure. */
     boolean isPossible() {
         return !claimed.interval().disjointFrom(whole());
     }
 
-    /** What the whole may be, whatever the rest is: the less the part weighs, the freer is the whole. */
+    /** The possible figures of the whole for any rest: the smaller the weight of the part, the wider. */
     private Interval whole() {
         var known = part.interval().disjointFrom(possible)
                 ? part.interval()
@@ -50,7 +49,7 @@ record RestOfPeriod(Quantity claimed, Quantity part, Quantity weight, Interval p
                 hasWeight && known.upperOpen());
     }
 
-    /** The mean of two bounds at the least weight of the part; null without a bound. */
+    /** The mean of two bounds at the least weight of the part; null if unbounded. */
     private @Nullable BigDecimal mean(@Nullable BigDecimal ofPart, @Nullable BigDecimal ofRest) {
         if (ofRest == null || leastWeight().signum() == 0) {
             return ofRest;
@@ -58,7 +57,7 @@ record RestOfPeriod(Quantity claimed, Quantity part, Quantity weight, Interval p
         return ofPart == null ? null : ofRest.add(leastWeight().multiply(ofPart.subtract(ofRest)));
     }
 
-    /** The figure that the rest needs, possible or not; empty if nothing of the whole lies in the rest. */
+    /** The figure that the rest needs, possible or not; empty if the rest has no weight. */
     Optional<Quantity> value() {
         if (leastWeight().compareTo(BigDecimal.ONE) >= 0) {
             return Optional.empty();
@@ -93,7 +92,7 @@ record RestOfPeriod(Quantity claimed, Quantity part, Quantity weight, Interval p
                 : s1.add(factor.multiply(s.subtract(s1)), Quantity.PRECISION);
     }
 
-    /** 1 / (1 - w); null if it has no bound. */
+    /** 1 / (1 - w); null if unbounded. */
     private static @Nullable BigDecimal factor(BigDecimal w, MathContext rounding) {
         var rest = BigDecimal.ONE.subtract(w);
         return rest.signum() <= 0 ? null : BigDecimal.ONE.divide(rest, rounding);

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which series is a part of which: by market, sector, brand type, enterprise type, customs regime and flow.
+ * Decides which series is part of which: by market, sector, brand type, enterprise type, customs regime and flow.
  *
- * @param markets what is known of the markets that occur, by code
+ * @param markets the markets that occur, by code
  * @param countries the countries of each of them on the first or on the last day of the period
  * @param lastingCountries its countries on both days
- * @param sectors what is known of the sectors that occur, by code
+ * @param sectors the sectors that occur, by code
  */
 record Scope(
         Map<String, Market> markets,
@@ -29,7 +29,7 @@ record Scope(
         Map<String, Set<String>> lastingCountries,
         Map<String, Sector> sectors) {
 
-    /** Of all markets and sectors of the catalogue, by the members of groups in a period. */
+    /** The scope of all markets and sectors of the catalogue, with group membership in a period. */
     static Scope of(Catalogue catalogue, Period period) {
         var markets = catalogue.markets(catalogue.listMarketCodes());
         var first = catalogue.countries(markets.values(), period.start());
@@ -46,7 +46,7 @@ record Scope(
         return new Scope(markets, either, both, catalogue.sectors(catalogue.listSectorCodes()));
     }
 
-    /** Whether everything in the one series is in the other, too; false where it is unknown. */
+    /** Whether the first series is part of the second; false if unknown. */
     boolean within(SeriesKey part, SeriesKey whole) {
         return part.area().equals(whole.area())
                 && part.measure() == whole.measure()

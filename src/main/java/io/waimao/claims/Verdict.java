@@ -2,7 +2,7 @@ package io.waimao.claims;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What the evidence of other sources says about a claim. */
+/** The verdict on a claim by the evidence of other sources. */
 @Description("Verdict on a claim, from figures of other sources.")
 public enum Verdict {
     @Description("The measured figure lies inside the claim.")
@@ -25,7 +25,7 @@ public enum Verdict {
     @Description("The claim states no measurable figure.")
     NOT_QUANTIFIABLE;
 
-    /** The same verdict on the strength of a part of the period. */
+    /** The same verdict based on a part of the period. */
     Verdict forPart() {
         return switch (this) {
             case SUPPORTED -> PARTIALLY_SUPPORTED;

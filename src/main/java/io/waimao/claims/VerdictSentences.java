@@ -11,7 +11,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import java.util.Locale;
 
-/** The sentence that explains a verdict, with the figures in it. */
+/** Builds the sentence that explains a verdict, with its figures. */
 final class VerdictSentences {
 
     private final Claim claim;
@@ -29,7 +29,7 @@ final class VerdictSentences {
     }
 
     String notQuantifiable() {
-        return "The claim states no figure that could be measured, so that no evidence can settle it.";
+        return "The claim states no measurable figure, so no evidence can settle it.";
     }
 
     String insufficient() {
@@ -47,11 +47,11 @@ final class VerdictSentences {
                                         || !claim.value().interval().encloses(measured.interval())
                                 ? "which overlaps the claimed " + claimed() + " without lying inside it"
                                 : "which is below the claimed " + claimed()
-                                        + ", but how near it has to be is not quantified";
+                                        + ", but the claim does not say how near it has to be";
                 };
         var part = measured.period().equals(claim.period())
                 ? ""
-                : "; that is only a part of the claimed period, "
+                : "; that covers only a part of the claimed period, "
                         + claim.period().describe();
         return "%s, %s%s.".formatted(head(measured), relation, part);
     }
@@ -60,13 +60,13 @@ final class VerdictSentences {
         var relation =
                 switch (verdict) {
                     case SUPPORTED -> "rose, as claimed,";
-                    case CONTRADICTED -> "did not rise, as is claimed, but went";
-                    default -> "cannot be told to have risen: within their precision it went";
+                    case CONTRADICTED -> "did not rise, as claimed, but went";
+                    default -> "may or may not have risen: within the precision of the figures it went";
                 };
         var part = last.period().equals(claim.period())
                 ? ""
                 : (claim.period().contains(last.period())
-                                ? "; that is only a part of the claimed period, "
+                                ? "; that covers only a part of the claimed period, "
                                 : "; the figures end before the claimed period, ")
                         + claim.period().describe();
         return "%s %s from %s in %s to %s in %s%s."
@@ -80,7 +80,7 @@ final class VerdictSentences {
                         part);
     }
 
-    /** A first part outside what is claimed, and the figure that the rest of the period needs. */
+    /** For a first part outside the claim: the figure that the rest of the period needs. */
     String rest(Measured part, RestOfPeriod rest) {
         var outcome = rest.value()
                 .map(value -> required(part, FigureText.required(value, rest.possible(), PERCENT), rest.isPossible()))
@@ -102,16 +102,16 @@ final class VerdictSentences {
     private String nothingLeft(Measured part, boolean possible) {
         return "%s the claimed %s of %s, as there was nothing in %s%s"
                 .formatted(
-                        possible ? "it may still have come to" : "it cannot have come to",
+                        possible ? "it may still have reached" : "it cannot have reached",
                         claimed(),
                         claim.period().describe(),
                         remaining(part),
                         claim.measure() == Measure.GROWTH_YOY ? " a year before" : "");
     }
 
-    /** A first part outside what is claimed, of which the weight in the whole is unknown. */
+    /** For a first part outside the claim whose weight in the whole is unknown. */
     String weightUnknown(Measured part) {
-        return "%s; whether it came to the claimed %s of %s is open, as the weight of that part is not known."
+        return "%s; whether it reached the claimed %s of %s is open, as the weight of that part is not known."
                 .formatted(head(part), claimed(), claim.period().describe());
     }
 

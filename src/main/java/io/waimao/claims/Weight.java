@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The weight of the first part of a period in the whole: w = X1 / X of levels.
+ * The weight of the first part of a period in the whole: w = X1 / X, a ratio of levels.
  *
  * @param value within 0 to 1
- * @param used the figures that were published
+ * @param used the published figures behind it
  */
 record Weight(Quantity value, List<Observation> used) {
 
-    /** The weight by two levels; empty if the whole may be zero, or is less than its part. */
+    /** The weight from two levels; empty if the whole may be zero or is less than its part. */
     static Optional<Weight> of(Observation part, Observation whole) {
         var least = part.value().quantity();
         var most = whole.value().quantity();

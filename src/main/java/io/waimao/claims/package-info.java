@@ -1,4 +1,4 @@
-/** Claims, and the verdict on each. A claim is compared only with figures of other sources. */
+/** Claims and their verdicts. A claim is compared only with figures of other sources. */
 @NullMarked
 package io.waimao.claims;
 

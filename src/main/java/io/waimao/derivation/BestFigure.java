@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best of the ways in which a figure follows: a point before bounds, then one source before several, then the first that
- * was offered.
+ * Selects the best derivation of a figure: a point before bounds, then one source before several, then the first offered.
  */
 final class BestFigure {
 
@@ -23,7 +22,7 @@ final class BestFigure {
         }
     }
 
-    /** Whether nothing better can come. */
+    /** Whether no better derivation is possible. */
     boolean isFinal() {
         return goodness == BEST;
     }

@@ -3,7 +3,7 @@ package io.waimao.derivation;
 import io.waimao.derivation.hierarchy.Hierarchy;
 import io.waimao.derivation.rules.Rules;
 
-/** What derivations rest on beside the rows: the rules, what belongs to what, and rates of exchange. */
+/** The context of derivations: the rules, the hierarchy and exchange rates. */
 record DerivationContext(Hierarchy hierarchy, Rules rules, TableCells cells, Rates rates) {
 
     static DerivationContext of(Hierarchy hierarchy, Rates rates) {

@@ -29,8 +29,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives all figures: those that were published, and those that follow from them. Any number of questions in one call costs the
- * same few statements, and none changes the answer to another.
+ * All figures: published ones, and figures derived from them. Any number of queries in one call costs the same few statements, and no query changes the answer to another.
  */
 @ApplicationScoped
 @Transactional
@@ -55,7 +54,7 @@ public class Derivations {
         this.hierarchies = hierarchies;
     }
 
-    /** The figures of the questions; a question whose figure is unknown has no entry. */
+    /** The figures of the queries; no entry if unknown. */
     public Map<FigureQuery, Observation> figures(Set<FigureQuery> queries) {
         return byDay(queries, FigureQuery::asOf, (figures, query) -> {
             var period = query.period();
@@ -63,17 +62,16 @@ public class Derivations {
         });
     }
 
-    /** The series of the questions, each in the order of time. */
+    /** The series of the queries, each in time order. */
     public Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
         return byDay(queries, SeriesQuery::asOf, (figures, query) -> Optional.of(figures.series(query)));
     }
 
     /**
-     * Answers a question that looks at many figures. It is asked again as long as rows are missing, so that it must not
-     * have effects.
+     * Answers a question that looks at many figures. The question is repeated while rows are missing, so it must have no side effects.
      *
-     * @param asOf the day whose knowledge counts; null for now
-     * @param slices rows that the question certainly looks at, which are read first
+     * @param asOf the as-of day; null for now
+     * @param slices rows that the question certainly needs, read first
      */
     public <T> T ask(@Nullable LocalDate asOf, List<Slice> slices, Function<FigureSource, T> question) {
         var session = session(asOf);
@@ -95,7 +93,7 @@ public class Derivations {
         return found;
     }
 
-    /** Published figures as they would follow from others on the day; where they do not, there is no entry. */
+    /** The derivations of published figures from others on the day; no entry if there is none. */
     public Map<KnownFigure, Observation> crossChecks(Set<KnownFigure> figures) {
         return byDay(
                 published(figures),
@@ -117,7 +115,7 @@ public class Derivations {
                 .collect(toSet());
     }
 
-    /** How figures follow from others; those that are not derived have no entry. */
+    /** The derivations of figures; no entry if not derived. */
     public Map<Observation, Derivation> derivations(Set<Observation> figures) {
         var found = new LinkedHashMap<Observation, Derivation>();
         var kept = new HashSet<Observation>();
@@ -133,9 +131,9 @@ public class Derivations {
         return found;
     }
 
-    /** The roll-ups of complete tables that rows hold, to compare published figures with. */
+    /** The roll-ups of complete tables among the rows, to compare published figures with. */
     public RollUpChecks rollUpChecks(Collection<Observation> rows) {
-        return new RollUpChecks(facts(), inventory.current(), rows);
+        return new RollUpChecks(context(), inventory.current(), rows);
     }
 
     @FunctionalInterface
@@ -159,12 +157,12 @@ public class Derivations {
         });
     }
 
-    /** Questions of one day whose rows the caller reads. */
+    /** A session for one day whose rows the caller reads. */
     public Session session(@Nullable LocalDate asOf) {
-        return new Session(facts(), inventory.current(), observations, tables, asOf);
+        return new Session(context(), inventory.current(), observations, tables, asOf);
     }
 
-    private DerivationContext facts() {
+    private DerivationContext context() {
         return DerivationContext.of(hierarchies.current(), new Rates(catalogue));
     }
 }

@@ -22,15 +22,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds figures among the publications that count, or as they follow from others by the rules. One source comes before
- * several: inputs are mixed only if no source has them all, and never if one of the sources contradicts another.
+ * Finds figures among the publications that count, or derives them by the rules. A single source is preferred to several: inputs are mixed only if no source has them all, and never if one of the sources contradicts another.
  */
 final class Derivator {
 
-    /** @param provisional whether rows were missing when it was looked for */
+    /** @param provisional whether rows were missing during the search */
     private record Finding(Optional<Observation> figure, boolean provisional) {}
 
-    /** Figures that a way or a path leads to, in the order of its arithmetic. */
+    /** The inputs of an inference or a path, in the order of its arithmetic. */
     private record Applied(String formula, List<Observation> inputs, Function<List<Quantity>, Quantity> arithmetic) {
 
         Optional<Observation> figure(FigureKey of) {
@@ -67,20 +66,20 @@ final class Derivator {
         this.periods = new KnownPeriods(possible, publications.rows(), place -> find(place, Rules.DIVISIONS));
     }
 
-    /** The figure as it is published or follows from others. */
+    /** The figure, published or derived. */
     Optional<Observation> find(FigureKey of) {
         return find(of, rules.first(of.series().measure()));
     }
 
-    /** The figure as it follows from others, whether it is published or not. */
+    /** The figure derived from others, whether published or not. */
     Optional<Observation> derive(FigureKey of) {
         return derive(of, rules.first(of.series().measure()));
     }
 
-    /** The figure that a way gives whose inputs follow by the rules from a rank on. */
-    Optional<Observation> by(Inference way, int rank, FigureKey of) {
+    /** The result of an inference whose inputs may follow by the rules from a rank on. */
+    Optional<Observation> by(Inference inference, int rank, FigureKey of) {
         var best = new BestFigure();
-        attempt(of, derivator -> derivator.apply(way, rank), best);
+        attempt(of, derivator -> derivator.apply(inference, rank), best);
         return best.figure();
     }
 
@@ -100,20 +99,19 @@ final class Derivator {
         return known.figure();
     }
 
-    /** The rules after that of flows stay within a flow. */
+    /** The rules after the flow rule stay within a flow. */
     private boolean mayBeKnown(SeriesKey series, int rank) {
         return rank > Rules.FLOW ? publications.mayHaveFiguresOfFlow(series) : publications.mayHaveFigures(series);
     }
 
-    /** Forgets what was found while rows were missing. */
+    /** Discards results found while rows were missing. */
     void forgetProvisional() {
         byRank.forEach(found -> found.values().removeIf(Finding::provisional));
         bySource.values().forEach(Derivator::forgetProvisional);
     }
 
     /**
-     * A cell of a complete table comes before all rules. The search stops before the divisions, which look for many figures,
-     * as long as something is missing without them.
+     * A cell of a complete table precedes all rules. While rows are missing, the search stops before the divisions, which look up many figures.
      */
     private Optional<Observation> derive(FigureKey of, int rank) {
         var best = new BestFigure();
@@ -134,9 +132,9 @@ final class Derivator {
         if (rank == Rules.PERIOD) {
             attempt(of, derivator -> derivator.walk(of), best);
         } else {
-            for (var way : rules.rule(rank).orElseThrow().ways(of)) {
+            for (var inference : rules.rule(rank).orElseThrow().inferences(of)) {
                 if (!best.isFinal()) {
-                    attempt(of, derivator -> derivator.apply(way, rank + 1), best);
+                    attempt(of, derivator -> derivator.apply(inference, rank + 1), best);
                 }
             }
         }
@@ -161,7 +159,7 @@ final class Derivator {
         }
     }
 
-    /** The figure as the sources give it that have all inputs; of several the one that would be current. */
+    /** The figure by single sources that have all inputs; of several, the one that would be current. */
     private Optional<Observation> fromOneSource(FigureKey of, Function<Derivator, Optional<Applied>> apply) {
         var figures = publications.sources(of).stream()
                 .flatMap(source -> apply.apply(of(source)).stream())
@@ -177,7 +175,7 @@ final class Derivator {
         return bySource.computeIfAbsent(source, code -> new Derivator(rules, tables, publications.of(code), possible));
     }
 
-    /** Whether one of the sources gives another value for an input that it did not print. */
+    /** Whether one of the sources contradicts an input that it did not publish. */
     private boolean disagree(List<Observation> inputs, Set<String> sources) {
         return inputs.stream().anyMatch(input -> sources.stream()
                 .filter(source -> !input.printedBy().contains(source))
@@ -186,15 +184,15 @@ final class Derivator {
                         other.value().interval().disjointFrom(input.value().interval())));
     }
 
-    private Optional<Applied> apply(Inference way, int rank) {
+    private Optional<Applied> apply(Inference inference, int rank) {
         var inputs = new ArrayList<Observation>();
-        if (!addAll(way.first(), rank, inputs) || !addAll(way.others(), rank, inputs)) {
+        if (!addAll(inference.first(), rank, inputs) || !addAll(inference.others(), rank, inputs)) {
             return Optional.empty();
         }
-        return Optional.of(new Applied(way.formula().get(), inputs, way.arithmetic()));
+        return Optional.of(new Applied(inference.formula().get(), inputs, inference.arithmetic()));
     }
 
-    /** Goes on after an input that is missing, so that all of them are read in one go; not after one that is unknown. */
+    /** Continues after a missing input, so that all missing rows are read in one round; stops after an unknown one. */
     private boolean addAll(Iterable<FigureKey> places, int rank, List<Observation> inputs) {
         var complete = true;
         for (var place : places) {

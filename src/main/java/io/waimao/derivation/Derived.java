@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes figures that follow from others: as good as the worst of them, and known since the last of them. */
+/** Creates derived figures: as good as the worst input, and known from the day of the latest. */
 final class Derived {
 
     private Derived() {}
 
-    /** Levels keep the digits of sums, ratios those of computed figures. */
+    /** Levels keep the digits of sums, ratios the digits of computed figures. */
     static Observation figure(FigureKey of, Quantity quantity, String formula, List<Observation> inputs) {
         var unit = of.series().unit();
         var value = AdditiveMeasures.has(of.series().measure())
@@ -49,7 +49,7 @@ final class Derived {
                 derivation);
     }
 
-    /** The sources that printed what figures rest on. */
+    /** The sources that published the inputs of figures. */
     static Set<String> sources(Collection<Observation> figures) {
         var sources = new TreeSet<String>();
         figures.forEach(figure -> sources.addAll(figure.printedBy()));

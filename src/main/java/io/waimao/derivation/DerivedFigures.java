@@ -26,10 +26,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Figures as the rules give them; what no rule gives, from the other currency or as a lower bound of the world. */
+/** Figures by the rules; without a result, by conversion from the other currency or as a lower bound of the world. */
 public final class DerivedFigures implements FigureSource {
 
-    private final DerivationContext facts;
+    private final DerivationContext context;
     private final Publications publications;
     private final PossiblePeriods possible;
     private final Derivator derivator;
@@ -37,15 +37,15 @@ public final class DerivedFigures implements FigureSource {
     private final Map<String, DerivedFigures> without = new HashMap<>();
     private final KeptResults<SeriesKey, List<Period>> known;
 
-    DerivedFigures(DerivationContext facts, Publications publications) {
-        this(facts, publications, new PossiblePeriods(facts.rules(), publications));
+    DerivedFigures(DerivationContext context, Publications publications) {
+        this(context, publications, new PossiblePeriods(context.rules(), publications));
     }
 
-    private DerivedFigures(DerivationContext facts, Publications publications, PossiblePeriods possible) {
-        this.facts = facts;
+    private DerivedFigures(DerivationContext context, Publications publications, PossiblePeriods possible) {
+        this.context = context;
         this.publications = publications;
         this.possible = possible;
-        this.derivator = new Derivator(facts.rules(), facts.cells(), publications, possible);
+        this.derivator = new Derivator(context.rules(), context.cells(), publications, possible);
         this.periods = new SeriesPeriods(possible, publications);
         this.known = new KeptResults<>(publications.rows());
     }
@@ -54,7 +54,7 @@ public final class DerivedFigures implements FigureSource {
         return publications;
     }
 
-    /** Forgets what was found while rows were missing. */
+    /** Discards results found while rows were missing. */
     void forgetProvisional() {
         derivator.forgetProvisional();
         without.values().forEach(DerivedFigures::forgetProvisional);
@@ -65,13 +65,13 @@ public final class DerivedFigures implements FigureSource {
         return byRulesOr(of, () -> converted(of).or(() -> worldAtLeast(of)));
     }
 
-    /** Nothing is looked for in the place of a figure whose publications are still to be read. */
+    /** No substitute is sought for a figure whose publications are still to be read. */
     private Optional<Observation> byRulesOr(FigureKey of, Supplier<Optional<Observation>> instead) {
         var figure = byRules(of);
         return figure.isPresent() || !publications.areRead(of) ? figure : instead.get();
     }
 
-    /** The figure as it is published or as the rules give it, without other currencies and bounds of the world. */
+    /** The figure, published or by the rules, without conversion and bounds of the world. */
     public Optional<Observation> byRules(FigureKey of) {
         if (!isKnown(of.series()) || isRuledOut(of)) {
             return Optional.empty();
@@ -79,31 +79,31 @@ public final class DerivedFigures implements FigureSource {
         return publications.areRead(of) ? derivator.find(of) : publications.current(of);
     }
 
-    /** Whether the periods of the series were listed before, and this one is none of them. */
+    /** Whether the periods of the series are already listed and this one is not among them. */
     private boolean isRuledOut(FigureKey of) {
         var listed = known.kept(of.series());
         return listed != null && SeriesPeriods.lists(of.period()) && !listed.contains(of.period());
     }
 
-    /** As it follows from others, whether it is published or not; empty if that rests on a publication of the figure itself. */
+    /** The figure derived from others, whether published or not; empty if the derivation uses a publication of the figure itself. */
     Optional<Observation> crossCheck(FigureKey of) {
         return derivator.derive(of).filter(figure -> figure.printed().stream()
                 .noneMatch(row -> !row.isDerived() && FigureKey.of(row).equals(of)));
     }
 
-    /** The figure that a way gives from levels and from published figures of other measures. */
-    public Optional<Observation> by(Inference way, FigureKey of) {
-        return derivator.by(way, Rules.FLOW, of);
+    /** The result of an inference from levels and published figures of other measures. */
+    public Optional<Observation> by(Inference inference, FigureKey of) {
+        return derivator.by(inference, Rules.FLOW, of);
     }
 
-    /** The figure that a way gives from levels and other measures, published or not. */
-    public Optional<Observation> byAny(Inference way, FigureKey of) {
-        return derivator.by(way, Rules.RATIO, of);
+    /** The result of an inference from levels and other measures, published or not. */
+    public Optional<Observation> byAny(Inference inference, FigureKey of) {
+        return derivator.by(inference, Rules.RATIO, of);
     }
 
     private boolean isKnown(SeriesKey series) {
-        return facts.hierarchy().groups().knows(series.market())
-                && facts.hierarchy().sectors().knows(series.sector());
+        return context.hierarchy().groups().knows(series.market())
+                && context.hierarchy().sectors().knows(series.sector());
     }
 
     @Override
@@ -139,7 +139,8 @@ public final class DerivedFigures implements FigureSource {
 
     @Override
     public FigureSource without(String source) {
-        return without.computeIfAbsent(source, code -> new DerivedFigures(facts, publications.without(code), possible));
+        return without.computeIfAbsent(
+                source, code -> new DerivedFigures(context, publications.without(code), possible));
     }
 
     private Optional<Observation> converted(FigureKey of) {
@@ -149,7 +150,7 @@ public final class DerivedFigures implements FigureSource {
         }
         var toYuan = key.unit() == Unit.CNY;
         var other = of.with(key.with(Measure.VALUE, toYuan ? Unit.USD : Unit.CNY));
-        return facts.rates()
+        return context.rates()
                 .of(of.period())
                 .flatMap(rate -> derivator.find(other).flatMap(figure -> converted(of, figure, rate, toYuan)));
     }
@@ -163,13 +164,13 @@ public final class DerivedFigures implements FigureSource {
                         of, BoundedValue.computed(possible, of.series().unit()), derivation));
     }
 
-    /** The world is at least the sum of the members of the largest partition of which all are known. */
+    /** The world is at least the sum of the largest partition whose members are all known. */
     private Optional<Observation> worldAtLeast(FigureKey of) {
         if (!of.series().market().equals(Market.WORLD)
                 || !AdditiveMeasures.OF_TABLES.contains(of.series().measure())) {
             return Optional.empty();
         }
-        return facts.hierarchy().partitions().stream()
+        return context.hierarchy().partitions().stream()
                 .flatMap(partition -> worldAtLeast(of, partition.members()))
                 .findFirst();
     }

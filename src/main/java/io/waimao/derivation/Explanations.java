@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how kept roll-ups follow, one step down: from kept or listed totals of countries where there are some, else from
- * the rows of the table. Any number of them costs the same few statements.
+ * Works out the derivation of stored roll-ups, one step down: from stored or listed country totals if available, else from the rows of the table. Any number of them costs the same few statements.
  */
 final class Explanations {
 
@@ -92,7 +91,7 @@ final class Explanations {
         return key.sector().equals(Sector.TOTAL) ? members : members + "; " + ofProducts(key);
     }
 
-    /** The totals of countries from which totals of groups and of the world follow. */
+    /** The country totals that make up totals of groups and of the world. */
     private Map<Place, Observation> totals(Set<Observation> rollUps) {
         var wanted = rollUps.stream().flatMap(this::totalsOf).collect(toSet());
         var totals = new HashMap<Place, Observation>();
@@ -146,7 +145,7 @@ final class Explanations {
                 rollUps.stream().map(figure -> figure.key().sector()).collect(toSet()));
     }
 
-    /** The rows that make up the figure: of each market its listed figure, or the products within it. */
+    /** The rows that make up the figure: for each market, its listed figure or the products within it. */
     private List<Observation> topmost(List<Observation> rows, Observation figure, Predicate<String> markets) {
         var byMarket = new LinkedHashMap<String, Map<String, Observation>>();
         rows.stream()

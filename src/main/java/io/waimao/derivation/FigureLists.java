@@ -24,14 +24,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Lists published and derived figures together: the series that a filter names. */
+/** Lists published and derived figures of the series that a filter names. */
 @ApplicationScoped
 public class FigureLists {
 
-    /** Series of one list at most. */
+    /** The largest number of series in a list. */
     private static final int SERIES = 100;
 
-    private static final String INSTEAD = "; series, compare and breakdown give derived figures, too";
+    private static final String INSTEAD = "; series, compare and breakdown return derived figures as well";
 
     private final Derivations derivations;
 
@@ -42,9 +42,8 @@ public class FigureLists {
     /**
      * The figures of the series that the filter names, in no order.
      *
-     * @param filter with provinces, flows and measures; an absent market, sector, brand, enterprise type or regime is the
-     *     total, an absent unit the default of the measure
-     * @param asOf the day whose knowledge counts; null for now
+     * @param filter with provinces, flows and measures; an absent market, sector, brand, enterprise type or regime means the total, an absent unit the default of the measure
+     * @param asOf the as-of day; null for now
      * @throws BadInput if the filter names no series, or more than 100
      */
     public List<Observation> list(ObservationFilter filter, @Nullable LocalDate asOf) {
@@ -126,7 +125,7 @@ public class FigureLists {
     private static void check(Collection<SeriesKey> keys) {
         if (keys.size() > SERIES) {
             throw new BadInput("derived: true lists at most " + SERIES
-                    + " series, that is combinations of provinces, flows, measures and other conditions of the filter"
+                    + " series: combinations of provinces, flows, measures and other conditions of the filter"
                     + INSTEAD);
         }
     }

@@ -8,37 +8,37 @@ import io.waimao.observations.SeriesQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** Figures as they are known on a day: published, or as they follow from others. */
+/** Figures known on a day, published or derived. */
 public interface FigureSource {
 
-    /** The figure of a place; empty if it is unknown. */
+    /** The figure of a key; empty if unknown. */
     Optional<Observation> figure(FigureKey of);
 
-    /** The figure of a series and a period; empty if it is unknown. */
+    /** The figure of a series and period; empty if unknown. */
     default Optional<Observation> figure(SeriesKey series, Period period) {
         return figure(new FigureKey(series, period));
     }
 
-    /** The figure of a place, unless it follows from another currency. */
+    /** The figure of a key, without conversion from another currency. */
     Optional<Observation> unconverted(FigureKey of);
 
-    /** The periods for which there may be figures of a series, in their order. */
+    /** The periods for which a series may have figures, in order. */
     List<Period> periods(SeriesKey series);
 
-    /** The figures of a series, in the order of time. The day of the query does not matter here. */
+    /** The figures of a series, in time order. Ignores the query's as-of day. */
     List<Observation> series(SeriesQuery query);
 
-    /** The last figure of a series; empty if there is none. */
+    /** The last figure of a series; empty if none. */
     Optional<Observation> latest(SeriesQuery query);
 
-    /** All figures of a series, in the order of time. */
+    /** All figures of a series, in time order. */
     default List<Observation> series(SeriesKey series) {
         return series(SeriesQuery.all(series));
     }
 
-    /** The publications at hand that count: no question for them is asked. */
+    /** The publications in memory that count; does not trigger a read. */
     List<Observation> published();
 
-    /** The same figures as if a source had never published anything. */
+    /** The figures as if a source had never published anything. */
     FigureSource without(String source);
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure in an answer of a day.
+ * A figure as known on a day.
  *
- * @param asOf the day whose knowledge counts; null for now
+ * @param asOf the as-of day; null for now
  */
 public record KnownFigure(Observation figure, @Nullable LocalDate asOf) {}

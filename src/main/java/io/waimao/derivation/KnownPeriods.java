@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The figures of the periods of series, and how other periods follow from them. */
+/** The figures of the periods of series, and the derivation of other periods from them. */
 final class KnownPeriods {
 
     private static final int YEAR = 12;
@@ -24,14 +24,14 @@ final class KnownPeriods {
     private final Function<FigureKey, Optional<Observation>> figures;
     private final KeptResults<Window, PeriodGraph> graphs;
 
-    /** @param figures those from which periods are made up: by the rules from the divisions on */
+    /** @param figures the building blocks of periods: figures by the rules from the divisions on */
     KnownPeriods(PossiblePeriods possible, KnownRows rows, Function<FigureKey, Optional<Observation>> figures) {
         this.possible = possible;
         this.figures = figures;
         this.graphs = new KeptResults<>(rows);
     }
 
-    /** The path through other periods; empty if there is none, or if periods of the kind do not add up. */
+    /** The path through other periods; empty if there is none or the measure does not add up over periods. */
     Optional<Path> path(FigureKey of) {
         return addUp(of) && possible.mayLeadThrough(of) ? graph(of).path(of.period()) : Optional.empty();
     }

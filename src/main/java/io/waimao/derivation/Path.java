@@ -5,8 +5,7 @@ import io.waimao.quantity.Quantity;
 import java.util.List;
 
 /**
- * Periods that lead from the beginning of a period to its end: those walked forwards are added, those walked backwards
- * subtracted.
+ * Periods that lead from the start of a period to its end: forward steps are added, backward steps subtracted.
  */
 record Path(List<Step> steps) {
 

@@ -83,7 +83,7 @@ final class PeriodGraph {
         }
     }
 
-    /** A path from the beginning to a node, with what it costs. */
+    /** A path from the start to a node, with its cost. */
     private record Walk(
             int node,
             int unbounded,

@@ -11,8 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The periods for which there may be figures of series, by the rows of all days and sources: the same for every choice among
- * them.
+ * The periods for which series may have figures, by the rows of all days and sources, so that the result is the same for every choice among them.
  */
 final class PossiblePeriods {
 
@@ -28,21 +27,21 @@ final class PossiblePeriods {
         this.found = new KeptResults<>(publications.rows());
     }
 
-    /** The periods that begin in the years for which there may be figures by the rules from a rank on. */
+    /** The periods beginning in the years that may have figures by the rules from a rank on. */
     Set<Period> of(SeriesKey series, int rank, Years years) {
         return publications.mayHaveFiguresOfFlow(series)
                 ? found.get(new Search(series, rank, years), () -> find(series, rank, years))
                 : Set.of();
     }
 
-    /** Whether there may be a figure by the rules from a rank on, or rows are missing to rule it out. */
+    /** Whether the rules from a rank on may produce a figure; true if rows are missing to rule it out. */
     boolean has(FigureKey of, int rank) {
         var misses = publications.rows().misses();
         return of(of.series(), rank, Years.spanning(of.period())).contains(of.period())
                 || publications.rows().misses() > misses;
     }
 
-    /** Whether other periods may lead from the beginning of a period to its end, or rows are missing to rule it out. */
+    /** Whether other periods may lead from the start of a period to its end; true if rows are missing to rule it out. */
     boolean mayLeadThrough(FigureKey of) {
         var misses = publications.rows().misses();
         var target = of.period();

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * Average rates of exchange of periods: for calendar years the rate of the statistics bureau, for other periods the mean of
- * the months' rates, give or take 1 percent, by which the two have differed.
+ * Average exchange rates of periods. Calendar years use the rate of the statistics bureau; other periods use the mean of monthly rates, give or take 1 percent, the observed difference between the two.
  */
 final class Rates {
 

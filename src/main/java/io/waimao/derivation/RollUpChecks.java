@@ -12,13 +12,13 @@ import io.waimao.observations.inventory.InventoryContents;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Figures as they follow from the complete tables among some rows, without any other source and without reading more. */
+/** Figures derived only from the complete tables among given rows; reads no further rows. */
 public final class RollUpChecks {
 
     private final boolean hasTables;
     private final Derivator derivator;
 
-    RollUpChecks(DerivationContext facts, InventoryContents inventory, Collection<Observation> rows) {
+    RollUpChecks(DerivationContext context, InventoryContents inventory, Collection<Observation> rows) {
         var known = new KnownRows();
         known.add(new KnownSlice(series -> true, null, Years.ALL), rows);
         var others = rows.stream()
@@ -26,10 +26,11 @@ public final class RollUpChecks {
                 .filter(source -> !inventory.isComplete(source))
                 .collect(toSet());
         this.hasTables = rows.stream().anyMatch(Observation::isDerived);
-        this.derivator = new Derivator(facts.rules(), facts.cells(), Publications.on(known, inventory, null, others));
+        this.derivator =
+                new Derivator(context.rules(), context.cells(), Publications.on(known, inventory, null, others));
     }
 
-    /** The figure as the tables give it; empty if they do not. */
+    /** The figure by the tables; empty if they do not determine it. */
     public Optional<Observation> of(Observation figure) {
         return hasTables ? derivator.derive(FigureKey.of(figure)) : Optional.empty();
     }

@@ -19,8 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The periods for which a series may have figures: those of its own publications, and of calendar months, quarters,
- * half-years, years and ranges since January those whose ends are ends of known periods.
+ * The periods for which a series may have figures: the periods of its publications, and all calendar months, quarters, half-years, years and ranges since January whose ends are ends of known periods.
  */
 final class SeriesPeriods {
 
@@ -40,13 +39,13 @@ final class SeriesPeriods {
         this.ofLevels = new KeptResults<>(publications.rows());
     }
 
-    /** Whether it is a calendar period or a range since January: one that is listed if there may be a figure. */
+    /** Whether it is a calendar period or a range since January; only these are listed unless published. */
     static boolean lists(Period period) {
         var from = period.start().getMonthValue() - 1;
         return from + period.months() <= YEAR && isCalendar(from, period.months());
     }
 
-    /** In their order. */
+    /** The periods, in order. */
     Set<Period> of(SeriesQuery query) {
         var key = query.key();
         var years = new Years(query.first().getYear(), query.last().getYear());
@@ -58,7 +57,7 @@ final class SeriesPeriods {
                     .forEach(all::add);
         }
         all.addAll(ofLevels(key, years));
-        all.removeIf(period -> !query.asksFor(period));
+        all.removeIf(period -> !query.covers(period));
         return all;
     }
 
@@ -104,7 +103,7 @@ final class SeriesPeriods {
         return found;
     }
 
-    /** The flows from which those of a series follow. */
+    /** The flows from which the flow of a series follows. */
     private static Stream<SeriesKey> flows(SeriesKey level) {
         return level.flow() == Flow.OUTWARD_INVESTMENT
                 ? Stream.of(level)
@@ -123,7 +122,7 @@ final class SeriesPeriods {
         }
     }
 
-    /** Whether it is a month, a quarter or a half-year, or begins in January. */
+    /** Whether it is a month, quarter or half-year, or begins in January. */
     private static boolean isCalendar(int from, int months) {
         return from == 0 || (LENGTHS.contains(months) && from % months == 0);
     }

@@ -14,41 +14,41 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about figures of one day, and the rows read for them. */
+/** Answers questions about figures as of one day, and holds the rows read for them. */
 public final class Session {
 
-    /** Rounds of reading, of which a question needs a few: one for each rule in a chain of derivations. */
+    /** The limit of rounds of reading. A question needs a few: one for each rule in a chain of derivations. */
     private static final int ROUNDS = 100;
 
     private final KnownRows rows = new KnownRows();
-    private final DerivationContext facts;
+    private final DerivationContext context;
     private final Observations observations;
     private final KnownRowsReader reader;
     private final DerivedFigures figures;
 
     Session(
-            DerivationContext facts,
+            DerivationContext context,
             InventoryContents inventory,
             Observations observations,
             SourceTables tables,
             @Nullable LocalDate asOf) {
-        this.facts = facts;
+        this.context = context;
         this.observations = observations;
         this.reader = new KnownRowsReader(observations, tables);
-        this.figures = new DerivedFigures(facts, Publications.on(rows, inventory, asOf, Set.of()));
+        this.figures = new DerivedFigures(context, Publications.on(rows, inventory, asOf, Set.of()));
     }
 
     public KnownRows rows() {
         return rows;
     }
 
-    /** Reads a slice of all rows, about which questions will be, with the probes that they need. */
+    /** Reads in advance a slice of rows for coming questions, with the probes that they need. */
     void read(Slice slice) {
-        var wider = facts.hierarchy().withProbes(slice);
-        rows.add(KnownSlice.of(wider, facts.hierarchy(), Years.ALL), observations.rows(wider));
+        var wider = context.hierarchy().withProbes(slice);
+        rows.add(KnownSlice.of(wider, context.hierarchy(), Years.ALL), observations.rows(wider));
     }
 
-    /** Asks a question until no rows are missing. */
+    /** Repeats a question until no rows are missing. */
     public <T> T ask(Function<DerivedFigures, T> question) {
         for (int round = 0; round < ROUNDS; round++) {
             var answer = question.apply(figures);

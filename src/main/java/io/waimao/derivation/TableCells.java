@@ -27,12 +27,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The cells of tables of which a source lists everything: kept roll-ups where there are some, else sums of the table's rows. A
- * cell without rows is zero if the table lists countries and products and both codes are known; else it is unknown.
+ * The cells of complete tables: stored roll-ups if available, else sums of the table's rows. A cell without rows is zero if the table lists countries and products and both codes are known; otherwise it is unknown.
  */
 final class TableCells {
 
-    private static final String NOTHING_LISTED = "zero: the source lists everything, and nothing of it";
+    private static final String NOTHING_LISTED = "zero: the source lists everything, but not this";
 
     private static final String ALL_SECTORS = "";
 
@@ -42,7 +41,7 @@ final class TableCells {
         this.hierarchy = hierarchy;
     }
 
-    /** The cell of a place, if it lies in a complete table. */
+    /** The cell of a key, if it lies in a complete table. */
     Optional<Observation> cell(FigureKey of, Publications publications) {
         var key = of.series();
         if (!hierarchy.groups().knows(key.market()) || !hierarchy.sectors().knows(key.sector())) {
@@ -56,7 +55,7 @@ final class TableCells {
         });
     }
 
-    /** The rows of a table from which one cell follows. */
+    /** The rows of a table that determine a cell. */
     private final class Rows {
 
         private final FigureKey of;
@@ -136,7 +135,7 @@ final class TableCells {
             return ofMarket(rows, new ArrayList<>()).flatMap(value -> figure(value, rows));
         }
 
-        /** @param used takes the rows that make up the value */
+        /** @param used collects the rows that make up the value */
         private Optional<Quantity> ofMarket(List<Observation> rows, List<Observation> used) {
             var sector = of.series().sector();
             if (rows.isEmpty()) {

@@ -1,5 +1,5 @@
 /**
- * Figures that follow from published ones, by the laws of figures. Every other package gets its derived figures here.
+ * Figures derived from published ones by arithmetic rules. All other packages get their derived figures here.
  */
 @NullMarked
 package io.waimao.derivation;

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** Figures that do not go together, found by a check of their consistency. */
+/** Inconsistent figures, found by a consistency check. */
 @DefaultNonNull
 @Description("Figures that do not fit together, found by a consistency check. Checks use the bounds of "
         + "all figures, so rounding never causes a finding.")
@@ -99,7 +99,7 @@ public record Finding(
         return new Finding(code, kind, severity, area, period, message, expected, found, codes, null);
     }
 
-    /** Figures that differ because one of them revises others: neither is what the other should be. */
+    /** A finding about figures that differ because one revises others: neither is the expected value of the other. */
     public static Finding ofRevision(
             FindingKind kind, Period period, String message, Revised revised, List<Observation> used) {
         var area = used.get(0).key().area();
@@ -108,7 +108,7 @@ public record Finding(
         return new Finding(code, kind, Severity.INFO, area, period, message, null, null, codes, revised);
     }
 
-    /** Several revisions in one. */
+    /** A finding that summarizes several revisions. */
     public static Finding ofRevisions(RevisionKey key, String message, List<String> observationCodes) {
         var code = FindingCode.of(
                 key.area(),
@@ -133,20 +133,20 @@ public record Finding(
         return revised != null;
     }
 
-    /** Whether the kind says which slip explains it. */
+    /** Whether the kind names a slip that explains it. */
     @Ignore
     public boolean isExplained() {
         return kind == FindingKind.SCALE_SLIP || kind == FindingKind.SWAPPED_FLOWS;
     }
 
-    /** The same with another severity, if it is worse than that. */
+    /** The same finding with the severity, if that is milder. */
     public Finding atMost(Severity other) {
         return severity.compareTo(other) >= 0
                 ? this
                 : new Finding(code, kind, other, area, period, message, expected, found, observationCodes, revised);
     }
 
-    /** The same about another area than the figures are of. */
+    /** The same finding, attributed to another area. */
     public Finding about(String other) {
         return new Finding(
                 FindingCode.of(other, period, kind, observationCodes),

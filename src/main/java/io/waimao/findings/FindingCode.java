@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The public code of a finding: CN-ZJ.2024.SCALE_SLIP.5f0c3a…, the end being a digest of the figures involved. */
+/** The public code of a finding: CN-ZJ.2024.SCALE_SLIP.5f0c3a…, ending in a digest of the figures involved. */
 final class FindingCode {
 
     private static final int DIGEST_DIGITS = 12;

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Which rule the figures break. */
+/** The rule that the figures break. */
 @Description("The rule that the figures break.")
 public enum FindingKind {
     @Description("A part, or disjoint parts together, exceed their whole.")
@@ -35,7 +35,7 @@ public enum FindingKind {
     @Description("A level is implausibly far from the one before, without an explanation.")
     SERIES_BREAK;
 
-    /** What is reported once for each source, flow and period. */
+    /** The kinds that are reported once for each source, flow and period. */
     public static final Set<FindingKind> REVISIONS =
             Collections.unmodifiableSet(EnumSet.of(BASE_REVISED, PERIOD_REVISED));
 }

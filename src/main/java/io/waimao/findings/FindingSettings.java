@@ -3,15 +3,15 @@ package io.waimao.findings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much is checked and kept. */
+/** Limits on the figures checked and the findings stored. */
 @ConfigMapping(prefix = "waimao.findings")
 public interface FindingSettings {
 
-    /** Figures about countries and HS codes up to which those of an area are checked; beyond only all its others are. */
+    /** The largest number of figures about countries and HS codes to check in an area; with more, only its other figures are checked. */
     @WithDefault("20000")
     int details();
 
-    /** Findings that are kept of an area, a kind and a severity; the last of them tells how many more there were. */
+    /** The number of findings stored for an area, kind and severity; the last one states how many more there were. */
     @WithDefault("100")
     int kept();
 }

@@ -12,12 +12,12 @@ import java.math.RoundingMode;
  * A revision that a finding shows: customs revise the levels of a year before and the months of a year, by up to 12 percent
  * in tables of 2024 and 2025.
  *
- * @param source of the figure that is measured on revised ones
- * @param percent the least that was revised by, in percent of what had been published; never negative
+ * @param source the source of the figure that is based on revised figures
+ * @param percent the least size of the revision, in percent of the earlier figure; never negative
  */
 public record Revised(String source, Flow flow, BigDecimal percent) {
 
-    /** A revision is within a fifth of what was published; what differs by more needs another explanation. */
+    /** A revision is within a fifth of the published figure; a larger difference needs another explanation. */
     private static final Interval BY_A_FIFTH = Interval.closed(new BigDecimal("0.8"), new BigDecimal("1.2"));
 
     private static final int DECIMALS = 6;
@@ -33,7 +33,7 @@ public record Revised(String source, Flow flow, BigDecimal percent) {
                 least.max(BigDecimal.ZERO).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /** Whether the one may be a revision of the other. */
+    /** Whether one may be a revision of the other. */
     public static boolean mayBe(Interval figure, Interval published) {
         return !published.times(BY_A_FIFTH).disjointFrom(figure);
     }

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 
 /**
- * How often one source shows revisions of one flow and period in one area, and the largest of them.
+ * The number of revisions that a source shows for a flow and period in an area, and the largest of them.
  *
- * @param percent how large it is, at least
+ * @param percent the least size of the largest
  * @param message the arithmetic of the largest
  * @param observations the public codes of its figures
  */
 public record RevisedCases(RevisionKey key, int count, BigDecimal percent, String message, List<String> observations) {
 
-    /** The largest first; what is as large in a fixed order. */
+    /** Orders the largest first, equal ones in a fixed order. */
     public static final Comparator<RevisedCases> LARGEST_FIRST = comparing(RevisedCases::percent)
             .reversed()
             .thenComparing(RevisedCases::message)

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** Which revisions are reported together. */
+/** The key of revisions that are reported together. */
 @Embeddable
 public record RevisionKey(
         String area,

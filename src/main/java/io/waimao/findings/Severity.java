@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** How bad a finding is; the worst stands first. */
+/** The severity of a finding, the worst first. */
 @Enum("FindingSeverity")
 @Description("Severity of a finding.")
 public enum Severity {
@@ -20,15 +20,15 @@ public enum Severity {
             + "publication revises another.")
     INFO;
 
-    /** Customs revise a published total by less than this part of it; of different sources one may be the revision. */
+    /** Customs revises published totals by less than this fraction; between different sources, one figure may be the revision. */
     static final BigDecimal REVISION = new BigDecimal("0.02");
 
-    /** Of figures that are merely implausible together. */
+    /** The severity for figures that are merely implausible together. */
     public static Severity implausible(List<Observation> used) {
         return differsInDefinition(used) ? INFO : WARNING;
     }
 
-    /** Of figures that contradict each other. */
+    /** The severity for figures that contradict each other. */
     public static Severity contradiction(List<Observation> used, Interval expected, Interval found) {
         return PublicationDay.areSeveral(used) && isNear(expected, found)
                 ? implausible(used)

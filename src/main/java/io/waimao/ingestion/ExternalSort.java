@@ -16,8 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts any number of records byte by byte, in constant memory: what does not fit waits in temporary files, sorted in runs
- * that are merged in the end.
+ * Sorts any number of records by their bytes, in constant memory: sorted runs that do not fit go to temporary files and are merged at the end.
  */
 final class ExternalSort implements AutoCloseable {
 

@@ -24,12 +24,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures with their lines as bytes, whose order is that of the series, then of the period, of the source, and of the line.
- * Codes are ASCII without control characters; the texts and figures that files may have fit.
+ * Encodes figures and their lines as bytes that sort by series, period, source and line. Codes must be ASCII without control characters; all texts and figures that files may contain fit.
  */
 final class FigureBytes {
 
-    /** A figure and the line on which it stands. */
+    /** A figure and its line. */
     record Line(Observation figure, int number) {}
 
     private static final byte END = 0;
@@ -109,7 +108,7 @@ final class FigureBytes {
     private static byte[] code(ByteBuffer in) {
         var start = in.position();
         while (in.get() != END) {
-            // Goes to its end.
+            // Skips to its end.
         }
         return Arrays.copyOfRange(in.array(), start, in.position() - 1);
     }

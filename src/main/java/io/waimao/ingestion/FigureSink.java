@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers figures, then keeps them by the thousand, and finds those that their source has reported already. */
+/** Collects figures, stores them by the thousand, and reports figures that their source has already published. */
 public final class FigureSink extends RowSink<Observation> {
 
     private static final int TOGETHER = 5000;
@@ -83,7 +83,7 @@ public final class FigureSink extends RowSink<Observation> {
                         row.line(),
                         "SOURCE",
                         row.figure().sourceCode(),
-                        "has reported this figure already: " + row.figure().getCode()));
+                        "has already reported this figure: " + row.figure().getCode()));
             } else {
                 tables.add(TableKey.of(row.figure()));
                 count(row.figure());

@@ -18,15 +18,14 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /**
- * Imports the files of a folder when the application starts, as a container image brings them. A file is known by the
- * beginning of its name: {@code sources-2026.csv.gz}. What was imported at an earlier start is not imported again.
+ * Imports the files of a folder at start, for example from a container image. The start of a file's name gives its kind: {@code sources-2026.csv.gz}. Files imported at an earlier start are skipped.
  */
 @ApplicationScoped
 class ImportFolder {
 
     private static final Logger LOG = Logger.getLogger(ImportFolder.class);
 
-    /** What is referred to comes before what refers to it. */
+    /** Referenced kinds come before the kinds that refer to them. */
     private static final List<ReleaseKind> ORDER = List.of(
             ReleaseKind.SOURCES,
             ReleaseKind.MARKETS,
@@ -43,7 +42,7 @@ class ImportFolder {
         this.settings = settings;
     }
 
-    /** After the shipped data. */
+    /** Runs after the shipped data is loaded. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent event) {
         settings.folder().ifPresent(folder -> ORDER.forEach(kind -> load(folder, kind)));
     }

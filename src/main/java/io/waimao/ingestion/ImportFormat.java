@@ -3,7 +3,7 @@ package io.waimao.ingestion;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a file of figures is written. */
+/** The format of a file of figures. */
 public enum ImportFormat {
     /** The columns of the shipped files. */
     CSV("csv"),
@@ -18,7 +18,7 @@ public enum ImportFormat {
         this.parameter = parameter;
     }
 
-    /** How addresses write it. */
+    /** The name in URLs. */
     public String parameter() {
         return parameter;
     }

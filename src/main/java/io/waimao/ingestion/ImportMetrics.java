@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Counts imports, and the rows that they read each second. */
+/** Counts imports and their rows, and measures rows per second. */
 @ApplicationScoped
 class ImportMetrics {
 
@@ -26,7 +26,7 @@ class ImportMetrics {
                 .description("Rows that imports read.")
                 .withRegistry(registry);
         this.rates = DistributionSummary.builder("waimao.import.rows.per.second")
-                .description("Rows that an import read a second, on average.")
+                .description("Average rows per second of an import.")
                 .serviceLevelObjectives(RATES)
                 .withRegistry(registry);
     }

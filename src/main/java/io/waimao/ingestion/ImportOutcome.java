@@ -2,7 +2,7 @@ package io.waimao.ingestion;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What became of a file. */
+/** The outcome of an import. */
 @Description("The outcome of an import.")
 public enum ImportOutcome {
     @Description("The rows, or on request those without a fault, were stored as a release.")

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.jspecify.annotations.Nullable;
 
-/** How far an import is. */
+/** The progress of an import. */
 @DefaultNonNull
 @Description("Progress of an import.")
 public record ImportProgress(

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a file. */
+/** The report of an import. */
 @DefaultNonNull
 @Description("The outcome of an import.")
 public record ImportReport(

@@ -5,12 +5,12 @@ import io.waimao.paging.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do with a file.
+ * A request to import a file.
  *
- * @param source of figures whose file does not name it
- * @param name of the release, such as that of the file
- * @param partial keep the rows without a fault, even if others have one
- * @param dryRun read everything and keep nothing
+ * @param source the source of the figures, if the file does not name it
+ * @param name the name of the release, for example the file name
+ * @param partial whether to store rows without a fault even if others have one
+ * @param dryRun whether to read everything and store nothing
  */
 public record ImportRequest(
         ReleaseKind kind, ImportFormat format, @Nullable String source, String name, boolean partial, boolean dryRun) {

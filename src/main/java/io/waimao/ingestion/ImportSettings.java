@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What to import when the application starts. */
+/** The settings of imports at start. */
 @ConfigMapping(prefix = "waimao.import")
 public interface ImportSettings {
 
-    /** A folder whose files are imported when the application starts; with a fault in one of them it does not start. */
+    /** A folder whose files are imported at start. A fault in one of them prevents the start. */
     Optional<Path> folder();
 }

@@ -20,25 +20,24 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports files: each becomes a release or, if it has a fault, nothing. One is imported at a time; others wait. Everything
- * happens in one transaction, so that whatever interrupts it leaves the data as it was.
+ * Imports files: each becomes a release or, if it has a fault, nothing. One import runs at a time; others wait. Each runs in one transaction, so an interrupted import leaves the data unchanged.
  */
 @ApplicationScoped
 public class Imports {
 
     private static final Logger LOG = Logger.getLogger(Imports.class);
 
-    private final RowSinks intakes;
+    private final RowSinks sinks;
     private final Releases releases;
-    private final ChangeLock turns;
+    private final ChangeLock lock;
     private final Clock clock;
     private final ImportMetrics metrics;
     private final RecentImports recent = new RecentImports();
 
-    Imports(RowSinks intakes, Releases releases, ChangeLock turns, Clock clock, ImportMetrics metrics) {
-        this.intakes = intakes;
+    Imports(RowSinks sinks, Releases releases, ChangeLock lock, Clock clock, ImportMetrics metrics) {
+        this.sinks = sinks;
         this.releases = releases;
-        this.turns = turns;
+        this.lock = lock;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -46,9 +45,9 @@ public class Imports {
     /**
      * Imports a CSV file of the kind's columns, plain or gzip.
      *
-     * @param id by which its progress can be asked for
-     * @param length bytes of the content as it comes, or -1 if that is not known
-     * @throws BadInput if the content breaks off, such as gzip that is none
+     * @param id the id for progress queries
+     * @param length bytes of the content as sent, or -1 if unknown
+     * @throws BadInput if the content cannot be read, for example invalid gzip
      */
     public ImportReport run(String id, ImportRequest request, InputStream content, long length) {
         var running = new RunningImport(id, request, length, clock);
@@ -56,7 +55,7 @@ public class Imports {
         var phases = new Phases(clock);
         @Nullable ImportReport report = null;
         try {
-            report = turns.take(() -> inTransaction(request, running, running.counting(content), phases));
+            report = lock.take(() -> inTransaction(request, running, running.counting(content), phases));
             phases.ended("commit");
             log(report, phases);
             return report;
@@ -69,12 +68,12 @@ public class Imports {
         }
     }
 
-    /** How far the import is; nothing if there was none of the id, or it has been forgotten. */
+    /** The progress of the import; empty if the id is unknown or no longer remembered. */
     public Optional<ImportProgress> find(String id) {
         return recent.find(id);
     }
 
-    /** The progress of an import, now and then until it has ended. */
+    /** The progress of an import, at intervals until it has ended. */
     public Multi<ImportProgress> follow(String id) {
         return recent.follow(id);
     }
@@ -86,38 +85,38 @@ public class Imports {
     private ImportReport inTransaction(ImportRequest request, RunningImport running, InputStream raw, Phases phases) {
         var faults = new Faults();
         var release = releases.nextId();
-        try (var intake = intakes.of(request, release, faults, running)) {
+        try (var sink = sinks.of(request, release, faults, running)) {
             phases.ended("waiting");
-            var checksum = read(intake, request, raw);
+            var checksum = read(sink, request, raw);
             phases.ended("reading");
             var standing = releases.standing(request.kind(), checksum);
             if (standing.isPresent()) {
                 throw new NothingKept(report(ImportOutcome.UNCHANGED, standing.get(), 0, new Faults()));
             }
-            intake.end(!request.dryRun() && (faults.isEmpty() || request.partial()));
-            if (!faults.isEmpty() && !request.partial() || intake.rows() == 0) {
-                throw new NothingKept(report(ImportOutcome.REJECTED, null, intake.rows(), faults));
+            sink.end(!request.dryRun() && (faults.isEmpty() || request.partial()));
+            if (!faults.isEmpty() && !request.partial() || sink.rows() == 0) {
+                throw new NothingKept(report(ImportOutcome.REJECTED, null, sink.rows(), faults));
             } else if (request.dryRun()) {
-                throw new NothingKept(report(ImportOutcome.TRIED, null, intake.rows(), faults));
+                throw new NothingKept(report(ImportOutcome.TRIED, null, sink.rows(), faults));
             }
             phases.ended("rows");
             var made = releases.close(
-                    release, request.kind(), request.name(), checksum, intake.digest(), intake.tables(), phases);
-            return report(ImportOutcome.IMPORTED, made, intake.rows(), faults);
+                    release, request.kind(), request.name(), checksum, sink.digest(), sink.tables(), phases);
+            return report(ImportOutcome.IMPORTED, made, sink.rows(), faults);
         }
     }
 
     /** @return the checksum of the content */
-    private static String read(RowSink<?> intake, ImportRequest request, InputStream raw) {
+    private static String read(RowSink<?> sink, ImportRequest request, InputStream raw) {
         try (var content = FileContent.of(raw)) {
-            intake.read(content, request.name());
+            sink.read(content, request.name());
             return content.checksum();
         } catch (IOException | UncheckedIOException broken) {
             throw new BadInput("The content cannot be read to its end: " + broken.getMessage());
         }
     }
 
-    /** Rolls everything back that was done so far. */
+    /** Rolls back the transaction. */
     private static final class NothingKept extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

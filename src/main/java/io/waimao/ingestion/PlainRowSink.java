@@ -4,7 +4,7 @@ import io.waimao.ingestion.csv.Faults;
 import io.waimao.ingestion.csv.RowFormat;
 import java.util.function.BiConsumer;
 
-/** Keeps the rows of a short file as they come. */
+/** Stores the rows of a short file as they are read. */
 final class PlainRowSink<T> extends RowSink<T> {
 
     private final RowFormat<T> reader;
@@ -12,8 +12,8 @@ final class PlainRowSink<T> extends RowSink<T> {
     private int position;
 
     /**
-     * @param position of the first row in its list
-     * @param store takes a row and its position
+     * @param position the position of the first row in its list
+     * @param store stores a row at its position
      */
     PlainRowSink(
             RowFormat<T> reader, int position, BiConsumer<T, Integer> store, Faults faults, RunningImport running) {
@@ -34,7 +34,7 @@ final class PlainRowSink<T> extends RowSink<T> {
         count(item);
     }
 
-    /** The records of the catalogue and of claims show all their values. */
+    /** The text of these records contains all their values. */
     @Override
     String content(T item) {
         return item.toString();

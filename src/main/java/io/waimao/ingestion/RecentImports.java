@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The last imports of this process, for those who want to know how far they are. */
+/** The latest imports of this process, for progress queries. */
 final class RecentImports {
 
     private static final int REMEMBERED = 100;
@@ -27,7 +27,7 @@ final class RecentImports {
         return Optional.ofNullable(byId.get(id)).map(RunningImport::progress);
     }
 
-    /** Now and then until the import has ended. */
+    /** Emits at intervals until the import has ended. */
     Multi<ImportProgress> follow(String id) {
         return Multi.createFrom()
                 .ticks()
@@ -42,7 +42,7 @@ final class RecentImports {
                 .emitOn(Infrastructure.getDefaultExecutor(), 1);
     }
 
-    /** The last one is the one that has ended. */
+    /** The last item is the final state. */
     private static Multi<ImportProgress> untilEnded(Multi<ImportProgress> progress) {
         var ended = new AtomicBoolean();
         return progress.select().first(one -> !ended.getAndSet(one.ended()));

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.util.Set;
 
 /**
- * Where the rows of one kind of file go, within the transaction of their import.
+ * Stores the rows of one kind of file, within the transaction of their import.
  *
- * @param <T> what a row becomes
+ * @param <T> the type of a row
  */
 abstract class RowSink<T> implements AutoCloseable {
 
@@ -27,20 +27,20 @@ abstract class RowSink<T> implements AutoCloseable {
 
     abstract RowFormat<T> reader();
 
-    /** Keeps a row; faults that only show beside what is there already are reported. */
+    /** Stores a row, and reports faults that only show against stored data. */
     abstract void keep(T item, long line);
 
-    /** Its content in a form that no other row has. */
+    /** The content of a row in a unique form. */
     abstract String content(T item);
 
     /**
      * After the last row.
      *
-     * @param keep false if it is certain that nothing of the file will stay: then only its faults matter
+     * @param keep false if nothing of the file will be stored, so that only its faults matter
      */
     void end(boolean keep) {}
 
-    /** A row that turned out to be stored. */
+    /** Counts a stored row. */
     final void count(T item) {
         digest.add(content(item));
     }
@@ -52,12 +52,12 @@ abstract class RowSink<T> implements AutoCloseable {
         });
     }
 
-    /** Of which provinces, sources and periods it has brought figures. */
+    /** The provinces, sources and periods of the stored figures. */
     Set<TableKey> tables() {
         return Set.of();
     }
 
-    /** Tells how far it is. */
+    /** Reports the progress. */
     final void counted() {
         running.counted(read, rows(), faults.total());
     }

@@ -22,7 +22,7 @@ import io.waimao.observations.store.ObservationStore;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Chooses who reads a file, by its kind and format. */
+/** Chooses the sink for a file, by its kind and format. */
 @ApplicationScoped
 class RowSinks {
 

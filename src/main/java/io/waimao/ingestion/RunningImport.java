@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Counts while an import runs; one thread writes, any may look. */
+/** Counters of a running import; written by one thread, readable by any. */
 final class RunningImport {
 
     private final String id;
@@ -23,7 +23,7 @@ final class RunningImport {
     private volatile @Nullable Instant end;
     private volatile @Nullable ImportReport report;
 
-    /** @param length bytes of the content as it comes, or -1 */
+    /** @param length bytes of the content as sent, or -1 */
     RunningImport(String id, ImportRequest request, long length, Clock clock) {
         this.id = id;
         this.request = request;
@@ -56,7 +56,7 @@ final class RunningImport {
         faults = (int) faultsFound;
     }
 
-    /** The part of the work: every row is read, and then looked at beside the others. */
+    /** The done fraction of the work: every row is read, then compared with the others. */
     private double done() {
         return length <= 0 || rows == 0 ? 0 : 0.5 * bytes / length * (1 + (double) (accepted + faults) / rows);
     }

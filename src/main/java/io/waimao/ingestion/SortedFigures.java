@@ -6,14 +6,13 @@ import io.waimao.observations.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a file in the order of their series, however many they are: a database takes them fastest in that order, and
- * what stands twice stands beside each other.
+ * The figures of a file in series order, in any number. A database inserts them fastest in that order, and duplicates are adjacent.
  */
 public final class SortedFigures implements AutoCloseable {
 
     private static final int MEMORY = 32 << 20;
 
-    /** Whoever gets the figures. */
+    /** The receiver of the figures. */
     @FunctionalInterface
     public interface Taker {
         void take(Observation figure, long line);
@@ -28,7 +27,7 @@ public final class SortedFigures implements AutoCloseable {
 
     /**
      * @param file its name in faults
-     * @param periodColumn the column that makes the difference between figures of one series
+     * @param periodColumn the column that distinguishes figures of a series
      */
     public SortedFigures(String file, String periodColumn, Faults faults) {
         this.file = file;
@@ -40,7 +39,7 @@ public final class SortedFigures implements AutoCloseable {
         sort.add(bytes.write(figure, line));
     }
 
-    /** Hands over every figure once; that it stands on another line again is a fault of that line. */
+    /** Passes on every figure once; its repetition on another line is a fault of that line. */
     public void forEach(Taker taker) {
         sort.forEach(record -> {
             var next = bytes.read(record);
@@ -50,7 +49,7 @@ public final class SortedFigures implements AutoCloseable {
                         next.number(),
                         periodColumn,
                         next.figure().period().getCode(),
-                        "lines %d and %d say the same thing twice: %s"
+                        "lines %d and %d are duplicates: %s"
                                 .formatted(
                                         last.number(),
                                         next.number(),

@@ -25,7 +25,7 @@ public enum Brand {
         return this == TOTAL ? ALL : name();
     }
 
-    /** @throws IllegalArgumentException if there is none of the code */
+    /** @throws IllegalArgumentException if the code is unknown */
     static Brand ofCode(String code) {
         return code.equals(ALL) ? TOTAL : valueOf(code);
     }

@@ -5,17 +5,16 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of markets and sectors of a source that lists everything. A later one of the same scope replaces it whole: what that
- * does not list is zero from its publication on.
+ * A table of markets and sectors of a source that lists everything. A later table of the same scope replaces it whole: whatever the later one does not list is zero from its publication on.
  *
  * @param knownFrom the day of its publication
- * @param listsCountries whether it has countries, members of each group that it lists among them
- * @param listsProducts whether every market that it lists has HS codes or sections, or nothing but zero
+ * @param listsCountries whether it has countries, including members of each group that it lists
+ * @param listsProducts whether every market that it lists has HS codes or sections, or is zero
  */
 public record CompleteTable(
         TableScope scope, String source, LocalDate knownFrom, boolean listsCountries, boolean listsProducts) {
 
-    /** The last one replaces all others. */
+    /** Orders tables so that the last one replaces all others. */
     public static final Comparator<CompleteTable> ORDER =
             Comparator.comparing(CompleteTable::knownFrom).thenComparing(CompleteTable::source);
 

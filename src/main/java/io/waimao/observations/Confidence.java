@@ -3,7 +3,7 @@ package io.waimao.observations;
 import io.waimao.catalogue.SourceKind;
 import org.eclipse.microprofile.graphql.Description;
 
-/** How far a figure can be relied on; it follows the kind of its source. */
+/** The reliability of a figure, by the kind of its source. */
 @Description("How reliable a figure is, by the kind of its source.")
 public enum Confidence {
     @Description("Official, or official through media.")

@@ -11,19 +11,18 @@ import org.jspecify.annotations.Nullable;
  * The days on which a publication is the current one of its figure. A publication that is current, then is not, and becomes
  * current again has only the days since it last became current.
  *
- * @param from the first day; null if it never was current
- * @param until the day on which another publication, or none, took its place; null while it is current; the day of its own
- *     publication if it never was
+ * @param from the first day; null if it was never current
+ * @param until the day on which another publication, or none, took its place; null while it is current; the day of its own publication if it was never current
  */
 public record CurrentDays(
         @Nullable LocalDate from, @Nullable LocalDate until) {
 
-    /** Those of the only publication of a figure. */
+    /** The days of the only publication of a figure. */
     public static CurrentDays since(LocalDate knownFrom) {
         return new CurrentDays(knownFrom, null);
     }
 
-    /** Those of a publication that counts until a day, if no other one of its figure counts meanwhile. */
+    /** The days of a publication that counts until a day, if no other publication of the figure counts meanwhile. */
     public static CurrentDays between(LocalDate knownFrom, @Nullable LocalDate until) {
         return until == null || until.isAfter(knownFrom) ? new CurrentDays(knownFrom, until) : never(knownFrom);
     }
@@ -32,15 +31,15 @@ public record CurrentDays(
         return new CurrentDays(null, knownFrom);
     }
 
-    /** Whether it is current today. */
+    /** Whether the publication is current today. */
     public boolean areNow() {
         return until == null;
     }
 
     /**
-     * Of all publications of one figure.
+     * The days of all publications of one figure.
      *
-     * @param untils from which day on each counts no longer; null for one that counts for good
+     * @param untils the day from which each no longer counts; null if it counts for good
      */
     public static Map<Publication, CurrentDays> of(Map<Publication, @Nullable LocalDate> untils) {
         var changes = new TreeSet<LocalDate>();

@@ -14,14 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Chooses the current one of several publications of a figure: the narrowest of those that have a value in common with the
- * latest. So a revision replaces what it contradicts, and a rounded figure never hides the table that it was rounded from.
+ * Chooses the current publication of a figure: the narrowest one that has a value in common with the latest. A revision thus replaces what it contradicts, and a rounded figure never hides the more exact table behind it.
  * The latest is the last by day and code of the source; an interval without a bound on one side is infinitely wide; of equally
  * narrow ones the latest is current.
  */
 public final class CurrentPublication {
 
-    /** Derived figures come last in the choice among a published and several derived ones. */
+    /** Derived figures rank after published ones. */
     private static final Comparator<Observation> DERIVED_LAST = Comparator.comparing(
                     (Observation figure) -> !figure.isDerived())
             .thenComparing(Observation::knownFrom)
@@ -45,8 +44,7 @@ public final class CurrentPublication {
     /**
      * Chooses among publications of one series and period; empty only if there are none.
      *
-     * @param publications all that count: published by the day in question, of sources that are not left out, and not in a
-     *     table that a later complete one has replaced
+     * @param publications all that count: published by the day in question, by sources that are not excluded, and not in a table replaced by a later complete one
      */
     public static Optional<Choice> of(Collection<Observation> publications) {
         if (publications.isEmpty()) {
@@ -69,8 +67,7 @@ public final class CurrentPublication {
     }
 
     /**
-     * One figure for each series and period, in the order in which they come first: the current one of those published, or
-     * else the derived one that is known latest.
+     * One figure for each series and period, in order of first occurrence: the current published one, or else the derived one known latest.
      */
     public static List<Observation> oneEach(Collection<Observation> figures) {
         var places = figures.stream().collect(groupingBy(FigureKey::of, LinkedHashMap::new, toList()));

@@ -25,7 +25,7 @@ public enum CustomsRegime {
         return this == TOTAL ? ALL : name();
     }
 
-    /** What it adds to the name of a flow, such as " under processing trade"; empty for all regimes. */
+    /** The suffix for the name of a flow, for example " under processing trade"; empty for all regimes. */
     public String phrase() {
         return switch (this) {
             case TOTAL -> "";
@@ -37,7 +37,7 @@ public enum CustomsRegime {
         };
     }
 
-    /** @throws IllegalArgumentException if there is none of the code */
+    /** @throws IllegalArgumentException if the code is unknown */
     static CustomsRegime ofCode(String code) {
         return code.equals(ALL) ? TOTAL : valueOf(code);
     }

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure that no source published follows from others.
+ * The derivation of an unpublished figure from others.
  *
- * @param printedBy the codes of the sources that printed what it rests on
- * @param exact the figure before it was rounded, for further calculation; null if it was not calculated here
+ * @param printedBy the codes of the sources that published its inputs
+ * @param exact the unrounded figure, for further calculation; null if it was not calculated here
  */
 @DefaultNonNull
 @Description("How a figure that no source published follows from other figures.")
@@ -30,10 +30,10 @@ public record Derivation(
 
         @Ignore @Nullable Quantity exact) {
 
-    /** Instead of the code of a source, if the inputs come from several. */
+    /** Stands for the code of a source if the inputs come from several. */
     public static final String SEVERAL_SOURCES = "several";
 
-    /** A kept roll-up, whose derivation is worked out when it is asked for. */
+    /** A stored roll-up, whose derivation is worked out on request. */
     public static final Derivation STORED = new Derivation("", List.of(), Set.of());
 
     public Derivation {
@@ -45,7 +45,7 @@ public record Derivation(
         this(formula, inputs, printedBy, false, null);
     }
 
-    /** A figure that was calculated. */
+    /** A calculated figure. */
     public static Derivation calculated(
             String formula, List<Observation> inputs, Set<String> printedBy, Quantity exact) {
         return new Derivation(formula, inputs, printedBy, false, exact);
@@ -61,13 +61,13 @@ public record Derivation(
         return printedBy.size() > 1;
     }
 
-    /** The source that printed what the figure rests on, or {@link #SEVERAL_SOURCES}. */
+    /** The source that published the inputs, or {@link #SEVERAL_SOURCES}. */
     @Ignore
     public String sourceCode() {
         return printedBy.size() == 1 ? printedBy.iterator().next() : SEVERAL_SOURCES;
     }
 
-    /** Some of the inputs, the largest first. */
+    /** The first inputs, the largest first. */
     public List<Observation> largest(int count) {
         return inputs.stream()
                 .sorted(comparing((Observation input) -> input.value().value(), nullsLast(reverseOrder()))

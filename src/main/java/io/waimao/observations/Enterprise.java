@@ -23,7 +23,7 @@ public enum Enterprise {
         return this == TOTAL ? ALL : name();
     }
 
-    /** What it adds to the name of a flow, such as " by private enterprises"; empty for all firms. */
+    /** The suffix for the name of a flow, for example " by private enterprises"; empty for all firms. */
     public String phrase() {
         return switch (this) {
             case TOTAL -> "";
@@ -34,7 +34,7 @@ public enum Enterprise {
         };
     }
 
-    /** @throws IllegalArgumentException if there is none of the code */
+    /** @throws IllegalArgumentException if the code is unknown */
     static Enterprise ofCode(String code) {
         return code.equals(ALL) ? TOTAL : valueOf(code);
     }

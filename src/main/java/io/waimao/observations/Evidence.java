@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Interface;
 
-/** What a computed figure went in with: an observation, or a claim where the figure says that it is of claims. */
+/** An input of a computed figure: an observation, or a claim for figures computed from claims. */
 @Interface
 @DefaultNonNull
 @Description("An input of a computed figure: an observation or, for indicators whose code starts with "
@@ -23,7 +23,7 @@ public interface Evidence extends Node {
     @Ignore
     String sourceCode();
 
-    /** Whether its source printed it, rather than what it follows from. */
+    /** Whether its source published it, as opposed to a derived figure. */
     @Ignore
     default boolean isPrinted() {
         return true;

@@ -1,6 +1,6 @@
 package io.waimao.observations;
 
-/** A series at a period: all publications of one figure have the same. */
+/** A series at a period, shared by all publications of one figure. */
 public record FigureKey(SeriesKey series, Period period) {
 
     public static FigureKey of(Observation figure) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question for one figure.
+ * A query for one figure.
  *
- * @param period null for the last one of the series
- * @param frequency of the last one; null for any
- * @param asOf the day whose knowledge counts; null for what is known now
+ * @param period null for the last period of the series
+ * @param frequency of the last period; null for any
+ * @param asOf the as-of day; null for current knowledge
  */
 public record FigureQuery(
         SeriesKey key,
@@ -20,7 +20,7 @@ public record FigureQuery(
         this(key, period, null, asOf);
     }
 
-    /** The series whose last figure is asked for, where no period is. */
+    /** A query for the last figure of the series, if no period is given. */
     public SeriesQuery series() {
         return new SeriesQuery(key, null, null, frequency, asOf);
     }

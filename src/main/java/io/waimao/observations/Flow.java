@@ -16,7 +16,7 @@ public enum Flow {
     @Description("Registered outward direct investment.")
     OUTWARD_INVESTMENT;
 
-    /** Whether parts of the flow are shares of it, and it grows: the balance may be negative. */
+    /** Whether shares and growth of the flow are meaningful; not for the balance, which may be negative. */
     public boolean hasShares() {
         return this != BALANCE;
     }

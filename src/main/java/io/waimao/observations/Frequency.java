@@ -2,7 +2,7 @@ package io.waimao.observations;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How long the periods of a series are. */
+/** The length of the periods of a series. */
 @Description("Length of the periods of a series.")
 public enum Frequency {
     @Description("Calendar years.")

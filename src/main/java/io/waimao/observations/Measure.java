@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured of a flow (SDMX MEASURE), with the units it comes in. */
+/** The measure of a flow (SDMX MEASURE), with its units. */
 @Description("The measured property of a flow (SDMX MEASURE).")
 public enum Measure {
     @Description("Value, in CNY or USD. Default: CNY for goods, USD for investment.")
@@ -42,12 +42,12 @@ public enum Measure {
         this.units = List.of(units);
     }
 
-    /** The units it comes in; none where it has no figure. */
+    /** The units of the measure; empty if it has no figures. */
     public List<Unit> units() {
         return units;
     }
 
-    /** The unit meant: the one given, if it fits the measure, else the default of the measure for the flow. */
+    /** The given unit, if it fits the measure; without one, the default of the measure for the flow. */
     public Unit unit(Flow flow, @Nullable Unit given) {
         if (units.isEmpty()) {
             throw new BadInput("measure", this, "a measure that has figures");

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /**
- * A figure: key, period, value, and where it comes from.
+ * A figure: key, period, value and origin.
  *
- * @param sourceCode of the source that published it; of a derived one, of the source that all its inputs come from, or
+ * @param sourceCode the source that published it; for a derived figure, the source of all its inputs, or
  *     {@link Derivation#SEVERAL_SOURCES}
- * @param currentFrom the day from which it is, or when last it became, the current publication; null if it never did
- * @param derivation how it follows from others; null of a published one
+ * @param currentFrom the day on which it last became the current publication; null if it never did
+ * @param derivation how it follows from others; null for a published figure
  * @param agreeing the other publications that agreed with it when it was chosen; null if it was not chosen from several
  */
 @DefaultNonNull
@@ -56,7 +56,7 @@ public record Observation(
         @Ignore @org.jspecify.annotations.Nullable List<Observation> agreeing)
         implements Evidence {
 
-    /** Current since it is known. */
+    /** A figure that is current from the day it is known. */
     public Observation(
             SeriesKey key,
             Period period,
@@ -83,7 +83,7 @@ public record Observation(
                 null);
     }
 
-    /** As it was published. */
+    /** The value as published. */
     public Observation(
             SeriesKey key,
             Period period,
@@ -97,7 +97,7 @@ public record Observation(
         this(key, period, value, status, confidence, sourceCode, comment, knownFrom, knownUntil, null);
     }
 
-    /** From the columns of its row. What was left out is null, and fails whoever wants it. */
+    /** From the columns of its row. Columns that were not read are null, and accessing them fails. */
     @ProjectedConstructor
     @SuppressWarnings("NullAway")
     public Observation(
@@ -188,18 +188,18 @@ public record Observation(
         return !isDerived();
     }
 
-    /** The figure as it goes into a calculation: a derived one as it was before it was rounded. */
+    /** The figure as an operand of a calculation; a derived one unrounded. */
     public Quantity quantity() {
         var exact = derivation == null ? null : derivation.exact();
         return exact == null ? value.quantity() : exact;
     }
 
-    /** The sources that printed the figure, or what it rests on. */
+    /** The sources that published the figure or its inputs. */
     public Set<String> printedBy() {
         return derivation == null || derivation.isStored() ? Set.of(sourceCode) : derivation.printedBy();
     }
 
-    /** The published figures that it rests on, in the order of the arithmetic, each once; itself if it was published. */
+    /** The published figures behind it, each once, in the order of the arithmetic; itself if published. */
     public List<Observation> printed() {
         var printed = new LinkedHashSet<Observation>();
         addPrinted(printed);
@@ -225,7 +225,7 @@ public record Observation(
         return currentFrom != null && !currentFrom.isAfter(day) && (knownUntil == null || knownUntil.isAfter(day));
     }
 
-    /** The same as the current one of several publications, with the best confidence of them. */
+    /** The same observation as the current one of several publications, with their best confidence. */
     Observation chosen(Confidence best, List<Observation> others) {
         return new Observation(
                 key,

@@ -24,7 +24,7 @@ public record ObservationCode(String series, Period period, String source) {
         }
     }
 
-    /** What the series is about; nothing if it is none. */
+    /** The key of the series; empty if the code is invalid. */
     public Optional<SeriesKey> key() {
         return SeriesKey.parse(series);
     }

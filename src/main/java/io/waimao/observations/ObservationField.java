@@ -2,7 +2,7 @@ package io.waimao.observations;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What observations are ordered by. */
+/** The sort fields of observations. */
 @Description("Sort fields of observations.")
 public enum ObservationField {
     @Description("The province's code.")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which observations to list. */
+/** A filter of observations. */
 @Input("ObservationFilter")
 @DefaultNonNull
 @Description("Filter of observations, which must meet all conditions. Absent or null fields do not restrict.")
@@ -41,7 +41,7 @@ public record ObservationFilter(
         @Nullable @Description("Confidence levels.") List<@NonNull Confidence> confidences,
         @Nullable @Description("Codes of sources.") List<@NonNull String> sources) {
 
-    /** Every observation. */
+    /** Matches every observation. */
     public static final ObservationFilter NONE = new ObservationFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

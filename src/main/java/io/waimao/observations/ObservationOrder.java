@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One key of an order of observations. */
+/** A sort key of observations. */
 @Input("ObservationOrder")
 @DefaultNonNull
 @Description("A sort key of observations. An internal unique key breaks ties.")
@@ -23,7 +23,7 @@ public record ObservationOrder(
         direction = Direction.orDefault(direction);
     }
 
-    /** Values of different units cannot be compared, so that the unit comes before the value. */
+    /** Values of different units are not comparable, so the unit comes before the value. */
     public static List<SortKey> keys(List<ObservationOrder> orderBy) {
         var keys = new ArrayList<SortKey>();
         for (var order : orderBy) {

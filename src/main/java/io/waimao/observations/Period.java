@@ -11,11 +11,10 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * A time period of SDMX: a calendar year, half-year, quarter or month, or a range of whole months. Two periods of the same
- * months are the same period, however they were written: 2025-01-01/P6M is 2025-S1.
+ * A time period of SDMX: a calendar year, half-year, quarter or month, or a range of whole months. Periods of the same months are equal, however they are written: 2025-01-01/P6M is 2025-S1.
  *
  * @param start its first day, the first of a month
- * @param months how long it is, 1 to {@value #LONGEST}
+ * @param months its length, 1 to {@value #LONGEST}
  */
 @DefaultNonNull
 @Description("A time period of whole months (SDMX TIME_PERIOD).")
@@ -23,7 +22,7 @@ public record Period(
         @Description("First day.") LocalDate start,
         @Description("Number of months.") int months) implements Comparable<Period> {
 
-    /** What a period may look like, for messages. */
+    /** The accepted forms of a period, for messages. */
     public static final String FORMS =
             "a year (2024), half-year (2024-S1), quarter (2024-Q1), month (2024-01) or range of "
                     + "months (2025-01-01/P9M), from 1900 to 2100";
@@ -33,10 +32,10 @@ public record Period(
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    /** There is no period before the day: growth of the first year looks at the one before it. */
+    /** The earliest first day of a period; growth of the first allowed year needs the year before it. */
     public static final LocalDate EARLIEST = LocalDate.of(FIRST_YEAR - 1, 1, 1);
 
-    /** There is no period that ends after the day. */
+    /** The latest last day of a period. */
     public static final LocalDate LATEST = LocalDate.of(LAST_YEAR, 12, 1).plusMonths(LONGEST);
 
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:([SQ])(\\d)|(\\d{2})))?");
@@ -56,7 +55,7 @@ public record Period(
         return new Period(LocalDate.of(year, 1, 1), 12);
     }
 
-    /** @throws BadInput naming the text and the forms allowed */
+    /** @throws BadInput naming the text and the accepted forms */
     public static Period parse(String text) {
         var calendar = CALENDAR.matcher(text);
         var range = RANGE.matcher(text);
@@ -107,7 +106,7 @@ public record Period(
         return frequency() == Frequency.CUMULATIVE;
     }
 
-    /** The calendar period it is, or CUMULATIVE. */
+    /** The calendar frequency, or CUMULATIVE. */
     public Frequency frequency() {
         var month = start.getMonthValue();
         if (months == 12 && month == 1) {
@@ -120,7 +119,7 @@ public record Period(
         return months == 1 ? Frequency.MONTHLY : Frequency.CUMULATIVE;
     }
 
-    /** From January of the year in which it ends to its end. */
+    /** The months from January of the year in which it ends to its end. */
     public Period sinceJanuary() {
         var end = getEnd();
         return new Period(LocalDate.of(end.getYear(), 1, 1), end.getMonthValue());
@@ -139,13 +138,13 @@ public record Period(
         return !other.start.isAfter(getEnd()) && !start.isAfter(other.getEnd());
     }
 
-    /** The calendar year it lies in, or nothing where it spans two. */
+    /** The calendar year it lies in; empty if it spans two. */
     public Optional<Period> calendarYear() {
         var year = year(start.getYear());
         return year.contains(this) ? Optional.of(year) : Optional.empty();
     }
 
-    /** Years from the middle of the other period to the middle of this one. */
+    /** The years from the middle of the other period to the middle of this one. */
     public double yearsSince(Period other) {
         var whole = ChronoUnit.MONTHS.between(other.start, start);
         return (whole + (months - other.months) / 2.0) / 12;
@@ -172,7 +171,7 @@ public record Period(
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** Earlier end first, then the longer one last. */
+    /** Orders by end, then by length. */
     @Override
     public int compareTo(Period other) {
         var later = monthAfter() - other.monthAfter();
@@ -189,12 +188,12 @@ public record Period(
         return firstMonth() + months;
     }
 
-    /** Whether a month is its first one, or the one after its last. */
+    /** Whether a month is its first month or the one after its last. */
     public boolean startsOrEndsWith(int month) {
         return firstMonth() == month || monthAfter() == month;
     }
 
-    /** Spread evenly, which the first days of months alone are not. */
+    /** Spreads hash codes evenly; the first days of months alone would cluster. */
     @Override
     public int hashCode() {
         return firstMonth() * 31 + months;

@@ -15,8 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One publication of a figure, as far as it matters for the choice among several. The later one comes last; of one day, the
- * last by the code of its source.
+ * One publication of a figure, as needed to choose among several. Ordered by day of publication, then by code of source.
  *
  * @param knownFrom the day of the publication
  */
@@ -25,7 +24,7 @@ public record Publication(Interval interval, LocalDate knownFrom, String source)
     private static final Comparator<Publication> ORDER =
             comparing(Publication::knownFrom).thenComparing(Publication::source);
 
-    /** The best last: the narrowest, then the latest. */
+    /** Orders the best last: by narrowness, then by lateness. */
     private static final Comparator<Publication> PRECISION =
             comparing(Publication::width, nullsFirst(reverseOrder())).thenComparing(ORDER);
 
@@ -34,7 +33,7 @@ public record Publication(Interval interval, LocalDate knownFrom, String source)
     }
 
     /**
-     * The current one of those that count, then the others that have a value in common with the latest, the latest first.
+     * The current publication of those that count, then the others that agree with the latest, the latest first.
      *
      * @param counting all publications of one figure that count on a day, at least one
      */
@@ -56,7 +55,7 @@ public record Publication(Interval interval, LocalDate knownFrom, String source)
         return agreeing;
     }
 
-    /** Upper less lower bound; null where one of them is missing. */
+    /** Upper less lower bound; null if one is missing. */
     private @Nullable BigDecimal width() {
         var lower = interval.lower();
         var upper = interval.upper();

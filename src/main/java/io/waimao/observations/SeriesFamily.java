@@ -3,7 +3,7 @@ package io.waimao.observations;
 import io.waimao.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** The series that differ only by market and sector. */
+/** A family of series that differ only by market and sector. */
 public record SeriesFamily(
         String area, Flow flow, Brand brand, Enterprise enterprise, CustomsRegime regime, Measure measure, Unit unit) {
 
@@ -12,7 +12,7 @@ public record SeriesFamily(
                 key.area(), key.flow(), key.brand(), key.enterprise(), key.regime(), key.measure(), key.unit());
     }
 
-    /** One of the series. */
+    /** The series of the family for a market and sector. */
     public SeriesKey series(String market, String sector) {
         return new SeriesKey(area, flow, market, sector, brand, enterprise, regime, measure, unit);
     }
@@ -27,7 +27,7 @@ public record SeriesFamily(
                 && unit == key.unit();
     }
 
-    /** Written out like that of {@link SeriesKey}. */
+    /** Written out for speed, as in {@link SeriesKey}. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a series of observations is about: every dimension of SDMX but the time period. Codes are those of the catalogue.
+ * The key of a series of observations: every SDMX dimension but the time period. Codes are from the catalogue.
  *
  * @param area the reference area
  * @param market the counterpart area, W for the world
@@ -24,12 +24,12 @@ public record SeriesKey(
         Measure measure,
         Unit unit) {
 
-    /** Parts of a code that leaves out the enterprise type and the regime, both being totals. */
+    /** The number of parts of a code without enterprise type and regime, both being totals. */
     private static final int SHORT = 7;
 
     private static final int LONG = 9;
 
-    /** The series of all enterprise types and regimes. */
+    /** A series of all enterprise types and regimes. */
     public SeriesKey(String area, Flow flow, String market, String sector, Brand brand, Measure measure, Unit unit) {
         this(area, flow, market, sector, brand, Enterprise.TOTAL, CustomsRegime.TOTAL, measure, unit);
     }
@@ -58,7 +58,7 @@ public record SeriesKey(
         return enterprise == Enterprise.TOTAL && regime == CustomsRegime.TOTAL;
     }
 
-    /** Reads a code; empty if no series has it. */
+    /** Parses a code; empty if it is not valid. */
     public static Optional<SeriesKey> parse(String code) {
         var parts = code.split("\\.", -1);
         if (parts.length != SHORT && parts.length != LONG) {
@@ -127,7 +127,7 @@ public record SeriesKey(
         return new SeriesKey(area, flow, market, sector, brand, enterprise, other, measure, unit);
     }
 
-    /** Written out, as is the hash code: one question may look up keys a hundred thousand times. */
+    /** Written out for speed, like the hash code: one query may look up keys a hundred thousand times. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series asked for; null does not restrict.
+ * A query for series; null does not restrict.
  *
- * @param from no period that starts before this one
- * @param to no period that ends after this one
- * @param asOf the day whose knowledge counts; null for what is known now
+ * @param from the first period: none that starts earlier
+ * @param to the last period: none that ends later
+ * @param asOf the as-of day; null for current knowledge
  */
 public record SeriesQuery(
         SeriesKey key,
@@ -17,27 +17,27 @@ public record SeriesQuery(
         @Nullable Frequency frequency,
         @Nullable LocalDate asOf) {
 
-    /** All that is known of a series. */
+    /** A query for all figures of a series. */
     public static SeriesQuery all(SeriesKey key) {
         return new SeriesQuery(key, null, null, null, null);
     }
 
-    /** The first day that it asks about. */
+    /** The first day of the query. */
     public LocalDate first() {
         return from == null ? Period.EARLIEST : from.start();
     }
 
-    /** The last day that it asks about. */
+    /** The last day of the query. */
     public LocalDate last() {
         return to == null ? Period.LATEST : to.getEnd();
     }
 
-    public boolean asksFor(Observation observation) {
-        return asksFor(observation.period());
+    public boolean covers(Observation observation) {
+        return covers(observation.period());
     }
 
-    /** Whether a figure of the period is among those asked for. */
-    public boolean asksFor(Period period) {
+    /** Whether the query covers the period. */
+    public boolean covers(Period period) {
         return (from == null || !period.start().isBefore(from.start()))
                 && (to == null || !period.getEnd().isAfter(to.getEnd()))
                 && (frequency == null || period.frequency() == frequency);

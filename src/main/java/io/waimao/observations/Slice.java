@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to no period that ends after this day
  * @param periods the only periods
  * @param detail whether they are about countries and HS codes
- * @param margins whether those about a part of the markets and a part of the sectors at once are left out
+ * @param margins whether to leave out figures about a part of the markets and a part of the sectors at once
  */
 public record Slice(
         Collection<String> areas,
@@ -39,7 +39,7 @@ public record Slice(
         this(areas, flows, markets, sectors, brands, from, to, null, null, false);
     }
 
-    /** Those about countries and HS codes and the others apart: no index has both beside each other. */
+    /** Splits detail from the other figures: no index has both side by side. */
     public Stream<Slice> halves() {
         return detail != null ? Stream.of(this) : Stream.of(false, true).map(this::with);
     }
@@ -48,7 +48,7 @@ public record Slice(
         return new Slice(areas, flows, markets, sectors, brands, from, to, periods, details, margins);
     }
 
-    /** Of other markets. */
+    /** The same slice of other markets. */
     public Slice withMarkets(Collection<String> others) {
         return new Slice(areas, flows, others, sectors, brands, from, to, periods, detail, margins);
     }
@@ -63,18 +63,18 @@ public record Slice(
         return new Slice(areas, flows, markets, sectors, brands, from, to, periods, false, true);
     }
 
-    /** Of these periods alone. */
+    /** The same slice of these periods only. */
     public Slice during(Collection<Period> only) {
         return new Slice(areas, flows, markets, sectors, brands, null, null, only, detail, margins);
     }
 
-    /** Of the periods within a range of days. */
+    /** The same slice of the periods within a range of days. */
     public Slice between(LocalDate first, LocalDate last) {
         return new Slice(areas, flows, markets, sectors, brands, first, last, null, detail, margins);
     }
 
     /**
-     * Whether the rows of a series are in the slice, as far as their periods are.
+     * Whether the slice contains the rows of a series, periods aside.
      *
      * @param isDetail whether the series is about a country and an HS code
      */

@@ -3,11 +3,11 @@ package io.waimao.observations;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 
-/** What one source published of one province for one period. */
+/** The key of a source's publication about one province for one period. */
 @RegisterForReflection
 public record TableKey(String area, String source, Period period) {
 
-    /** The one that a figure belongs to. */
+    /** The key of the table that a figure belongs to. */
     public static TableKey of(Observation figure) {
         return new TableKey(figure.key().area(), figure.sourceCode(), figure.period());
     }

@@ -1,6 +1,6 @@
 package io.waimao.observations;
 
-/** Markets by sectors: what a table of one source is about, and the later one that replaces it. */
+/** The scope of a table of markets by sectors, shared by a table and the later one that replaces it. */
 public record TableScope(SeriesFamily family, Period period) {
 
     public static TableScope of(FigureKey figure) {
@@ -11,7 +11,7 @@ public record TableScope(SeriesFamily family, Period period) {
         return of(FigureKey.of(figure));
     }
 
-    /** One of its figures. */
+    /** The key of a figure in the table. */
     public FigureKey figure(String market, String sector) {
         return new FigureKey(family.series(market, sector), period);
     }

@@ -7,7 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A figure with the bounds that its digits or words allow. */
+/** A figure with the bounds implied by its digits or wording. */
 @DefaultNonNull
 @Description("A figure with the bounds that its digits or words allow. Stored figures are as published. "
         + "Computed figures are rounded to 8 significant digits, sums to 15, and their bounds "
@@ -41,10 +41,10 @@ public record BoundedValue(
         upper = plain(upper);
     }
 
-    /** Significant digits of sums, which are as exact as what is added up. */
+    /** Significant digits of sums, which are as exact as their terms. */
     public static final int SUM_DIGITS = 15;
 
-    /** A computed figure, rounded, its bounds outwards. */
+    /** A computed figure, rounded; its bounds are rounded outwards. */
     public static BoundedValue computed(Quantity quantity, Unit unit) {
         return rounded(quantity, unit, COMPUTED_DIGITS);
     }
@@ -70,12 +70,12 @@ public record BoundedValue(
         return new BoundedValue(value, lower, upper, qualifier, other, published);
     }
 
-    /** The figure as it goes into a calculation. */
+    /** The figure as an operand of a calculation. */
     public Quantity quantity() {
         return new Quantity(qualifier.hasPoint() ? value : null, interval());
     }
 
-    /** What the figure may be. */
+    /** The interval of possible values. */
     public Interval interval() {
         return qualifier.interval(lower, upper);
     }
@@ -96,7 +96,7 @@ public record BoundedValue(
         return number == null ? null : number.round(new MathContext(digits, mode));
     }
 
-    /** Without trailing zeros, and never in scientific notation. */
+    /** Strips trailing zeros; never uses scientific notation. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;

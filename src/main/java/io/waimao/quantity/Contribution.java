@@ -3,7 +3,7 @@ package io.waimao.quantity;
 /** Contribution of a part to the growth of its whole: (x1 - x0) / X0, in percentage points. */
 public final class Contribution {
 
-    /** The formula, for those who read the figure. */
+    /** The formula, for readers of the figure. */
     public static final String FORMULA = "(x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G)";
 
     private static final Quantity ONE = Quantity.exactly(1);
@@ -11,8 +11,7 @@ public final class Contribution {
     private Contribution() {}
 
     /**
-     * From the levels now and the growth rates; written so that each figure goes in once, which keeps the bounds tight:
-     * x1 / X1 * (1 - 1 / (1 + g)) * (1 + G).
+     * From the current levels and the growth rates. Each figure occurs once, which keeps the bounds tight: x1 / X1 * (1 - 1 / (1 + g)) * (1 + G).
      *
      * @param partGrowth in percent
      * @param wholeGrowth in percent

@@ -3,7 +3,7 @@ package io.waimao.quantity;
 /** Growth of a level: g = x1 / x0 - 1. */
 public final class Growth {
 
-    /** The formula, for those who read the figure. */
+    /** The formula, for readers of the figure. */
     public static final String FORMULA = "g = x1 / x0 - 1";
 
     private static final Quantity ONE = Quantity.exactly(1);
@@ -15,18 +15,26 @@ public final class Growth {
         return now.dividedBy(before).minus(ONE).inPercent();
     }
 
-    /** Whether a level can be divided by: it is positive for certain. */
+    /** Whether the level is certainly positive and can be a divisor. */
     public static boolean canDivideBy(Quantity level) {
         var least = level.interval().lower();
         return least != null && least.signum() > 0;
     }
 
-    /** The growth factor 1 + g. @param growth in percent */
+    /**
+     * The growth factor 1 + g.
+     *
+     * @param growth in percent
+     */
     public static Quantity factor(Quantity growth) {
         return growth.ofPercent().plus(ONE);
     }
 
-    /** The level before: x0 = x1 / (1 + g). @param growth in percent */
+    /**
+     * The earlier level: x0 = x1 / (1 + g).
+     *
+     * @param growth in percent
+     */
     public static Quantity levelBefore(Quantity now, Quantity growth) {
         return now.dividedBy(factor(growth));
     }

@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interval of real numbers, with the arithmetic of R. E. Moore, Interval Analysis (1966): the result holds every value
- * that the operation gives for values of the operands. Bounds are rounded outwards at {@value #DIGITS} digits.
+ * An interval of real numbers, with the arithmetic of R. E. Moore, Interval Analysis (1966): the result contains every value of the operation over the operands. Bounds are rounded outwards at {@value #DIGITS} digits.
  *
- * @param lower the lower bound; null where there is none
- * @param upper the upper bound; null where there is none
+ * @param lower the lower bound; null if unbounded
+ * @param upper the upper bound; null if unbounded
  * @param lowerOpen whether the lower bound itself is excluded
  * @param upperOpen whether the upper bound itself is excluded
  */
@@ -68,7 +67,7 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
         return lower != null && upper != null && lower.signum() > 0;
     }
 
-    /** As most figures are: the corners need not be compared. */
+    /** The common case: the corners need no comparison. */
     private Interval timesPositive(Interval other) {
         return new Interval(
                 requireNonNull(lower).multiply(requireNonNull(other.lower), DOWN),
@@ -85,7 +84,7 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
         return new Interval(least.value, most.value, isOpen(least, down), isOpen(most, up));
     }
 
-    /** Times a power of ten, exactly. */
+    /** Multiplies by a power of ten, exactly. */
     Interval timesTen(int power) {
         return new Interval(
                 lower == null ? null : lower.movePointRight(power),
@@ -94,17 +93,17 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
                 upperOpen);
     }
 
-    /** A bound that several corners give is excluded only if all of them exclude it. */
+    /** A bound reached at several corners is open only if it is open at all of them. */
     private static boolean isOpen(Corner bound, List<Corner> corners) {
         return corners.stream().filter(corner -> corner.compareTo(bound) == 0).allMatch(Corner::open);
     }
 
-    /** @throws ArithmeticException where the divisor may be zero */
+    /** @throws ArithmeticException if the divisor may be zero */
     public Interval dividedBy(Interval divisor) {
         return isPositive() && divisor.isPositive() ? dividedByPositive(divisor) : times(divisor.reciprocal());
     }
 
-    /** As most figures are: a quotient that comes out even keeps its digits. */
+    /** The common case: an exact quotient keeps its digits. */
     private Interval dividedByPositive(Interval divisor) {
         return new Interval(
                 requireNonNull(lower).divide(requireNonNull(divisor.upper), DOWN),
@@ -117,7 +116,7 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
         var positive = lower != null && (lower.signum() > 0 || (lower.signum() == 0 && lowerOpen));
         var negative = upper != null && (upper.signum() < 0 || (upper.signum() == 0 && upperOpen));
         if (!positive && !negative) {
-            throw new ArithmeticException("division by an interval that holds zero");
+            throw new ArithmeticException("division by an interval that contains zero");
         }
         return new Interval(
                 inverse(upper, DOWN), inverse(lower, UP), upper == null || upperOpen, lower == null || lowerOpen);
@@ -131,12 +130,12 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
         return bound.signum() == 0 ? null : BigDecimal.ONE.divide(bound, rounding);
     }
 
-    /** The same interval without what is below zero: a share or a value cannot be negative. */
+    /** The non-negative part: a share or a value cannot be negative. */
     public Interval notNegative() {
         return lower == null || lower.signum() < 0 ? new Interval(BigDecimal.ZERO, upper, false, upperOpen) : this;
     }
 
-    /** The values that are in both. The intervals have to have a common value. */
+    /** The intersection. The intervals must have a common value. */
     public Interval cutTo(Interval other) {
         var fromOther = lower == null || (other.lower != null && isHigher(other, this));
         var toOther = upper == null || (other.upper != null && isHigher(other.negate(), negate()));
@@ -147,18 +146,18 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
                 toOther ? other.upperOpen : upperOpen);
     }
 
-    /** Whether the lower bound of the one, which both have, excludes more than that of the other. */
+    /** Whether the first lower bound is the tighter one; both intervals must have one. */
     private static boolean isHigher(Interval one, Interval other) {
         var sign = requireNonNull(one.lower).compareTo(requireNonNull(other.lower));
         return sign > 0 || (sign == 0 && one.lowerOpen);
     }
 
-    /** How far the bounds are from each other; null if one is missing. */
+    /** The distance between the bounds; null if one is missing. */
     public @Nullable BigDecimal width() {
         return lower == null || upper == null ? null : upper.subtract(lower);
     }
 
-    /** Whether every value of the other one is in this one. */
+    /** Whether this interval contains every value of the other. */
     public boolean encloses(Interval other) {
         return (lower == null
                         || (other.lower != null && within(other.lower.compareTo(lower), other.lowerOpen, lowerOpen)))
@@ -170,12 +169,12 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
         return sign > 0 || (sign == 0 && (open || !excluded));
     }
 
-    /** Whether no value is in both. */
+    /** Whether the intervals have no common value. */
     public boolean disjointFrom(Interval other) {
         return endsBefore(other) || other.endsBefore(this);
     }
 
-    /** Whether every value of this one is below every value of the other. */
+    /** Whether every value of this interval is below every value of the other. */
     public boolean endsBefore(Interval other) {
         if (upper == null || other.lower == null) {
             return false;
@@ -211,7 +210,7 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
             return sign == 0 ? new Corner(BigDecimal.ZERO, 0, false) : new Corner(null, sign, true);
         }
 
-        /** What makes every product zero: the other factor need not be there itself. */
+        /** Zero makes every product zero, even if the other factor is infinite. */
         private boolean isZero() {
             return !open && sign() == 0;
         }

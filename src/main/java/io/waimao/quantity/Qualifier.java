@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
-/** How the published words qualify a figure. */
+/** The qualification of a figure by its published wording. */
 @Description("How the published words qualify a figure.")
 public enum Qualifier {
     @Description("Exact: value, lower and upper are equal.")
@@ -26,12 +26,12 @@ public enum Qualifier {
     @Description("Stated without a figure.")
     NOT_QUANTIFIED;
 
-    /** Whether a figure so qualified has a value of its own, not only bounds. */
+    /** Whether figures with this qualifier have a value, not only bounds. */
     public boolean hasPoint() {
         return this == EXACT || this == ROUNDED || this == ABOUT;
     }
 
-    /** What a figure so qualified may be. */
+    /** The interval of possible values of a figure with this qualifier. */
     public Interval interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
         return switch (this) {
             case MORE_THAN -> new Interval(lower, null, true, false);

@@ -6,10 +6,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure in a calculation: its interval and, unless it is one-sided, the point that was published. Both go through every
- * operation, so that a result is as precise as what went in and no more.
+ * An operand of a calculation: the figure's interval and, unless one-sided, its published point. Every operation applies to both, so a result is exactly as precise as its operands.
  *
- * @param point null where only bounds are known
+ * @param point null if only bounds are known
  */
 public record Quantity(@Nullable BigDecimal point, Interval interval) {
 
@@ -28,7 +27,7 @@ public record Quantity(@Nullable BigDecimal point, Interval interval) {
         return point != null;
     }
 
-    /** Whether it is the same in all its numbers, however many zeros they are written with. */
+    /** Whether all numbers are equal, regardless of trailing zeros. */
     public boolean isSameAs(Quantity other) {
         return same(point, other.point)
                 && same(interval.lower(), other.interval.lower())
@@ -57,7 +56,7 @@ public record Quantity(@Nullable BigDecimal point, Interval interval) {
         return new Quantity(product, interval.times(other.interval));
     }
 
-    /** @throws ArithmeticException where the divisor may be zero */
+    /** @throws ArithmeticException if the divisor may be zero */
     public Quantity dividedBy(Quantity divisor) {
         var quotient = point == null || divisor.point == null ? null : point.divide(divisor.point, PRECISION);
         return new Quantity(quotient, interval.dividedBy(divisor.interval));
@@ -67,19 +66,19 @@ public record Quantity(@Nullable BigDecimal point, Interval interval) {
         return dividedBy(exactly(divisor));
     }
 
-    /** The square; unlike the product with itself it knows that both factors are the same. */
+    /** The square. Unlike the product with itself, its bounds account for both factors being the same. */
     public Quantity squared() {
         var square = point == null ? null : point.multiply(point, PRECISION);
         var product = interval.times(interval);
         return new Quantity(square, holdsZero() ? product.notNegative() : product);
     }
 
-    /** From a ratio to percent. */
+    /** Converts a ratio to percent. */
     public Quantity inPercent() {
         return timesTen(2);
     }
 
-    /** From percent to a ratio. */
+    /** Converts percent to a ratio. */
     public Quantity ofPercent() {
         return timesTen(-2);
     }
@@ -100,7 +99,7 @@ public record Quantity(@Nullable BigDecimal point, Interval interval) {
     }
 
     /**
-     * An increasing function of it, in double precision (about 15 digits); bounds are widened by that error.
+     * Applies an increasing function in double precision (about 15 digits); bounds are widened by that error.
      *
      * @param function increasing and finite over the interval
      */

@@ -3,7 +3,7 @@ package io.waimao.quantity;
 /** Share of a part in its whole: s = x / X. */
 public final class Share {
 
-    /** The formula, for those who read the figure. */
+    /** The formula, for readers of the figure. */
     public static final String FORMULA = "s = x / X";
 
     private Share() {}
@@ -13,7 +13,11 @@ public final class Share {
         return part.dividedBy(whole).inPercent();
     }
 
-    /** The part: x = s X. @param share in percent */
+    /**
+     * The part: x = s X.
+     *
+     * @param share in percent
+     */
     public static Quantity part(Quantity share, Quantity whole) {
         return share.ofPercent().times(whole);
     }

@@ -51,7 +51,7 @@ public enum Unit {
         return switch (this) {
             case CNY_PER_KILOGRAM, CNY_PER_PIECE -> CNY;
             case USD_PER_KILOGRAM, USD_PER_PIECE -> USD;
-            default -> throw new IllegalStateException(this + " is no unit of unit values");
+            default -> throw new IllegalStateException(this + " is not a unit of unit values");
         };
     }
 
@@ -64,7 +64,7 @@ public enum Unit {
         return switch (this) {
             case CNY_PER_KILOGRAM, USD_PER_KILOGRAM -> KILOGRAMS;
             case CNY_PER_PIECE, USD_PER_PIECE -> PIECES;
-            default -> throw new IllegalStateException(this + " is no unit of unit values");
+            default -> throw new IllegalStateException(this + " is not a unit of unit values");
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Where a transition stands, as a vector: never one composite score. */
+/** The state of a transition, as a vector: never one composite score. */
 @DefaultNonNull
 @Description("Where a transition stands: the verdicts on its claims, and how many indicators can be "
         + "computed. Never one composite score.")

@@ -41,7 +41,7 @@ final class BrandIndicators {
         return Result.of(Term.of(figure), Unit.PERCENT, figure.period(), text);
     }
 
-    /** Between the latest figure and the earliest of a period as long, of which there are two. */
+    /** The change from the earliest to the latest figure of periods of equal length. */
     private static Optional<Result> change(ProvinceFigures figures, SeriesKey own) {
         return figures.candidates(own)
                 .flatMap(now -> earliest(figures, own, now.period()).stream().map(before -> change(before, now)))
@@ -71,7 +71,7 @@ final class BrandIndicators {
                                 here.minus(Term.of(nation)),
                                 Unit.PERCENTAGE_POINT,
                                 period,
-                                "The own-brand share less that of the nation is %s percentage points."))));
+                                "The own-brand share minus the nation's is %s percentage points."))));
     }
 
     private static Optional<Result> ownAndAcquired(ProvinceFigures figures, SeriesKey own, SeriesKey acquired) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What to mind when reading an indicator, as far as its inputs tell. */
+/** Caveats for reading an indicator, derived from its inputs. */
 final class Caveats {
 
     private Caveats() {}
@@ -31,7 +31,7 @@ final class Caveats {
 
     private static void addPeriod(Observation figure, Result result, Set<String> caveats) {
         if (!figure.period().equals(result.period())) {
-            caveats.add("The period of an input differs: %s is of %s, the indicator of %s."
+            caveats.add("The period of an input differs: %s covers %s, the indicator %s."
                     .formatted(
                             figure.key().code(),
                             figure.period().describe(),

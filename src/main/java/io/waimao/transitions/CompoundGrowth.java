@@ -8,13 +8,13 @@ final class CompoundGrowth {
     private CompoundGrowth() {}
 
     /**
-     * @param years from the level before to the level now
+     * @param years the years from the earlier to the later level
      * @return percent a year
-     * @throws Undefined where the level before is or may be zero, or where the levels are of the same time
+     * @throws Undefined if the earlier level is or may be zero, or the levels cover the same time
      */
     static Quantity of(Quantity before, Quantity now, double years) {
         if (years <= 0) {
-            throw new Undefined("The figures are there, but no time lies between them.");
+            throw new Undefined("The figures are known, but they cover the same time.");
         }
         return Ratio.of(now, before)
                 .increasing(ratio -> Math.pow(Math.max(0, ratio), 1 / years))

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Herfindahl-Hirschman index H, the sum of squared shares over a partition (Herfindahl 1950; Hirschman 1964). With a residual
- * s_rest = 1 - sum of s it lies between the sum of s^2 (the rest is many small parts) and that plus s_rest^2 (it is one).
+ * Herfindahl-Hirschman index H, the sum of squared shares over a partition (Herfindahl 1950; Hirschman 1964). With a residual s_rest = 1 - sum of s it lies between the sum of s^2 (the rest is many small parts) and the sum of s^2 plus s_rest^2 (the rest is one part).
  */
 final class Concentration {
 
@@ -18,7 +17,7 @@ final class Concentration {
 
     /**
      * @param given ratios, each from 0 to 1, of disjoint parts
-     * @throws Undefined where one of them is negative, or all are more than the whole, for certain
+     * @throws Undefined if one of them is certainly negative, or they certainly exceed the whole
      */
     static Quantity index(List<Quantity> given) {
         var shares = given.stream().map(Concentration::notNegative).toList();
@@ -26,7 +25,7 @@ final class Concentration {
         var rest = shares.stream().reduce(ONE, Quantity::minus);
         var most = rest.interval().upper();
         if (most != null && most.signum() < 0) {
-            throw new Undefined("The figures are there, but the parts are more than the whole.");
+            throw new Undefined("The figures are known, but the parts exceed the whole.");
         } else if (most != null && most.signum() == 0) {
             return squares;
         }
@@ -36,12 +35,12 @@ final class Concentration {
     private static Quantity notNegative(Quantity share) {
         var most = share.interval().upper();
         if (most != null && most.signum() < 0) {
-            throw new Undefined("The figures are there, but a share is negative.");
+            throw new Undefined("The figures are known, but a share is negative.");
         }
         return new Quantity(share.point(), share.interval().notNegative());
     }
 
-    /** If the rest is one market; no index is above 1. */
+    /** The case of the rest being one market; no index is above 1. */
     private static @Nullable BigDecimal most(Quantity squares, Quantity rest) {
         var most = squares.plus(new Quantity(null, rest.interval().notNegative()).squared())
                 .interval()
@@ -52,7 +51,7 @@ final class Concentration {
     /**
      * The effective number 1 / H (Laakso and Taagepera 1979).
      *
-     * @throws Undefined where the index is or may be zero
+     * @throws Undefined if the index is or may be zero
      */
     static Quantity effectiveNumber(Quantity index) {
         return Ratio.of(ONE, index);

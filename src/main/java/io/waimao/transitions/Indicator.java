@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A computed figure of a transition, with all that led to it. */
+/** A computed figure of a transition, with its inputs. */
 @DefaultNonNull
 @Description("A computed figure of a transition, with its inputs and formula.")
 public record Indicator(

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class InvestmentIndicators {
 
     private static final String MOTIVE =
-            "Whether companies go by choice or under pressure cannot be measured from this figure.";
+            "Whether companies go abroad by choice or under pressure cannot be measured from this figure.";
 
     private InvestmentIndicators() {}
 

@@ -15,7 +15,7 @@ final class LilienIndex {
      * @param share a ratio
      * @param factor 1 + g of the part
      * @param wholeFactor 1 + G
-     * @throws Undefined where one of the factors is or may be zero
+     * @throws Undefined if one of the factors is or may be zero
      */
     static Quantity term(Quantity share, Quantity factor, Quantity wholeFactor) {
         return share.times(Ratio.logarithm(Ratio.of(factor, wholeFactor)).squared());

@@ -69,12 +69,12 @@ final class MarketIndicators {
                         StructuralShift.of(found.changes()),
                         Unit.PERCENTAGE_POINT,
                         "At least %s percentage points of exports changed markets in a year.",
-                        "What moves inside the rest that is not broken down is not seen.")));
+                        "Shifts inside the residual, which is not broken down, are not visible.")));
         report.add(IndicatorCode.EMERGING_MARKETS_CONTRIBUTION, needed(emerging, " and their growth"), () -> moved.get()
                 .map(found -> found.result(
                         found.contribution(),
                         Unit.PERCENTAGE_POINT,
-                        "The four emerging regions gave %s percentage points of export growth.")));
+                        "The four emerging regions contributed %s percentage points to export growth.")));
         report.add(
                 IndicatorCode.EMERGING_MARKETS_SHARE_OF_GROWTH,
                 needed(emerging, " and their growth, that of exports positive"),
@@ -169,7 +169,7 @@ final class MarketIndicators {
                 of.apply(index),
                 unit,
                 text,
-                "The bounds hold whether the rest that is not broken down is one market or very many.");
+                "The bounds hold whether the residual, which is not broken down, is one market or very many.");
     }
 
     private Optional<Result> growthGap(List<String> emerging, List<String> traditional) {
@@ -215,10 +215,10 @@ final class MarketIndicators {
                 new Term(emerging.growth().minus(traditional.growth()), used),
                 Unit.PERCENTAGE_POINT,
                 emerging.period(),
-                "Exports to emerging markets grew by %s percentage points more than those to traditional ones.");
+                "Exports to emerging markets grew by %s percentage points more than exports to traditional markets.");
     }
 
-    /** From the first year to the latest; converted figures are taken only where there are no two others. */
+    /** From the first year to the latest; converted figures are used only if there are not two others. */
     private Optional<Result> compound() {
         var years = figures.series(figures.exports(), period -> period.frequency() == Frequency.ANNUAL)
                 .toList();
@@ -233,7 +233,7 @@ final class MarketIndicators {
 
     private Optional<Result> compound(List<Observation> latestFirst) {
         return latestFirst.stream()
-                .filter(figure -> figures.asksFor(figure.period()))
+                .filter(figure -> figures.isRequested(figure.period()))
                 .findFirst()
                 .flatMap(now -> latestFirst.stream()
                         .reduce((later, earlier) -> earlier)

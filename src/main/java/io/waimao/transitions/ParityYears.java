@@ -8,17 +8,15 @@ final class ParityYears {
     private ParityYears() {}
 
     /**
-     * @throws Undefined where a share or a growth factor is or may be zero, where the smaller part may be the larger one, or
-     *     where it may not grow faster
+     * @throws Undefined if a share or growth factor is or may be zero, the smaller part may be the larger one, or it may not grow faster
      */
     static Quantity of(Quantity larger, Quantity smaller, Quantity smallerFactor, Quantity largerFactor) {
         var distance = Ratio.logarithm(Ratio.of(larger, smaller));
         var speed = Ratio.logarithm(Ratio.of(smallerFactor, largerFactor));
         if (!isPositive(distance)) {
-            throw new Undefined(
-                    "The figures are there, but the part that catches up is not the smaller one for certain.");
+            throw new Undefined("The figures are known, but the catching-up part is not certainly the smaller one.");
         } else if (!isPositive(speed)) {
-            throw new Undefined("The figures are there, but the smaller part does not grow faster for certain.");
+            throw new Undefined("The figures are known, but the smaller part does not certainly grow faster.");
         }
         return distance.dividedBy(speed);
     }

@@ -15,13 +15,13 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * The parts of exports in one period, every one of a set, with shares and, if asked for, growth.
+ * The parts of exports in one period, a complete set, with shares and, if requested, growth.
  *
- * @param wholeGrowth of all exports, in percent; zero where it was not asked for
+ * @param wholeGrowth the growth of all exports, in percent; zero if not requested
  */
 record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Observation> figures) {
 
-    /** What is needed beside the shares. */
+    /** The figures needed in addition to shares. */
     enum Needed {
         NO_GROWTH,
         GROWTH_OF_PARTS,
@@ -33,27 +33,39 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
 
     /**
      * @param share in percent
-     * @param growth in percent; zero where it was not asked for
+     * @param growth in percent; zero if not requested
      */
     record Part(String code, Quantity share, Quantity growth) {
 
-        /** 1 + g. @throws Undefined where it is or may be zero: there may be nothing left of the part */
+        /**
+         * 1 + g.
+         *
+         * @throws Undefined if it is or may be zero: the part may have vanished
+         */
         Quantity factor() {
             return Ratio.positive(Growth.factor(growth));
         }
 
-        /** How much it grew by, s (1 - 1 / (1 + g)), in percent of the whole now. @throws Undefined as the factor */
+        /**
+         * The increase, s (1 - 1 / (1 + g)), in percent of the current whole.
+         *
+         * @throws Undefined if the factor is undefined
+         */
         Quantity gained() {
             return share.times(ONE.minus(Ratio.of(ONE, factor())));
         }
 
-        /** How much it was, s / (1 + g), in percent of the whole now. @throws Undefined as the factor */
+        /**
+         * The earlier level, s / (1 + g), in percent of the current whole.
+         *
+         * @throws Undefined if the factor is undefined
+         */
         Quantity before() {
             return Ratio.of(share, factor());
         }
     }
 
-    /** The latest period in which a whole set is there; of several sets the largest. */
+    /** The latest period for which a whole set is known; of several sets, the largest. */
     static Optional<PartShares> latest(ProvinceFigures figures, List<List<String>> sets, Needed needed) {
         var largestFirst =
                 sets.stream().sorted(comparing(List<String>::size).reversed()).toList();
@@ -109,15 +121,19 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
         return isNeeded ? figures.growth(key, period) : Optional.of(new Term(ZERO, List.of()));
     }
 
-    /** 1 + G. @throws Undefined where it is or may be zero */
+    /**
+     * 1 + G.
+     *
+     * @throws Undefined if it is or may be zero
+     */
     Quantity wholeFactor() {
         return Ratio.positive(Growth.factor(wholeGrowth));
     }
 
     /**
-     * How the shares changed in a year, in percentage points.
+     * The changes of the shares in a year, in percentage points.
      *
-     * @throws Undefined where a growth factor is or may be zero
+     * @throws Undefined if a growth factor is or may be zero
      */
     List<Quantity> changes() {
         return parts.stream()
@@ -125,46 +141,46 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
                 .toList();
     }
 
-    /** Of all parts together, in percent. */
+    /** The share of all parts together, in percent. */
     Quantity share() {
         return sum(parts.stream().map(Part::share));
     }
 
     /**
-     * How much their share changed in a year, in percentage points.
+     * The change of their share in a year, in percentage points.
      *
-     * @throws Undefined where a growth factor is or may be zero
+     * @throws Undefined if a growth factor is or may be zero
      */
     Quantity change() {
         return sum(changes().stream());
     }
 
     /**
-     * What they gave of the growth of the whole, (x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G), in percentage
+     * Their contribution to the growth of the whole, (x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G), in percentage
      * points.
      *
-     * @throws Undefined where a growth factor of a part is or may be zero
+     * @throws Undefined if a growth factor of a part is or may be zero
      */
     Quantity contribution() {
         return sum(parts.stream().map(Part::gained)).times(Growth.factor(wholeGrowth));
     }
 
     /**
-     * What they gave of the growth of the whole, in percent of it.
+     * Their share of the growth of the whole, in percent.
      *
-     * @throws Undefined where the whole did not grow for certain, or a growth factor of a part is or may be zero
+     * @throws Undefined if the whole did not certainly grow, or a growth factor of a part is or may be zero
      */
     Quantity shareOfGrowth() {
         if (!Growth.canDivideBy(wholeGrowth)) {
-            throw new Undefined("The figures are there, but the growth of exports is not positive for certain.");
+            throw new Undefined("The figures are known, but the growth of exports is not certainly positive.");
         }
         return Ratio.of(contribution(), wholeGrowth).inPercent();
     }
 
     /**
-     * How they grew together, in percent: sum of (x1 - x0) / sum of x0, with x0 = x1 / (1 + g).
+     * The growth of all parts together, in percent: sum of (x1 - x0) / sum of x0, with x0 = x1 / (1 + g).
      *
-     * @throws Undefined where a growth factor, or all that there was of them, is or may be zero
+     * @throws Undefined if a growth factor, or their earlier total, is or may be zero
      */
     Quantity growth() {
         return Ratio.of(

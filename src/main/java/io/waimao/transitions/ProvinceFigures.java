@@ -36,7 +36,7 @@ final class ProvinceFigures {
     private final Map<List<SeriesKey>, List<Period>> together = new HashMap<>();
     private final Map<FigureKey, Optional<Observation>> points = new HashMap<>();
 
-    /** @param only the one period of indicators; null for the latest of each */
+    /** @param only the only period for indicators; null for the latest of each */
     ProvinceFigures(String area, FigureSource source, @Nullable Period only) {
         this.area = area;
         this.source = source;
@@ -47,7 +47,7 @@ final class ProvinceFigures {
         return area.equals(Province.NATION);
     }
 
-    /** The same of the nation. */
+    /** The same for the nation. */
     ProvinceFigures ofNation() {
         return new ProvinceFigures(Province.NATION, source, only);
     }
@@ -68,17 +68,17 @@ final class ProvinceFigures {
         return key.with(Measure.GROWTH_YOY, Unit.PERCENT);
     }
 
-    /** Whether an indicator may be of the period. */
-    boolean asksFor(Period period) {
+    /** Whether the period is requested for indicators. */
+    boolean isRequested(Period period) {
         return only == null || only.equals(period);
     }
 
-    /** Whether an indicator may be of any period. */
-    boolean asksForAny() {
+    /** Whether indicators of any period are requested. */
+    boolean isAnyRequested() {
         return only == null;
     }
 
-    /** The figure of a series at a period, converted from another currency if need be. */
+    /** The figure of a series at a period, converted from another currency if necessary. */
     Optional<Observation> at(SeriesKey key, Period period) {
         return points.computeIfAbsent(new FigureKey(key, period), place -> source.figure(place)
                 .filter(figure -> figure.quantity().hasPoint()));
@@ -103,12 +103,12 @@ final class ProvinceFigures {
         return latest(List.of(key), period -> at(key, period));
     }
 
-    /** What there is of the latest period for which it is there, of all periods of the series. */
+    /** The result for the latest period of the series that has one. */
     <T> Optional<T> latest(Collection<SeriesKey> series, Function<Period, Optional<T>> at) {
         return candidates(series).flatMap(period -> at.apply(period).stream()).findFirst();
     }
 
-    /** What there is of the latest period for which it is there, of all periods of exports and of parts of them. */
+    /** The result for the latest period of exports and its parts that has one. */
     <T> Optional<T> latestOfExports(Collection<SeriesKey> parts, Function<Period, Optional<T>> at) {
         var series = Stream.concat(Stream.of(exports()), parts.stream())
                 .flatMap(key -> Stream.of(key, share(key), growth(key)))
@@ -120,7 +120,7 @@ final class ProvinceFigures {
         return only == null ? periods(series) : Stream.of(only);
     }
 
-    /** The latest first. */
+    /** The periods, the latest first. */
     private Stream<Period> periods(Collection<SeriesKey> series) {
         return together.computeIfAbsent(List.copyOf(series), this::latestFirst).stream();
     }
@@ -140,7 +140,7 @@ final class ProvinceFigures {
         return periods(List.of(key)).filter(wanted).flatMap(period -> at(key, period).stream());
     }
 
-    /** The figures of a series of which an indicator may be, the latest first. */
+    /** The figures of a series in periods requested for indicators, the latest first. */
     Stream<Observation> candidates(SeriesKey key) {
         return candidates(List.of(key)).flatMap(period -> at(key, period).stream());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A transition as it is seen in one province. */
+/** A transition in one province. */
 @DefaultNonNull
 @Description("A transition in one province: indicators, claims and gaps.")
 public record ProvinceTransition(

@@ -3,24 +3,24 @@ package io.waimao.transitions;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
 
-/** Ratios of figures, a / b. The divisor has to be positive for certain: its lower bound lies above zero. */
+/** Ratios of figures, a / b. The divisor must be certainly positive: its lower bound lies above zero. */
 final class Ratio {
 
     private Ratio() {}
 
-    /** @throws Undefined where the divisor is or may be zero */
+    /** @throws Undefined if the divisor is or may be zero */
     static Quantity of(Quantity dividend, Quantity divisor) {
         return dividend.dividedBy(positive(divisor));
     }
 
     /**
-     * The same divisor.
+     * Returns the divisor itself.
      *
-     * @throws Undefined where it is or may be zero
+     * @throws Undefined if it is or may be zero
      */
     static Quantity positive(Quantity divisor) {
         if (!Growth.canDivideBy(divisor)) {
-            throw new Undefined("The figures are there, but a denominator is or may be zero.");
+            throw new Undefined("The figures are known, but a denominator is or may be zero.");
         }
         return divisor;
     }
@@ -28,11 +28,11 @@ final class Ratio {
     /**
      * The natural logarithm of a ratio.
      *
-     * @throws Undefined where the ratio is or may be zero
+     * @throws Undefined if the ratio is or may be zero
      */
     static Quantity logarithm(Quantity ratio) {
         if (!Growth.canDivideBy(ratio)) {
-            throw new Undefined("The figures are there, but a ratio whose logarithm is needed is or may be zero.");
+            throw new Undefined("The figures are known, but a ratio whose logarithm is needed is or may be zero.");
         }
         return ratio.increasing(Math::log);
     }

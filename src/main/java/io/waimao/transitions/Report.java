@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Collects what can be computed of a province, and what cannot. */
+/** Collects the indicators and gaps of a province. */
 final class Report {
 
     private static final MathContext SHOWN_DIGITS = new MathContext(5);
@@ -26,9 +26,8 @@ final class Report {
     /**
      * Adds an indicator, or the reason why it cannot be computed.
      *
-     * @param needed the figures that it is computed from
-     * @param formula empty if one of them is missing; throws an {@link ArithmeticException}, above all {@link Undefined}, where
-     *     they have no result
+     * @param needed the figures needed to compute it
+     * @param formula empty if one of them is missing; throws an {@link ArithmeticException}, above all {@link Undefined}if they have no result
      */
     void add(IndicatorCode code, String needed, Supplier<Optional<Result>> formula) {
         if (!wanted.test(code)) {
@@ -38,20 +37,17 @@ final class Report {
             formula.get()
                     .ifPresentOrElse(
                             result -> add(code, needed, result),
-                            () -> addGap(
-                                    code,
-                                    needed,
-                                    "There is no period for which all of these are known as point figures."));
+                            () -> addGap(code, needed, "No period has point figures for all of these."));
         } catch (Undefined undefined) {
             addGap(code, needed, String.valueOf(undefined.getMessage()));
         } catch (ArithmeticException mayBeZero) {
-            addGap(code, needed, "The figures are there, but a denominator is or may be zero.");
+            addGap(code, needed, "The figures are known, but a denominator is or may be zero.");
         }
     }
 
     private void add(IndicatorCode code, String needed, Result result) {
-        if (!result.saysSomething()) {
-            addGap(code, needed, "The figures are there, but their bounds leave every result open.");
+        if (!result.isInformative()) {
+            addGap(code, needed, "The figures are known, but their bounds rule out no result.");
             return;
         }
         var value = BoundedValue.computed(result.quantity(), result.unit());

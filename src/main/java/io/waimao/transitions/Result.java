@@ -28,13 +28,13 @@ record Result(
     }
 
     /** Whether the result has a figure or a bound. */
-    boolean saysSomething() {
+    boolean isInformative() {
         return quantity.hasPoint()
                 || quantity.interval().lower() != null
                 || quantity.interval().upper() != null;
     }
 
-    /** What was published or claimed, each once. */
+    /** The published figures or claims behind it, each once. */
     List<Evidence> inputs() {
         var inputs = new LinkedHashMap<String, Evidence>();
         evidence.stream().flatMap(Result::printed).forEach(input -> inputs.putIfAbsent(input.getId(), input));

@@ -142,7 +142,7 @@ final class SectorIndicators {
                         interpretation)));
     }
 
-    /** Of the latest period for which both are claimed. */
+    /** The gap for the latest period in which both are claimed. */
     private static Optional<Result> claimedGap(List<Claim> claims) {
         return growthClaims(claims, EMERGING).stream()
                 .flatMap(emerging -> growthClaims(claims, TRADITIONAL).stream()

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Index of structural change, half the sum of absolute changes of shares (Michaely 1962). The residual goes in as one part,
- * so that what moves inside it is not seen: the index is a lower bound of that over finer parts.
+ * Index of structural change, half the sum of absolute changes of shares (Michaely 1962). The residual counts as one part, so shifts inside it are not visible: the index is a lower bound of the index over finer parts.
  */
 final class StructuralShift {
 
     private StructuralShift() {}
 
-    /** @param changes of the shares of disjoint parts, in percentage points; @return percentage points */
+    /**
+     * @param changes of the shares of disjoint parts, in percentage points;
+     *
+     * @return percentage points
+     */
     static Quantity of(List<Quantity> changes) {
         var all = new ArrayList<>(changes);
         all.add(changes.stream().reduce(Quantity.exactly(0), Quantity::plus).negate());
@@ -26,10 +29,10 @@ final class StructuralShift {
      * Change of a share in a year: s1 - s0 with s0 = s1 (1 + G) / (1 + g), so that it is s1 (1 - (1 + G) / (1 + g)).
      *
      * @param share now, in percent
-     * @param factor of the part, 1 + g
-     * @param wholeFactor of the whole, 1 + G
+     * @param factor the growth factor of the part, 1 + g
+     * @param wholeFactor the growth factor of the whole, 1 + G
      * @return percentage points
-     * @throws Undefined where the factor of the part is or may be zero
+     * @throws Undefined if the factor of the part is or may be zero
      */
     static Quantity change(Quantity share, Quantity factor, Quantity wholeFactor) {
         return share.times(Quantity.exactly(1).minus(Ratio.of(wholeFactor, factor)));

@@ -5,7 +5,7 @@ import io.waimao.quantity.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A quantity in a formula, and the figures that it was computed from. */
+/** A quantity in a formula, with the figures behind it. */
 record Term(Quantity quantity, List<Observation> figures) {
 
     Term {
@@ -16,7 +16,7 @@ record Term(Quantity quantity, List<Observation> figures) {
         return new Term(figure.quantity(), List.of(figure));
     }
 
-    /** The same figures and those of another term, behind a new quantity. */
+    /** A new quantity with the figures of both terms. */
     Term with(Quantity result, Term other) {
         return new Term(
                 result, Stream.concat(figures.stream(), other.figures.stream()).toList());

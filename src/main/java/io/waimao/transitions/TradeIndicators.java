@@ -83,7 +83,7 @@ final class TradeIndicators {
             if (period.months() == months) {
                 return at.apply(period);
             }
-            return period.months() == 1 && figures.asksForAny()
+            return period.months() == 1 && figures.isAnyRequested()
                     ? at.apply(new Period(period.start().minusMonths(months - 1L), months))
                     : Optional.empty();
         });

@@ -32,7 +32,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The door to the transitions: computes the indicators of any number of provinces in a fixed few statements. */
+/** Computes the transition indicators of any number of provinces in a fixed number of statements. */
 @ApplicationScoped
 @Transactional
 public class Transitions {
@@ -66,7 +66,7 @@ public class Transitions {
         return answers;
     }
 
-    /** One indicator of each province, where it can be computed; of that period where one is given, else of the latest. */
+    /** One indicator of each province, if computable: of the given period, or else of the latest. */
     public Map<String, Indicator> indicator(Collection<String> areas, IndicatorCode code, @Nullable Period period) {
         var claimed = claims.ofProvinces(areas).stream()
                 .filter(claim -> period == null || claim.period().equals(period))
@@ -77,7 +77,7 @@ public class Transitions {
         return found;
     }
 
-    /** What cannot be computed of a province, and why. */
+    /** The indicators that cannot be computed for a province, and why. */
     public List<Gap> gaps(String area) {
         var claimed = claims.ofProvinces(List.of(area)).stream().collect(groupingBy(Claim::area));
         return reports(Set.of(area), claimed, null, null, code -> true).values().stream()
@@ -86,7 +86,7 @@ public class Transitions {
     }
 
     /**
-     * @param only the one period of indicators; null for the latest of each
+     * @param only the only period for indicators; null for the latest of each
      * @param wanted the indicators to compute
      */
     private Map<String, Report> reports(
@@ -118,7 +118,7 @@ public class Transitions {
         });
     }
 
-    /** The rows of the markets and sectors that indicators look at, and of what exports and sectors follow from. */
+    /** The rows of the markets and sectors that indicators use, and of the inputs from which exports and sectors are derived. */
     private Slice slice(Set<String> areas, List<Partition> markets) {
         var all = new HashSet<>(areas);
         all.add(Province.NATION);
@@ -202,7 +202,7 @@ public class Transitions {
                 .toList();
     }
 
-    /** The transition that an indicator is one of. */
+    /** The transition of an indicator. */
     public static Transition of(IndicatorCode code) {
         return new Transition(code.transition);
     }

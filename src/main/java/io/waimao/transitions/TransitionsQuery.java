@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transitions of one province.
+ * A query for the transitions of one province.
  *
- * @param asOf the day whose knowledge counts; null for what is known now
+ * @param asOf the as-of day; null for current knowledge
  */
 public record TransitionsQuery(String area, @Nullable LocalDate asOf) {}

@@ -1,6 +1,6 @@
 package io.waimao.transitions;
 
-/** A formula that has no result for the figures that are there; the message is the reason, a sentence for readers. */
+/** Thrown if a formula has no result for the known figures; the message is the reason, a sentence for readers. */
 final class Undefined extends ArithmeticException {
 
     private static final long serialVersionUID = 1L;

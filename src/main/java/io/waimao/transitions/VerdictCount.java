@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.claims.Verdict;
 import org.eclipse.microprofile.graphql.Description;
 
-/** How many claims have a verdict. */
+/** The number of claims with a verdict. */
 @DefaultNonNull
 @Description("Number of claims with one verdict.")
 public record VerdictCount(

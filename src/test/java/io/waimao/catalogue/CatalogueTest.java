@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the catalogue decides, over a small one. */
+/** The relations of a small catalogue. */
 class CatalogueTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2019, 6, 1);
@@ -55,7 +55,7 @@ class CatalogueTest {
             new Catalogue(new CatalogueMemory(() -> contents, new ChangingData("1"), new Transactions()));
 
     @Test
-    void membersAreThoseOfTheDayEachOnce() {
+    void membersOfADayAreListedOnce() {
         assertEquals(List.of("GB", "FR"), codes(catalogue.members(new MembershipQuery("EU", BEFORE))));
         assertEquals(List.of("FR"), codes(catalogue.members(new MembershipQuery("EU", AFTER))));
         assertEquals(List.of(), catalogue.members(new MembershipQuery("FR", AFTER)));
@@ -74,7 +74,7 @@ class CatalogueTest {
     }
 
     @Test
-    void groupsAreThoseOfTheDay() {
+    void groupsAreFoundForTheDay() {
         assertEquals(List.of("EU", "G7"), codes(catalogue.groups(new MembershipQuery("GB", BEFORE))));
         assertEquals(List.of("G7"), codes(catalogue.groups(new MembershipQuery("GB", AFTER))));
         assertEquals(List.of(), catalogue.groups(new MembershipQuery("AF", AFTER)));
@@ -120,7 +120,7 @@ class CatalogueTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() {
+    void unknownCodesAreNotFound() {
         assertFalse(catalogue.findMarket("XX").isPresent());
         assertEquals(Set.of("GB"), catalogue.markets(List.of("GB", "XX")).keySet());
         assertThrows(IllegalStateException.class, () -> catalogue.getMarket("XX"));
@@ -129,7 +129,7 @@ class CatalogueTest {
     }
 
     @Test
-    void kindsAreToldApart() {
+    void kindsAreDistinguished() {
         assertEquals(Set.of("GB", "AF", "FR"), catalogue.countryCodes());
         assertEquals(Set.of("84", "85"), catalogue.hsCodes());
         assertEquals(List.of("customs"), catalogue.listCompleteSources());

@@ -21,7 +21,7 @@ class MembershipTest {
     }
 
     @Test
-    void isOpenWhereItHasNoDay() {
+    void isOpenWithoutADay() {
         assertTrue(new Membership("EU", "GB", null, LAST).validOn(LocalDate.MIN));
         assertFalse(new Membership("EU", "GB", null, LAST).validOn(LAST.plusDays(1)));
         assertTrue(new Membership("EU", "GB", FIRST, null).validOn(LocalDate.MAX));

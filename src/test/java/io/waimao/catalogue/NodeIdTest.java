@@ -19,7 +19,7 @@ class NodeIdTest {
     }
 
     @Test
-    void isSafeInAnAddress() {
+    void isSafeInAUrl() {
         for (var code : new String[] {"?>?", "~~~", "ÿÿÿ"}) {
             assertTrue(NodeId.of("Market", code).matches("[A-Za-z0-9_-]+"));
         }
@@ -32,7 +32,7 @@ class NodeIdTest {
     }
 
     @Test
-    void isNotReadFromATextThatNeverWasOne() {
+    void isNotReadFromAnyOtherText() {
         assertEquals(Optional.empty(), NodeId.parse(""));
         assertEquals(Optional.empty(), NodeId.parse("CN-ZJ!"));
         assertEquals(Optional.empty(), NodeId.parse("浙江"));

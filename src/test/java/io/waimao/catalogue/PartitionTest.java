@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PartitionTest {
 
     @Test
-    void keepsItsMembersInTheirOrderWhateverHappensToTheList() {
+    void keepsItsMembersInOrderWhenTheListChanges() {
         var members = new ArrayList<>(List.of("US", "EU"));
         var partition = new Partition("TRADITIONAL_MARKETS", PartitionDimension.MARKET, members, "");
         members.clear();

@@ -36,7 +36,7 @@ class SectorTest {
     }
 
     @Test
-    void isNotSaidToBeDisjointFromASectorWhoseProductsAreUnknown() {
+    void isNotKnownToBeDisjointFromASectorWithUnknownProducts() {
         assertFalse(BATTERIES.disjointFrom(TOTAL));
         assertFalse(TOTAL.disjointFrom(BATTERIES));
         assertFalse(TOTAL.disjointFrom(sector("HIGH_TECH", "")));

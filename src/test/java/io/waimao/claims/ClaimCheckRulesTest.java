@@ -40,7 +40,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Each rule by which a claim is judged, on figures of our own. */
+/** Each rule for judging a claim, on made-up figures. */
 class ClaimCheckRulesTest {
 
     private static final String JULY = "2024-01-01/P7M";
@@ -220,7 +220,8 @@ class ClaimCheckRulesTest {
             figures.published(GROWTH_TO_US, "2024", exactly("19.9"));
             var check = check(GROWTH_TO_US, "2024", nearly("20"));
             assertEquals(INCONCLUSIVE, check.verdict());
-            assertTrue(check.explanation().endsWith("how near it has to be is not quantified."), check::explanation);
+            assertTrue(
+                    check.explanation().endsWith("the claim does not say how near it has to be."), check::explanation);
             assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", nearly("19.9")));
         }
 
@@ -242,17 +243,17 @@ class ClaimCheckRulesTest {
     class PartOfThePeriod {
 
         @Test
-        void supportsInPartWhatIsMeasuredInsideTheClaim() {
+        void aMeasurementInsideTheClaimSupportsItInPart() {
             figures.published(GROWTH_TO_US, JULY, exactly("12"));
             var check = check(GROWTH_TO_US, "2024", moreThan("10"));
             assertEquals(PARTIALLY_SUPPORTED, check.verdict());
             assertTrue(
-                    check.explanation().endsWith("; that is only a part of the claimed period, 2024."),
+                    check.explanation().endsWith("; that covers only a part of the claimed period, 2024."),
                     check::explanation);
         }
 
         @Test
-        void decidesNothingWhereBothOverlap() {
+        void anOverlapIsInconclusive() {
             figures.published(GROWTH_TO_US, JULY, rounded("10", "9.5", "10.5"));
             assertEquals(INCONCLUSIVE, verdict(GROWTH_TO_US, "2024", moreThan("10")));
         }
@@ -351,7 +352,7 @@ class ClaimCheckRulesTest {
             assertEquals(INCONCLUSIVE, check.verdict());
             assertEquals(figures.codes(0), used(check));
             assertEquals(
-                    "Zhejiang's share of exports to US was 15.99 percent in January to July 2024; whether it came to the "
+                    "Zhejiang's share of exports to US was 15.99 percent in January to July 2024; whether it reached the "
                             + "claimed 90 percent of 2024 is open, as the weight of that part is not known.",
                     check.explanation());
         }
@@ -384,7 +385,7 @@ class ClaimCheckRulesTest {
         }
 
         @Test
-        void isAllOfThePeriodWhereNothingIsLeft() {
+        void isAllOfThePeriodIfTheRestHasNoWeight() {
             figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
                     .published(EXPORTS, "2024-S1", exactly("100"))
                     .published(EXPORTS, "2024", exactly("100"));
@@ -393,7 +394,7 @@ class ClaimCheckRulesTest {
             assertTrue(
                     check.explanation()
                             .endsWith(
-                                    "it cannot have come to the claimed 20 percent of 2024, as there was nothing in the "
+                                    "it cannot have reached the claimed 20 percent of 2024, as there was nothing in the "
                                             + "rest of the year."),
                     check::explanation);
         }
@@ -461,7 +462,7 @@ class ClaimCheckRulesTest {
         }
 
         @Test
-        void aSmallerCumulatedValueSaysNothing() {
+        void aSmallerCumulatedValueIsInconclusive() {
             figures.published(EXPORTS, JULY, exactly("600"));
             var check = check(EXPORTS, "2024", exactly("1000"));
             assertEquals(INSUFFICIENT_DATA, check.verdict());
@@ -487,7 +488,7 @@ class ClaimCheckRulesTest {
             var check = check(TO_US.withMarket("VN"), "2024", exactly("70"));
             assertEquals(CONTRADICTED, check.verdict());
             assertTrue(
-                    check.explanation().contains("was at most 60 cny (the whole it is a part of) in 2024"),
+                    check.explanation().contains("was at most 60 cny (a whole that contains it) in 2024"),
                     check::explanation);
             assertEquals(INSUFFICIENT_DATA, verdict(TO_US.withMarket("VN"), "2024", exactly("60.5")));
             assertEquals(SUPPORTED, verdict(TO_US.withMarket("VN"), "2024", lessThan("62")));
@@ -537,7 +538,7 @@ class ClaimCheckRulesTest {
         }
 
         @Test
-        void firmsOfOneKindSayNothingOfAnother() {
+        void firmsOfOneKindAreNoEvidenceForAnother() {
             figures.published(EXPORTS.withEnterprise(Enterprise.PRIVATE), "2024", exactly("60"));
             assertEquals(INSUFFICIENT_DATA, verdict(EXPORTS.withEnterprise(Enterprise.STATE), "2024", exactly("50")));
         }
@@ -635,7 +636,7 @@ class ClaimCheckRulesTest {
             var check = check(own, "2024", increasing());
             assertEquals(PARTIALLY_SUPPORTED, check.verdict());
             assertTrue(
-                    check.explanation().endsWith("; that is only a part of the claimed period, 2024."),
+                    check.explanation().endsWith("; that covers only a part of the claimed period, 2024."),
                     check::explanation);
         }
 

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a check, on claims of our own against the shipped figures. */
+/** The rules of a check, on made-up claims against the shipped figures. */
 @QuarkusTest
 class ClaimChecksTest {
 
@@ -23,7 +23,7 @@ class ClaimChecksTest {
     ClaimChecks checks;
 
     @Test
-    void whatWasMeasuredInsideWhatIsClaimedSupportsIt() {
+    void aMeasurementInsideTheClaimSupportsIt() {
         assertEquals(
                 Verdict.SUPPORTED,
                 growth("W", "2024", Qualifier.MORE_THAN, "9", null).verdict());
@@ -37,7 +37,7 @@ class ClaimChecksTest {
     }
 
     @Test
-    void anOverlapDecidesNothing() {
+    void anOverlapIsInconclusive() {
         assertEquals(
                 Verdict.INCONCLUSIVE,
                 growth("W", "2024", Qualifier.MORE_THAN, "9.5", null).verdict());
@@ -52,11 +52,11 @@ class ClaimChecksTest {
     }
 
     @Test
-    void growthOfTheFirstPartContradictsNothingWhereItsWeightIsUnknown() {
+    void growthOfTheFirstPartIsInconclusiveIfItsWeightIsUnknown() {
         var check = growth("ASEAN", "2025-01-01/P9M", Qualifier.LESS_THAN, null, "10");
         assertEquals(Verdict.INCONCLUSIVE, check.verdict());
         assertEquals(
-                "Zhejiang's growth of exports to ASEAN was 16.7 percent in January to August 2025; whether it came to the "
+                "Zhejiang's growth of exports to ASEAN was 16.7 percent in January to August 2025; whether it reached the "
                         + "claimed less than 10 percent of January to September 2025 is open, as the weight of that part is "
                         + "not known.",
                 check.explanation());

@@ -33,7 +33,7 @@ class FigureTextTest {
     }
 
     @Test
-    void aPointThatIsNotPossibleGivesWayToABoundThatIs() {
+    void anImpossiblePointIsReplacedByAPossibleBound() {
         assertEquals("at most 2 percent", shares(quantity("-0.5", "-3", "2")));
         assertEquals("at least 97 percent", shares(quantity("101", "97", "105")));
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Figures in memory, of which those that follow from others are given, too. */
+/** Figures in memory; derived figures are given as well. */
 final class KnownFigures implements FigureSource {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 20);
@@ -86,7 +86,7 @@ final class KnownFigures implements FigureSource {
     @Override
     public List<Observation> series(SeriesQuery query) {
         return all.stream()
-                .filter(figure -> figure.key().equals(query.key()) && query.asksFor(figure.period()))
+                .filter(figure -> figure.key().equals(query.key()) && query.covers(figure.period()))
                 .filter(figure -> unconverted(FigureKey.of(figure)).isPresent())
                 .toList();
     }

@@ -80,7 +80,7 @@ class RestOfPeriodTest {
     }
 
     @Test
-    void aShareLiesBetweenNothingAndAll() {
+    void aShareLiesBetweenZeroAndAHundredPercent() {
         var half = quantity("0.5");
         assertTrue(new RestOfPeriod(quantity("55"), quantity("10"), half, SHARES).isPossible(), "100 percent");
         assertFalse(new RestOfPeriod(quantity("55.1"), quantity("10"), half, SHARES).isPossible(), "100.2 percent");
@@ -89,7 +89,7 @@ class RestOfPeriodTest {
     }
 
     @Test
-    void growthHasNoUpperBoundAndFallsAtMostToNothing() {
+    void growthHasNoUpperBoundAndALevelFallsAtMostToZero() {
         var half = quantity("0.5");
         assertTrue(new RestOfPeriod(quantity("900"), quantity("20"), half, GROWTH_RATES).isPossible());
         assertTrue(new RestOfPeriod(quantity("-40"), quantity("20"), half, GROWTH_RATES).isPossible(), "-100 percent");
@@ -97,7 +97,7 @@ class RestOfPeriodTest {
     }
 
     @Test
-    void theLeastWeightOfThePartDecidesWhatIsPossible() {
+    void theLeastWeightOfThePartDecidesThePossibleFigures() {
         // 0.4 x 10 + 0.6 x 100 = 64
         var weight = quantity("0.45", "0.4", "0.5");
         assertTrue(new RestOfPeriod(quantity("64"), quantity("10"), weight, SHARES).isPossible());
@@ -125,7 +125,7 @@ class RestOfPeriodTest {
     }
 
     @Test
-    void aPartWithoutWeightSaysNothing() {
+    void aPartWithoutWeightDeterminesNothing() {
         var rest = new RestOfPeriod(quantity("20"), quantity("90"), quantity("0"), SHARES);
         assertRest("20", "20", rest);
         assertTrue(rest.isPossible());
@@ -151,7 +151,7 @@ class RestOfPeriodTest {
     }
 
     @Test
-    void whatIsPossibleAgreesWithTheFigureThatIsNeeded() {
+    void thePossibleFiguresAgreeWithTheRequiredFigure() {
         var random = new Random(11);
         for (int i = 0; i < 2000; i++) {
             var weight = around(random, random.nextInt(90) + 5, 4, 100);

@@ -16,7 +16,7 @@ import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 
-/** Claims and values of our own. */
+/** Made-up claims and values. */
 final class Samples {
 
     /** The value of Zhejiang's exports. */

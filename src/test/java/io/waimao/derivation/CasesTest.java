@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Small files that went wrong in services of the kind, with the right answers. */
+/** Small files that similar services got wrong, with the right answers. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class CasesTest {
@@ -173,7 +173,7 @@ class CasesTest {
         assertEquals(found.<String>get("series[-1].period.code"), found.get("figure.period.code"));
     }
 
-    /** Imports the sources, and then files of figures. */
+    /** Imports the sources, then files of figures. */
     private static void importCase(String sources, String... figures) {
         post("sources", content(sources));
         Arrays.stream(figures).forEach(file -> post("observations", content(file)));

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is kept, and what the service says, is compared with a slow and simple calculation of the same from all rows. */
+/** Compares stored roll-ups and answers with a slow and simple calculation from all rows. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class KeptRollUpsTest {
@@ -145,14 +145,14 @@ class KeptRollUpsTest {
         assertEquals(lines(expected), lines(kept));
     }
 
-    /** Whether it is one of a month, and of the world, the total of a country, or of a group without single HS codes. */
+    /** Whether a roll-up is stored: of a month, and of the world, the total of a country, or of a group without single HS codes. */
     private static boolean isKept(Place place) {
         var isDetail = COUNTRIES.contains(place.market) && !place.sector.equals("_T")
                 || GROUPS.containsKey(place.market) && isHs(place.sector);
         return !isDetail && !place.flow.equals("TRADE") && place.months == 1;
     }
 
-    /** What the service says, whether it keeps it or not. */
+    /** The service's answer, whether stored or not. */
     private Map<Place, Long> answers(Set<Place> places) {
         var queries = places.stream().collect(toMap(KeptRollUpsTest::query, place -> place));
         var answers = new HashMap<Place, Long>();
@@ -181,7 +181,7 @@ class KeptRollUpsTest {
         return figures.entrySet().stream().map(Object::toString).sorted().collect(joining("\n"));
     }
 
-    /** All roll-ups but those of named sectors, which may be hidden in others; -1 for one without a point. */
+    /** All roll-ups except of named sectors, which may be hidden in others; -1 for one without a point. */
     private Map<Place, Long> kept() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = QuarkusTransaction.requiringNew().call(() -> em.createNativeQuery(
@@ -201,7 +201,7 @@ class KeptRollUpsTest {
         return kept;
     }
 
-    /** The value of every margin that can be known exactly and is more than nothing. */
+    /** The value of every margin that is exactly known and above zero. */
     private static Map<Place, Long> expected(List<Row> rows) {
         var months = new HashMap<Place, Long>();
         rows.stream()
@@ -284,7 +284,7 @@ class KeptRollUpsTest {
                         : code.startsWith(sector));
     }
 
-    /** Whether all its tables are there, and no row in them holds more than the sector, so that some could belong to it. */
+    /** Whether all its tables exist and no row in them extends beyond the sector, so that none of it is hidden. */
     private static boolean isCertain(Place place, List<Row> rows) {
         if (place.flow.equals("TRADE")) {
             return isCertain(place.of("EXPORT"), rows) && isCertain(place.of("IMPORT"), rows);

@@ -64,7 +64,7 @@ class RollUpTest {
     }
 
     @Test
-    void cellsThatAreNotKeptFollowWhenTheyAreAskedFor() {
+    void cellsThatAreNotStoredAreDerivedOnRequest() {
         importMay();
         assertEquals(120, export(MAY + market("US") + sector("NEW_THREE")));
         assertEquals(100, export(MAY + market("US") + sector("8507")));
@@ -98,7 +98,7 @@ class RollUpTest {
     }
 
     @Test
-    void whatIsHiddenInALongerPublishedCodeIsBetweenBounds() {
+    void aFigureHiddenInALongerPublishedCodeHasBounds() {
         importMay();
         var batteries = figure("EXPORT", "VALUE", MAY + sector("LITHIUM_BATTERY"));
         assertEquals("BETWEEN", batteries.get("data.province.figure.value.qualifier"));
@@ -157,7 +157,7 @@ class RollUpTest {
     }
 
     @Test
-    void aSeriesOfGrowthBeginsWithTheFirstPeriodAskedForWhateverItFollowsFrom() {
+    void aSeriesOfGrowthBeginsWithTheFirstRequestedPeriod() {
         imported(
                 row("EXPORT", "US", "85", "2016-07", 100),
                 row("EXPORT", "US", "85", "2017-07", 101),
@@ -200,7 +200,7 @@ class RollUpTest {
     }
 
     @Test
-    void retractionTakesTheRollUpsBackAndTheyWereNotKnownBeforeTheirSource() {
+    void retractionRemovesTheRollUpsAndTheyAreUnknownBeforeTheirSource() {
         importMay();
         var more = imported(row("EXPORT", "JP", "01", "2018-05", 1000));
         assertEquals(1180, export(MAY));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Breakdowns of what was published by country, HS code and month alone. */
+/** Breakdowns of figures published only by country, HS code and month. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class RolledUpBreakdownTest {
@@ -58,7 +58,7 @@ class RolledUpBreakdownTest {
     }
 
     @Test
-    void aSectorByMarketAndMembersOfAGroupAreMadeWhenAskedFor() {
+    void aSectorByMarketAndMembersOfAGroupAreDerivedOnRequest() {
         var batteries = breakdown("by: MARKET, flow: EXPORT, sector: \"LITHIUM_BATTERY\", period: \"2018-S1\"");
         assertEquals(List.of("US", "VN"), batteries.getList(PARTS + "market.code"));
         assertEquals(List.of(606, 120), batteries.getList(PARTS + "value.value"));

@@ -9,10 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What a service answers from, down to each row.
+ * The state of the data, down to each row.
  *
- * @param dataset its version, and how many figures and findings there are
- * @param standing the releases that were not taken back
+ * @param dataset its version, and the numbers of figures and findings
+ * @param standing the releases that are not retracted
  * @param checksums of the exports
  */
 record DataState(String dataset, List<String> standing, List<String> checksums) {
@@ -43,7 +43,7 @@ record DataState(String dataset, List<String> standing, List<String> checksums) 
         }
     }
 
-    /** All that there ever were, the latest first. */
+    /** All releases ever imported, the latest first. */
     static JsonArray releases(Service service) throws InterruptedException {
         return service.ask("{ dataset { releases { code kind rows retractedAt } } }")
                 .getJsonObject("dataset")

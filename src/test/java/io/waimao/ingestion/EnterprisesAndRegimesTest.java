@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Figures and claims by enterprise type and customs regime: in, out, and asked for. */
+/** Figures and claims by enterprise type and customs regime: import, export and queries. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class EnterprisesAndRegimesTest {
@@ -85,7 +85,7 @@ class EnterprisesAndRegimesTest {
                 ", regime: BORDER                        | TOTAL   | BORDER     | 2   | CN-HI.EXPORT.W._T._T._T.BORDER.VALUE.CNY:2016@firms",
                 ", enterprise: PRIVATE, regime: PROCESSING | PRIVATE | PROCESSING | 15 | CN-HI.EXPORT.W._T._T.PRIVATE.PROCESSING.VALUE.CNY:2016@firms",
             })
-    void aFigureIsOfAllFirmsAndRegimesUnlessOneIsAskedFor(
+    void aFigureIsOfAllFirmsAndRegimesByDefault(
             String arguments, String enterprise, String regime, int value, String code) {
         Steward.post("observations", FIGURES);
         var figure = Steward.ask(FIGURE.formatted(arguments == null ? "" : arguments))
@@ -96,7 +96,7 @@ class EnterprisesAndRegimesTest {
     }
 
     @Test
-    void aFigureThatNobodyPublishedOfFirmsAndRegimeIsNull() {
+    void anUnpublishedFigureOfFirmsAndRegimeIsNull() {
         var answer = Steward.ask("{ province(code: \"CN-ZJ\") { figure(flow: EXPORT, measure: VALUE, period: \"2024\", "
                 + "enterprise: PRIVATE, regime: PROCESSING) { id } } }");
         assertNull(answer.get("data.province.figure"));
@@ -211,9 +211,9 @@ class EnterprisesAndRegimesTest {
         }
     }
 
-    /** Exports of all firms do not settle what is claimed of private ones. */
+    /** Exports of all firms do not settle a claim about private firms. */
     @Test
-    void aClaimIsHeldAgainstFiguresOfItsOwnFirmsAndRegime() {
+    void aClaimIsComparedWithFiguresOfItsOwnFirmsAndRegime() {
         Steward.post("claims", CLAIMS);
         assertEquals("INSUFFICIENT_DATA", verdict());
         Steward.post("observations", HEADER + "CN-HI,EXPORT,W,_T,_T,_T,_T,VALUE,2016,100,,,EXACT,CNY,A,firms\n");
@@ -260,7 +260,7 @@ class EnterprisesAndRegimesTest {
         assertEquals(List.of(), answer.getList("data.province.markets.parts"));
     }
 
-    /** What comes out goes in again and is the same data; files without the columns are about all firms and regimes. */
+    /** An export can be imported again as the same data; files without the columns are about all firms and regimes. */
     @ParameterizedTest
     @ValueSource(strings = {"csv", "sdmx-csv"})
     void anImportOfAnExportIsTheSameData(String format) {
@@ -293,7 +293,7 @@ class EnterprisesAndRegimesTest {
     }
 
     @Test
-    void aWrongValueIsAFaultWithWhatIsAllowed() {
+    void aWrongValueIsAFaultWithTheAllowedValues() {
         var file = HEADER
                 + "CN-HI,EXPORT,W,_T,_T,TOTAL,_T,VALUE,2016,1,,,EXACT,CNY,A,firms\n"
                 + "CN-HI,EXPORT,W,_T,_T,_T,ordinary,VALUE,2016,1,,,EXACT,CNY,A,firms\n"
@@ -329,7 +329,7 @@ class EnterprisesAndRegimesTest {
     }
 
     @Test
-    void theDatabaseHasThemBesideTheSeries() throws SQLException {
+    void theDatabaseStoresThemInColumnsOfTheirOwn() throws SQLException {
         Steward.post("observations", FIGURES);
         Steward.post("claims", CLAIMS);
         assertEquals(

@@ -41,7 +41,7 @@ class FigureBytesTest {
     }
 
     @Test
-    void whatIsReadIsWhatWasWritten() {
+    void readingReturnsTheWrittenFigures() {
         var bytes = new FigureBytes();
         for (var figure : List.of(
                 figure("85", "2024-01-01/P120M", "a"),

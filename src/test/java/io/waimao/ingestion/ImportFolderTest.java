@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A service whose image brings files, and which nobody reads but stewards. */
+/** A service with files in its image, readable only by stewards. */
 @QuarkusTest
 @TestProfile(ImportFolderTest.Baked.class)
 class ImportFolderTest {
@@ -46,7 +46,7 @@ class ImportFolderTest {
             "{ dataset { releases { name } } province(code: \"CN-ZJ\") { figure(flow: EXPORT, measure: VALUE, period: \"2024\") { value { value } } } }");
 
     @Test
-    void theFilesAreThereFromTheStartForThoseWhoMayRead() {
+    void theFilesAreAvailableFromTheStartToPermittedReaders() {
         var answer = given().header("Authorization", Stewarded.AUTHORIZATION)
                 .contentType("application/json")
                 .body(EXPORTS)
@@ -60,7 +60,7 @@ class ImportFolderTest {
     }
 
     @Test
-    void whoIsNoStewardReadsNothing() {
+    void othersThanStewardsCannotRead() {
         given().contentType("application/json")
                 .body(EXPORTS)
                 .post("/graphql")

@@ -3,7 +3,7 @@ package io.waimao.ingestion;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 
-/** The same against the packaged application. */
+/** The import tests against the packaged application. */
 @QuarkusIntegrationTest
 @TestProfile(Stewarded.class)
 class ImportIT extends ImportTest {}

@@ -50,7 +50,7 @@ class ImportTest {
         post("sources", SOURCE).statusCode(201).body("outcome", equalTo("IMPORTED"));
     }
 
-    /** Whatever a test did, without its releases the data is what it was. */
+    /** Without the releases of a test, the data is the same as before it. */
     @AfterEach
     void retractEverything() {
         standing().forEach(ImportTest::retract);
@@ -58,7 +58,7 @@ class ImportTest {
     }
 
     @Test
-    void aReleaseChangesTheAnswersAndItsRetractionTakesThemBack() {
+    void aReleaseChangesTheAnswersAndItsRetractionRestoresThem() {
         assertEquals(3900000000000L, exports2024("").getLong("data.province.figure.value.value"));
         var code = post("observations?name=2024.csv", HEADER + EXPORTS_2024)
                 .statusCode(201)
@@ -88,7 +88,7 @@ class ImportTest {
     }
 
     @Test
-    void aFaultKeepsEverythingOutUnlessTheRestIsWanted() {
+    void aFaultRejectsTheFileUnlessAPartialImportIsRequested() {
         var file = HEADER + EXPORTS_2024 + "CN-ZJ,EXPORT,W,_T,_T,VALUE,2025,much,,,EXACT,CNY,A,extract\n";
         post("observations", file)
                 .statusCode(422)
@@ -108,7 +108,7 @@ class ImportTest {
     }
 
     @Test
-    void aDryRunReadsEverythingAndKeepsNothing() {
+    void aDryRunReadsEverythingAndStoresNothing() {
         post("observations?dryRun=true", HEADER + EXPORTS_2024)
                 .statusCode(200)
                 .body("outcome", equalTo("TRIED"))
@@ -128,10 +128,10 @@ class ImportTest {
                 "CN-ZJ,EXPORT,W,_T,_T,VALUE,2024,2,3,4,ROUNDED,CNY,A,extract | QUALIFIER | lower ≤ value ≤ upper",
                 "CN-ZJ,EXPORT,ASEEN,_T,_T,VALUE,2024,1,,,EXACT,CNY,A,extract | COUNTERPART_AREA | did you mean ASEAN?",
                 "CN-ZJ,EXPORT,W,_T,_T,VALUE,2024,1,,,EXACT,CNY,A,nobody | SOURCE | unknown source",
-                "CN-ZJ,EXPORT,W,_T,_T,VALUE,2024,3.9e12,,,EXACT,CNY,A,zj-stats-2024 | SOURCE | has reported this figure already",
+                "CN-ZJ,EXPORT,W,_T,_T,VALUE,2024,3.9e12,,,EXACT,CNY,A,zj-stats-2024 | SOURCE | has already reported this figure",
                 "CN-ZJ,EXPORT,W | '' | the row has 3 values, the header 14",
             })
-    void everyKindOfFaultIsToldWithItsPlaceAndReason(String row, String column, String reason) {
+    void everyKindOfFaultIsReportedWithItsPlaceAndReason(String row, String column, String reason) {
         post("observations", HEADER + row + "\n")
                 .statusCode(422)
                 .body("faultCount", equalTo(1))
@@ -150,11 +150,11 @@ class ImportTest {
                 .statusCode(422)
                 .body("faultCount", equalTo(151))
                 .body("faults", hasSize(100))
-                .body("faults[0].reason", containsString("lines 2 and 3 say the same thing twice"));
+                .body("faults[0].reason", containsString("lines 2 and 3 are duplicates"));
     }
 
     @Test
-    void whatIsNoSuchFileIsNamedForWhatItIs() {
+    void anotherKindOfFileIsRecognizedAsSuch() {
         fault("observations", new byte[0], "the file is empty");
         fault("observations", "REF_AREA,FLOW\n".getBytes(UTF_8), "the column is missing");
         fault("observations", (HEADER + "CN-ZJ,出口\n").getBytes(Charset.forName("GBK")), "GBK");
@@ -167,7 +167,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Bearer", "Bearer wrong", "Basic c2VjcmV0", "secret"})
-    void onlyAStewardGetsIn(String authorization) {
+    void onlyAStewardMayImport(String authorization) {
         given().header("Authorization", authorization)
                 .contentType("text/csv")
                 .body(HEADER + EXPORTS_2024)
@@ -188,7 +188,7 @@ class ImportTest {
     }
 
     @Test
-    void otherDoorsAndTypesAreRefusedWithWhatIsAllowed() {
+    void otherPathsAndTypesAreRefusedWithTheAllowedOnes() {
         post("figures", HEADER).statusCode(400).body("errors[0].message", containsString("/import/market-members"));
         post("observations?partial=yes", HEADER)
                 .statusCode(400)
@@ -199,7 +199,7 @@ class ImportTest {
     }
 
     @Test
-    void progressIsToldByIdWhenItIsOver() {
+    void progressIsAvailableByIdAfterTheImport() {
         post("observations?id=mine", HEADER + EXPORTS_2024).body("import", equalTo("mine"));
         given().header("Authorization", Stewarded.AUTHORIZATION)
                 .get("/import/mine?follow=true")
@@ -299,13 +299,13 @@ class ImportTest {
         return ask("{ dataset { version } }", Map.of()).getString("data.dataset.version");
     }
 
-    /** The releases that stand besides the shipped one, the latest first. */
     private static String shipped() {
         return ask("{ dataset { releases { code retractedAt } } }", Map.of())
                 .getString(
                         "data.dataset.releases.find { it.retractedAt == null && it.code.startsWith('reference') }.code");
     }
 
+    /** The releases other than the shipped one that are not retracted, the latest first. */
     private static List<String> standing() {
         return ask("{ dataset { releases { code retractedAt } } }", Map.of())
                 .getList(

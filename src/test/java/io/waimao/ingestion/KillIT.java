@@ -2,7 +2,7 @@ package io.waimao.ingestion;
 
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
-/** H2 in a file, as in src/docs/operating.md. */
+/** H2 in a file, as described in src/docs/operating.md. */
 @DisabledIfSystemProperty(named = "database", matches = "postgresql", disabledReason = "it starts the build with H2")
 class KillIT extends KillScenario {
 

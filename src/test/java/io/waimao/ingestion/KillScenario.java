@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The service is killed at moments all over a change of the data, and started again on the same database: the data is what
- * it was before or what it should become, down to each row, and what was answered is there. The moments are random, and the
- * same in each run as far as machines are as fast as they were.
+ * Kills the service at moments throughout a change of the data and restarts it on the same database: down to each row, the data is in the state before or after the change, and acknowledged changes are present. The moments are pseudo-random, the same in each run on equally fast machines.
  */
 public abstract class KillScenario {
 
@@ -103,7 +101,7 @@ public abstract class KillScenario {
         assertEquals(with, DataState.of(service));
     }
 
-    /** So that the database knows how the figures lie, and goes on to take the same time. */
+    /** Lets the database settle, so that its durations stay the same. */
     private void warmUp() throws Exception {
         var some = new ManyFigures(service, ManyFigures.file(ROWS / 10));
         assertEquals(201, some.importing().join().statusCode(), service::output);
@@ -116,7 +114,7 @@ public abstract class KillScenario {
         return System.nanoTime() - from;
     }
 
-    /** From 0 to 1, in this kill's part of it. */
+    /** A fraction from 0 to 1, within this kill's share of the range. */
     private double moment(int kill, int kills) {
         return (kill + random.nextDouble()) / kills;
     }
@@ -142,7 +140,7 @@ public abstract class KillScenario {
         try {
             change.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException goingOn) {
-            // That is what it is for.
+            // Expected: the process was killed.
         }
     }
 

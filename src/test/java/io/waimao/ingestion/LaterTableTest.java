@@ -56,7 +56,7 @@ class LaterTableTest {
     }
 
     @Test
-    void replacesTheEarlierOneWholeAndItsRetractionRestoresIt() throws IOException {
+    void replacesTheWholeEarlierOneAndItsRetractionRestoresIt() throws IOException {
         Steward.post("observations", file("revised-v1.csv"));
         assertEquals(FIRST, listed(""));
         var second = Steward.post("observations", file("revised-v2.csv"));

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A file that takes a while to import: what provinces trade with some countries, month by month. */
+/** A file that takes a while to import: trade of provinces with some countries by month. */
 public final class ManyFigures {
 
     private final Service service;
@@ -61,7 +61,7 @@ public final class ManyFigures {
         return service.importing("observations?id=" + id, file);
     }
 
-    /** Until so many rows of an import have been read, or it has ended. */
+    /** Waits until the given number of rows of an import has been read, or it has ended. */
     public void await(int rows, String id, CompletableFuture<?> importing) throws InterruptedException {
         while (!importing.isDone()) {
             var progress = service.get("/import/" + id);
@@ -77,7 +77,7 @@ public final class ManyFigures {
                 .formatted(release().orElseThrow()));
     }
 
-    /** The code of the release that they are. */
+    /** The code of their release. */
     Optional<String> release() throws InterruptedException {
         return DataState.releases(service).stream()
                 .map(JsonObject.class::cast)

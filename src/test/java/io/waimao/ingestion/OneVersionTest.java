@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** While the data changes, every answer is of one version of it, though its parts are read one after the other. */
+/** While the data changes, every answer is of one data version, although its parts are read one after the other. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class OneVersionTest {
@@ -35,7 +35,7 @@ class OneVersionTest {
             + "CN-ZJ,EXPORT,W,_T,_T,VALUE,2030,3901000000000,,,EXACT,CNY,A,changing\n"
             + "CN-GD,EXPORT,W,_T,_T,VALUE,2030,3902000000000,,,EXACT,CNY,A,changing\n";
 
-    /** From the database at once and by levels, from the catalogue in memory, and what is kept of roll-ups. */
+    /** Reads from the database at once and by levels, from the catalogue in memory, and from stored roll-ups. */
     private static final String QUESTION = """
             query Q%d {
               before: dataset { version }
@@ -50,7 +50,7 @@ class OneVersionTest {
 
     private final AtomicBoolean over = new AtomicBoolean();
 
-    /** What was answered about each version. */
+    /** The answers for each version. */
     private final ConcurrentHashMap<String, Set<String>> answers = new ConcurrentHashMap<>();
 
     @AfterEach
@@ -83,7 +83,7 @@ class OneVersionTest {
                 answers.values().stream().flatMap(Set::stream).collect(toSet()).size());
     }
 
-    /** @return how often */
+    /** @return the number of answers */
     private Callable<Integer> asking(String question) {
         return () -> {
             int times = 0;

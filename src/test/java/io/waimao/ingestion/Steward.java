@@ -7,7 +7,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody who imports and retracts, as a client does. */
+/** A client that imports and retracts. */
 public final class Steward {
 
     public static final String FIGURES =
@@ -30,7 +30,7 @@ public final class Steward {
                 .path("release.code");
     }
 
-    /** Takes all back that was imported, the latest first. */
+    /** Retracts all imported releases, the latest first. */
     public static void retractAll() {
         ask("{ dataset { releases { code retractedAt } } }")
                 .<String>getList(
@@ -46,7 +46,7 @@ public final class Steward {
         return JsonPath.from(answer(document));
     }
 
-    /** The answer as it was sent. */
+    /** The raw answer. */
     public static String answer(String document) {
         var text = given().header("Authorization", Stewarded.AUTHORIZATION)
                 .contentType("application/json")

@@ -3,7 +3,7 @@ package io.waimao.ingestion;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A service that has a steward, and few figures of its own: of most provinces there are only those of the test. */
+/** A service with a steward and few shipped figures: most provinces only have figures of the test. */
 public class Stewarded implements QuarkusTestProfile {
 
     public static final String AUTHORIZATION = "Bearer open-sesame";

@@ -97,14 +97,14 @@ class CurrentDaysTest {
     }
 
     @Test
-    void whatALaterTableLeavesOutIsCurrentUntilThenAndNothingAfterwards() {
+    void aFigureThatALaterTableOmitsIsCurrentUntilThen() {
         publishedUntil(20, TABLE);
         assertCurrent(3, 20, TABLE);
         assertEquals(new CurrentDays(on(3), on(20)), CurrentDays.between(on(3), on(20)));
     }
 
     @Test
-    void whatIsLeftOutGivesWayToWhatItHid() {
+    void anOmittedFigureMakesTheOneItHidCurrent() {
         publishedUntil(20, TABLE);
         var press = published(publication(95, 105, 10, "press"));
         assertCurrent(3, 20, TABLE);

@@ -145,7 +145,7 @@ class CurrentPublicationTest {
     }
 
     @Test
-    void itsConfidenceIsTheBestOfThoseThatAgree() {
+    void itsConfidenceIsTheBestOfAllAgreeingPublications() {
         var press = figure("390.04", Qualifier.EXACT, "390.04", "390.04", 20, "press");
         var choice = CurrentPublication.of(List.of(TABLE, press)).orElseThrow();
         assertEquals("press", choice.current().sourceCode());

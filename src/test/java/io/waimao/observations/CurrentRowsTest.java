@@ -41,8 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever the order in which three releases come and go, the rows, the registered tables and the inventory are what a slow and
- * simple calculation makes of all that stands.
+ * In whatever order three releases come and go, the rows, the registered tables and the inventory match a slow and simple calculation from the releases present.
  */
 @QuarkusTest
 class CurrentRowsTest {
@@ -50,7 +49,7 @@ class CurrentRowsTest {
     private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
     private static final int DAYS = 6;
 
-    /** Markets and sectors so few that the sources meet. */
+    /** Few markets and sectors, so that the sources overlap. */
     private static final List<String> MARKETS = List.of("US", "VN", "ASEAN", "W");
 
     private static final List<String> SECTORS = List.of("84", "_T", "NEW_THREE");
@@ -84,7 +83,7 @@ class CurrentRowsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void areTheSameInWhateverOrderThreeReleasesComeAndGo(long seed) {
+    void areTheSameForAnyOrderOfThreeReleases(long seed) {
         var random = new SplittableRandom(seed);
         var sources = sources(random);
         var releases = releases(random, sources);
@@ -122,7 +121,7 @@ class CurrentRowsTest {
     }
 
     @Test
-    void areArrangedAnewWhereTheRuleWasAnother() {
+    void areRecomputedAfterAChangeOfTheRule() {
         var random = new SplittableRandom(9);
         var sources = sources(random);
         var releases = releases(random, sources);
@@ -152,7 +151,7 @@ class CurrentRowsTest {
     }
 
     @Test
-    void areRightAgainWhenEverythingIsMadeAnewAfterReleasesWentUnnoticed() {
+    void areRightAgainAfterARebuildWhenReleasesWentUnnoticed() {
         var random = new SplittableRandom(10);
         var sources = sources(random);
         var releases = releases(random, sources);
@@ -210,7 +209,7 @@ class CurrentRowsTest {
         return sources;
     }
 
-    /** Each source says a thing once, in one of three releases; the last one has no complete tables. */
+    /** Each source publishes a figure once, in one of three releases; the last one has no complete tables. */
     private static List<List<Observation>> releases(SplittableRandom random, List<Source> sources) {
         var releases = List.of(
                 new HashMap<String, Observation>(),
@@ -382,7 +381,7 @@ class CurrentRowsTest {
                 .collect(groupingBy(TableScope::of));
     }
 
-    /** Day by day: which publication is current on it; of each, the last run of days. */
+    /** Determines the current publication day by day; keeps the last run of days of each. */
     private static Map<Observation, Days> days(List<Observation> figures, Set<String> complete) {
         var days = new HashMap<Observation, Days>();
         figures.forEach(figure -> days.put(figure, new Days(null, figure.knownFrom())));

@@ -20,7 +20,7 @@ class MeasureTest {
     }
 
     @Test
-    void aUnitOfAnotherMeasureIsRefusedWithThoseAllowed() {
+    void aUnitOfAnotherMeasureIsRefusedWithTheAllowedUnits() {
         var refused = assertThrows(BadInput.class, () -> Measure.QUANTITY.unit(Flow.EXPORT, Unit.CNY));
         assertTrue(refused.getMessage().contains("KILOGRAMS, PIECES"), refused.getMessage());
     }

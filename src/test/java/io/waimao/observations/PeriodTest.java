@@ -21,7 +21,7 @@ class PeriodTest {
     @ValueSource(
             strings = {"", "24", "2024-13", "2024-00", "2024-Q5", "2024-S0", "2024-01-02/P3M", "2024-01-01/P0M", "1899"
             })
-    void whatIsNoPeriodIsNamedInTheError(String code) {
+    void anInvalidPeriodIsNamedInTheError(String code) {
         assertTrue(assertThrows(BadInput.class, () -> Period.parse(code))
                 .getMessage()
                 .contains("'" + code));

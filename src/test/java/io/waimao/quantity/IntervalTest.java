@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Laws that hold for whatever intervals. */
+/** Laws that hold for all intervals. */
 class IntervalTest {
 
     /** An interval and a value in it. */
@@ -18,7 +18,7 @@ class IntervalTest {
     private static final int TRIALS = 2000;
 
     @Test
-    void whatTheOperationGivesForValuesIsInItsInterval() {
+    void resultsForValuesLieInTheResultInterval() {
         IntStream.range(0, TRIALS).forEach(seed -> tryOperations(new Random(seed)));
     }
 
@@ -79,7 +79,7 @@ class IntervalTest {
         return new Sample(new Interval(lower, upper, lowerOpen, upperOpen), value);
     }
 
-    /** Now and then zero, else with few digits, so that bounds meet. */
+    /** Sometimes zero, otherwise of few digits, so that bounds coincide. */
     private static BigDecimal number(Random random) {
         return BigDecimal.valueOf(random.nextInt(-20, 21), random.nextInt(3));
     }

@@ -36,7 +36,7 @@ class QuantityTest {
     }
 
     @Test
-    void divisionByWhatMayBeZeroIsRefused() {
+    void divisionByAPossibleZeroIsRefused() {
         assertThrows(ArithmeticException.class, () -> exactly("1").dividedBy(figure("0.5", "-1", "1")));
     }
 

@@ -31,7 +31,7 @@ class CompoundGrowthTest {
     }
 
     @Test
-    void fromNothingThereIsNoGrowth() {
+    void fromZeroThereIsNoGrowth() {
         assertThrows(Undefined.class, () -> CompoundGrowth.of(ZERO, exactly("400"), 2));
         assertThrows(Undefined.class, () -> CompoundGrowth.of(rounded("0", "10"), exactly("400"), 2));
         assertThrows(Undefined.class, () -> CompoundGrowth.of(lessThan("100"), exactly("400"), 2));

@@ -30,7 +30,7 @@ class ConcentrationTest {
     }
 
     @Test
-    void aPartOfNothingAddsNothing() {
+    void aPartOfZeroAddsNothing() {
         assertPoint(1, Concentration.index(List.of(exactly("1"), ZERO)));
     }
 
@@ -40,7 +40,7 @@ class ConcentrationTest {
     }
 
     @Test
-    void withoutAnyPartTheIndexIsBetweenNothingAndOneAndTheEffectiveNumberUndefined() {
+    void withoutAnyPartTheIndexIsBetweenZeroAndOneAndTheEffectiveNumberUndefined() {
         var index = Concentration.index(List.of());
         assertBounds(0, 1, index);
         assertThrows(Undefined.class, () -> Concentration.effectiveNumber(index));

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Every indicator is computed from what is stored. */
+/** Every indicator is computed from stored data. */
 @QuarkusTest
 class IndicatorInputsTest {
 

@@ -54,7 +54,7 @@ class IndicatorsTest {
     private static final String INVESTED = "CN-ZJ.OUTWARD_INVESTMENT.W._T._T.VALUE.USD";
     private static final String PROJECTS = "CN-ZJ.OUTWARD_INVESTMENT.W._T._T.PROJECT_COUNT.PROJECTS";
     private static final String EXPORTS = "CN-ZJ.EXPORT.W._T._T.VALUE.CNY";
-    private static final String MISSING = "There is no period for which all of these are known as point figures.";
+    private static final String MISSING = "No period has point figures for all of these.";
 
     private static final List<Partition> MARKETS = List.of(
             partition("CUSTOMS_REGIONS", "ASEAN", "LATAM", "MIDEAST", "AFRICA"),
@@ -242,7 +242,7 @@ class IndicatorsTest {
 
     /** From 45.4 to 55, and from 32.5 to 33. */
     @Test
-    void emergingMarketsGiveGrowth() {
+    void emergingMarketsContributeToGrowth() {
         assertValue("9.6", EMERGING_MARKETS_CONTRIBUTION);
         assertValue("96", EMERGING_MARKETS_SHARE_OF_GROWTH);
         assertValue("19.606913", EMERGING_GROWTH_GAP);
@@ -271,8 +271,8 @@ class IndicatorsTest {
         assertValue("0.96666667", OWN_BRAND_SHARE_CHANGE);
         assertValue("-6.4", OWN_BRAND_GAP_TO_NATION);
         assertEquals(
-                List.of("The period of an input differs: CN.EXPORT.W._T.OWN.SHARE_OF_FLOW.PERCENT is of 2023, "
-                        + "the indicator of 2021."),
+                List.of("The period of an input differs: CN.EXPORT.W._T.OWN.SHARE_OF_FLOW.PERCENT covers 2023, "
+                        + "the indicator 2021."),
                 indicator(OWN_BRAND_GAP_TO_NATION).caveats());
         assertValue("17", OWN_AND_ACQUIRED_SHARE);
         assertValue("60", OEM_SHARE);
@@ -297,7 +297,7 @@ class IndicatorsTest {
     }
 
     @Test
-    void withoutFiguresAndClaimsEachIndicatorIsAGapThatNamesWhatIsMissing() {
+    void withoutFiguresAndClaimsEachIndicatorIsAGapThatNamesItsInputs() {
         var empty = report(new KnownFigures(), List.of());
         assertEquals(List.of(), empty.indicators);
         assertEquals(
@@ -310,7 +310,7 @@ class IndicatorsTest {
     }
 
     @Test
-    void withoutAnyInputAnIndicatorIsAnotherOrAGap() {
+    void withoutAnyOneInputAnIndicatorChangesOrIsAGap() {
         for (var indicator : report.indicators) {
             assertFalse(indicator.inputs().isEmpty());
             for (var input : indicator.inputs()) {
@@ -361,7 +361,7 @@ class IndicatorsTest {
                 for (var indicator : report.indicators) {
                     var found = find(changed, indicator.code());
                     if (found.isEmpty()) {
-                        assertTrue(gap(changed, indicator.code()).reason().startsWith("The figures are there, but "));
+                        assertTrue(gap(changed, indicator.code()).reason().startsWith("The figures are known, but "));
                     } else if (!uses(figure, indicator)) {
                         assertEquals(Optional.of(indicator.value()), found.map(Indicator::value));
                     }
@@ -403,10 +403,14 @@ class IndicatorsTest {
     @Test
     void aGapSaysThatGrowthIsNotPositive() {
         var exports = "CN-ZJ.EXPORT.W._T._T.GROWTH_YOY.PERCENT";
-        assertGap("growth of exports is not positive", EMERGING_MARKETS_SHARE_OF_GROWTH, exports, Quantity.exactly(0));
-        assertGap("growth of exports is not positive", EMERGING_MARKETS_SHARE_OF_GROWTH, exports, around(0));
+        assertGap(
+                "growth of exports is not certainly positive",
+                EMERGING_MARKETS_SHARE_OF_GROWTH,
+                exports,
+                Quantity.exactly(0));
+        assertGap("growth of exports is not certainly positive", EMERGING_MARKETS_SHARE_OF_GROWTH, exports, around(0));
         var newThree = "CN-ZJ.EXPORT.W.NEW_THREE._T.GROWTH_YOY.PERCENT";
-        assertGap("does not grow faster", PARITY_YEARS, newThree, Quantity.exactly(5));
+        assertGap("does not certainly grow faster", PARITY_YEARS, newThree, Quantity.exactly(5));
     }
 
     private void assertGap(String reason, IndicatorCode code, String series, Quantity value) {
@@ -432,7 +436,7 @@ class IndicatorsTest {
     }
 
     @Test
-    void aPeriodThatIsAskedForIsTheOnlyOne() {
+    void aRequestedPeriodIsTheOnlyOne() {
         var asked = new Report(code -> true);
         Transitions.report(
                 new ProvinceFigures("CN-ZJ", known, Period.year(2021)), MARKETS, List.of(), provinces(known), asked);
@@ -448,7 +452,7 @@ class IndicatorsTest {
     }
 
     @Test
-    void onlyTheIndicatorThatIsAskedForIsComputed() {
+    void onlyTheRequestedIndicatorIsComputed() {
         var asked = new Report(PARITY_YEARS::equals);
         Transitions.report(new ProvinceFigures("CN-ZJ", known, null), MARKETS, CLAIMS, provinces(known), asked);
         assertEquals(List.of(indicator(PARITY_YEARS)), asked.indicators);
@@ -456,7 +460,7 @@ class IndicatorsTest {
     }
 
     @Test
-    void ofTheNationNothingIsComparedWithTheNation() {
+    void theNationIsNotComparedWithItself() {
         var nation = new Report(code -> true);
         Transitions.report(new ProvinceFigures("CN", known, null), MARKETS, List.of(), provinces(known), nation);
         assertEquals(MISSING, gap(nation, LOCATION_QUOTIENT).reason());
@@ -472,7 +476,7 @@ class IndicatorsTest {
                 .with(brand("CN", Brand.OWN), "2023", "21");
         var gap = find(report(half), OWN_BRAND_GAP_TO_NATION).orElseThrow();
         assertSame("-6", gap.value().value());
-        assertTrue(gap.caveats().get(0).contains("is of 2023, the indicator of the first half of 2023"));
+        assertTrue(gap.caveats().get(0).contains("covers 2023, the indicator the first half of 2023"));
     }
 
     @Test

@@ -26,14 +26,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Figures in memory, none of which follows from others unless it says so. */
+/** Figures in memory, published unless marked as derived. */
 final class KnownFigures implements FigureSource {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 1, 20);
 
     private final Map<FigureKey, Observation> figures = new LinkedHashMap<>();
 
-    /** @param series such as CN-ZJ.EXPORT.W._T._T.VALUE.CNY */
+    /** @param series for example CN-ZJ.EXPORT.W._T._T.VALUE.CNY */
     KnownFigures with(String series, String period, String value) {
         return with(figure(series, period, Quantity.exactly(new BigDecimal(value)), "customs", null));
     }
@@ -43,7 +43,7 @@ final class KnownFigures implements FigureSource {
         return this;
     }
 
-    /** Without a figure, and those that follow from it. */
+    /** The figures without one of them and its dependents. */
     KnownFigures withoutFigure(Observation input) {
         var others = new KnownFigures();
         figures.values().stream()
@@ -52,7 +52,7 @@ final class KnownFigures implements FigureSource {
         return others;
     }
 
-    /** With another value of one figure. */
+    /** The figures with another value for one of them. */
     KnownFigures withValue(Observation figure, Quantity value) {
         var others = new KnownFigures();
         figures.values().forEach(others::with);
@@ -155,7 +155,7 @@ final class KnownFigures implements FigureSource {
         throw new UnsupportedOperationException(source);
     }
 
-    /** A figure that follows from others. */
+    /** A derived figure. */
     static Derivation from(List<Observation> inputs) {
         var sources = inputs.stream().map(Observation::sourceCode).toList();
         return new Derivation("x = a + b", inputs, Set.copyOf(sources));

@@ -28,7 +28,7 @@ class LilienIndexTest {
     }
 
     @Test
-    void aPartOfNothingHasNoWeight() {
+    void aPartOfZeroHasNoWeight() {
         assertPoint(0, LilienIndex.of(LilienIndex.term(ZERO, exactly("2"), exactly("1"))));
     }
 

@@ -35,13 +35,13 @@ class ParityYearsTest {
     }
 
     @Test
-    void aPartThatIsTheLargerOneHasNothingToCatchUp() {
+    void theLargerPartCannotCatchUp() {
         assertThrows(Undefined.class, () -> ParityYears.of(exactly("1"), exactly("4"), exactly("2"), exactly("1")));
         assertThrows(Undefined.class, () -> ParityYears.of(exactly("1"), exactly("1"), exactly("2"), exactly("1")));
     }
 
     @Test
-    void nothingAndWhatMayBeNothingHaveNoParity() {
+    void sharesThatAreOrMayBeZeroHaveNoParity() {
         assertThrows(Undefined.class, () -> ParityYears.of(exactly("4"), ZERO, exactly("2"), exactly("1")));
         assertThrows(Undefined.class, () -> ParityYears.of(ZERO, exactly("1"), exactly("2"), exactly("1")));
         assertThrows(Undefined.class, () -> ParityYears.of(exactly("4"), exactly("1"), ZERO, exactly("1")));

@@ -39,13 +39,13 @@ class PartSharesTest {
 
     /** 33 from 31. */
     @Test
-    void partsGrowTogetherByWhatTheyGainedOfWhatTheyWere() {
+    void partsGrowTogetherByTheirGainOverTheirEarlierSum() {
         assertPoint(6.4516129, FOUND.growth());
         assertPoint(10, of("3", part("20", "10")).growth());
     }
 
     @Test
-    void partsOfNothingHaveGivenNothing() {
+    void partsOfZeroContributeNothing() {
         var nothing = of("10", part("0", "5"));
         assertPoint(0, nothing.share());
         assertPoint(0, nothing.change());
@@ -54,7 +54,7 @@ class PartSharesTest {
     }
 
     @Test
-    void thereIsNoTellingWhatAPartThatFellToNothingHadBeen() {
+    void theEarlierLevelOfAPartThatFellToZeroIsUndefined() {
         var gone = of("10", part("20", "10"), part("0", "-100"));
         assertThrows(Undefined.class, gone::change);
         assertThrows(Undefined.class, gone::contribution);

@@ -28,7 +28,7 @@ class RatioTest {
     }
 
     @Test
-    void nothingIsDividedByWhatIsOrMayBeZero() {
+    void aDivisorThatIsOrMayBeZeroIsRefused() {
         assertThrows(Undefined.class, () -> Ratio.of(exactly("6"), ZERO));
         assertThrows(Undefined.class, () -> Ratio.of(ZERO, ZERO));
         assertThrows(Undefined.class, () -> Ratio.of(exactly("6"), rounded("0", "5")));
@@ -45,7 +45,7 @@ class RatioTest {
     }
 
     @Test
-    void logarithmsAreOfWhatIsPositiveForCertain() {
+    void logarithmsNeedACertainlyPositiveRatio() {
         assertPoint(0, Ratio.logarithm(exactly("1")));
         assertPoint(0.6931472, Ratio.logarithm(exactly("2")));
         assertThrows(Undefined.class, () -> Ratio.logarithm(ZERO));

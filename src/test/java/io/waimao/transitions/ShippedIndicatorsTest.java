@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The indicators of the data that comes with the service, worked out by hand. */
+/** The indicators of the shipped data, worked out by hand. */
 @QuarkusTest
 class ShippedIndicatorsTest {
 
@@ -51,7 +51,7 @@ class ShippedIndicatorsTest {
 
     /** 5.41 of 7.7 points, 70 percent. */
     @Test
-    void emergingRegionsGaveMostOfTheGrowth() {
+    void emergingRegionsContributedMostOfTheGrowth() {
         assertValue(5.41, 0.005, IndicatorCode.EMERGING_MARKETS_CONTRIBUTION);
         assertValue(70.3, 0.05, IndicatorCode.EMERGING_MARKETS_SHARE_OF_GROWTH);
     }
@@ -62,7 +62,7 @@ class ShippedIndicatorsTest {
         assertValue(0.9667, 0.0001, IndicatorCode.OWN_BRAND_SHARE_CHANGE);
         assertValue(-6.4, 0, IndicatorCode.OWN_BRAND_GAP_TO_NATION);
         assertTrue(zhejiang(IndicatorCode.OWN_BRAND_GAP_TO_NATION).caveats().stream()
-                .anyMatch(caveat -> caveat.contains("is of 2023, the indicator of 2021")));
+                .anyMatch(caveat -> caveat.contains("covers 2023, the indicator 2021")));
     }
 
     /** Less than 20 percent less 4.75 to 4.85. */
@@ -80,7 +80,7 @@ class ShippedIndicatorsTest {
         assertTrue(find(IndicatorCode.INVESTMENT_PER_PROJECT, day.plusDays(1)).isPresent());
         assertFalse(find(IndicatorCode.INVESTMENT_PER_PROJECT, day).isPresent());
         assertEquals(
-                "There is no period for which all of these are known as point figures.",
+                "No period has point figures for all of these.",
                 report(day).stream()
                         .flatMap(transition -> transition.gaps().stream())
                         .filter(gap -> gap.indicator() == IndicatorCode.INVESTMENT_PER_PROJECT)

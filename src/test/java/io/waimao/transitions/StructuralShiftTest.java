@@ -23,7 +23,7 @@ class StructuralShiftTest {
     }
 
     @Test
-    void withoutPartsNothingIsSeenToShift() {
+    void withoutPartsThereIsNoShift() {
         assertPoint(0, StructuralShift.of(List.of()));
     }
 
@@ -41,12 +41,12 @@ class StructuralShiftTest {
     }
 
     @Test
-    void nothingStaysNothing() {
+    void zeroStaysZero() {
         assertPoint(0, StructuralShift.change(ZERO, exactly("2"), exactly("1")));
     }
 
     @Test
-    void thereIsNoTellingWhatAPartWasThatFellToNothing() {
+    void theEarlierLevelOfAPartThatFellToZeroIsUndefined() {
         assertThrows(Undefined.class, () -> StructuralShift.change(exactly("20"), ZERO, exactly("1")));
         assertThrows(Undefined.class, () -> StructuralShift.change(exactly("20"), rounded("0", "2"), exactly("1")));
         assertThrows(Undefined.class, () -> StructuralShift.change(exactly("20"), lessThan("2"), exactly("1")));

@@ -2,7 +2,7 @@ package io.waimao.catalogue.store;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What provinces, markets and sectors are ordered by. */
+/** The sort fields of provinces, markets and sectors. */
 @Description("Sort fields of provinces, markets and sectors.")
 public enum CatalogueField {
     @Description("Catalogue order: administrative for provinces, groups before countries, parents before parts.")

@@ -22,7 +22,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The catalogue page by page and by text, as the database orders and finds it. */
+/** Pages of the catalogue and text search, by the database. */
 @ApplicationScoped
 @Transactional
 public class CatalogueLists {
@@ -83,7 +83,7 @@ public class CatalogueLists {
         return CatalogueProjections.SOURCES.count(em, rows(filter));
     }
 
-    /** The sources of figures and claims, without those that only the exchange rates come from. */
+    /** The sources of figures and claims; sources of exchange rates alone are left out. */
     public Page<SourceDocument> reportingSources(SourceFilter filter, List<SourceOrder> orderBy, PageRequest page) {
         return CatalogueProjections.SOURCES.page(
                 em, reporting(filter), orderBy.stream().map(SourceOrder::key).toList(), page);
@@ -93,7 +93,7 @@ public class CatalogueLists {
         return CatalogueProjections.SOURCES.count(em, reporting(filter));
     }
 
-    /** What a text finds, unranked. */
+    /** The unranked matches of a text. */
     public List<SearchResult> search(TextSearch search) {
         var found = new ArrayList<SearchResult>();
         found.addAll(matching(provinces, BY_TEXT, search, Province.class));

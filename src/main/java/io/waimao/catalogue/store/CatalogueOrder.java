@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One key of an order of provinces, markets or sectors. */
+/** A sort key of provinces, markets or sectors. */
 @Input("CatalogueOrder")
 @DefaultNonNull
 @Description("A sort key of provinces, markets or sectors. The code breaks ties.")

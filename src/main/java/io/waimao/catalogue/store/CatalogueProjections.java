@@ -8,7 +8,7 @@ import io.waimao.catalogue.SourceDocument;
 import io.waimao.paging.Listing;
 import java.util.List;
 
-/** The tables of the catalogue, and what their rows become. */
+/** The tables of the catalogue, and the types of their rows. */
 final class CatalogueProjections {
 
     static final Listing<ProvinceEntity, Province> PROVINCES = new Listing<>(

@@ -10,8 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Reads all of the catalogue from the database, for the first answer of a process among others: by criteria, for to parse a
- * query as text takes longer there than all the rest of the answer.
+ * Reads the whole catalogue from the database. Uses criteria queries: parsing a textual query would take most of the time of a process's first answer.
  */
 @ApplicationScoped
 @Transactional

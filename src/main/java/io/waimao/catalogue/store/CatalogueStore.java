@@ -19,12 +19,12 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Writes the catalogue, inside the transaction of whoever loads it; positions follow the order of the lists. */
+/** Writes the catalogue within the caller's transaction; positions follow the order of the lists. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CatalogueStore {
 
-    /** The positions of what comes with the service lie below. */
+    /** Shipped entries have lower positions. */
     private static final int FIRST_IMPORTED = 1_000_000;
 
     private final ProvinceRepository provinces;
@@ -58,14 +58,13 @@ public class CatalogueStore {
         this.memory = memory;
     }
 
-    /** The transaction changes the data: from now on it sees the catalogue of the database, and its own changes of it. */
+    /** Marks the current transaction as changing the data: from now on it sees the stored catalogue with its own changes. */
     public void begin() {
         memory.changing();
     }
 
     /**
-     * Puts the catalogue that comes with the service in the place of the one before. What others may refer to stays where
-     * it is and gets its new content; what is gone from the new one stays, too.
+     * Replaces the shipped catalogue. Entries that rows may refer to are updated in place; entries missing from the new catalogue stay.
      */
     public void replace(
             long release,
@@ -117,7 +116,7 @@ public class CatalogueStore {
         memberships.persist(MembershipEntity.of(membership, position, release));
     }
 
-    /** Its parent has to be there. */
+    /** The parent must be stored already. */
     public void add(Sector sector, int position, long release) {
         memory.changing();
         sectors.persist(SectorEntity.of(sector, position, release));
@@ -128,7 +127,7 @@ public class CatalogueStore {
         sources.persist(SourceEntity.of(source, release));
     }
 
-    /** The first position after what comes with the service and what was imported before. */
+    /** The first position after shipped and imported entries. */
     public int nextPosition() {
         return Stream.of("MarketEntity", "MembershipEntity", "SectorEntity")
                         .map(entity -> markets.getEntityManager()
@@ -139,7 +138,7 @@ public class CatalogueStore {
     }
 
     /**
-     * Takes the rows of a release back.
+     * Deletes the rows of a release.
      *
      * @throws BadInput if figures, claims or other rows of the catalogue still refer to one of them
      */

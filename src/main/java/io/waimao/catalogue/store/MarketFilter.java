@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which markets to list. */
+/** A filter of markets. */
 @Input("MarketFilter")
 @DefaultNonNull
 @Description("Filter of markets, which must meet all conditions. Absent or null fields do not restrict.")
@@ -18,6 +18,6 @@ public record MarketFilter(
         @Nullable @Description("Kinds.") List<@NonNull MarketKind> kinds,
         @Nullable @Description("Standings.") List<@NonNull Standing> standings) {
 
-    /** All of them. */
+    /** Matches every market. */
     public static final MarketFilter NONE = new MarketFilter(null, null, null);
 }

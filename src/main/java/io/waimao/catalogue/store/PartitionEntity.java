@@ -20,7 +20,7 @@ class PartitionEntity {
     @Enumerated(EnumType.STRING)
     PartitionDimension dimension;
 
-    /** Codes, separated by one space. */
+    /** Codes, separated by single spaces. */
     String members;
 
     String description;

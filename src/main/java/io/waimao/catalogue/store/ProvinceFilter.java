@@ -7,13 +7,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which provinces to list. */
+/** A filter of provinces. */
 @Input("ProvinceFilter")
 @DefaultNonNull
 @Description("Filter of provinces. Absent or null fields do not restrict.")
 public record ProvinceFilter(
         @Nullable @Description("ISO 3166-2:CN codes.") List<@NonNull String> codes) {
 
-    /** All of them. */
+    /** Matches every province. */
     public static final ProvinceFilter NONE = new ProvinceFilter(null);
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which sectors to list. */
+/** A filter of sectors. */
 @Input("SectorFilter")
 @DefaultNonNull
 @Description("Filter of sectors, which must meet all conditions. Absent or null fields do not restrict.")
@@ -18,6 +18,6 @@ public record SectorFilter(
 
         @Nullable @Description("Codes of the parents.") List<@NonNull String> parents) {
 
-    /** All of them. */
+    /** Matches every sector. */
     public static final SectorFilter NONE = new SectorFilter(null, null, null);
 }

@@ -2,7 +2,7 @@ package io.waimao.catalogue.store;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sources are ordered by. */
+/** The sort fields of sources. */
 @Description("Sort fields of sources.")
 public enum SourceField {
     @Description("The public code.")

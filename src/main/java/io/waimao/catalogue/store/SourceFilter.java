@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which sources to list. */
+/** A filter of sources. */
 @Input("SourceFilter")
 @DefaultNonNull
 @Description("Filter of sources, which must meet all conditions. Absent or null fields do not restrict.")
@@ -23,6 +23,6 @@ public record SourceFilter(
         @Nullable @Description("Published on this day or earlier.")
         LocalDate publishedTo) {
 
-    /** All of them. */
+    /** Matches every source. */
     public static final SourceFilter NONE = new SourceFilter(null, null, null, null);
 }

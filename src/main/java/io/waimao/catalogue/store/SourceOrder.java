@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One key of an order of sources. */
+/** A sort key of sources. */
 @Input("SourceOrder")
 @DefaultNonNull
 @Description("A sort key of sources. The code breaks ties.")

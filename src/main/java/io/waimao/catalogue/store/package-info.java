@@ -1,6 +1,5 @@
 /**
- * The catalogue's tables, and the lists, orders and searches that the database answers. Nothing else reads or writes these
- * tables.
+ * The catalogue's tables, with their lists, orders and searches. No other package reads or writes these tables.
  */
 @NullMarked
 package io.waimao.catalogue.store;

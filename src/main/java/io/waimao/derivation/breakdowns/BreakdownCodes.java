@@ -46,7 +46,7 @@ public final class BreakdownCodes {
         this.catalogue = catalogue;
     }
 
-    /** Whether parts that are zero are left out: there may be hundreds of countries. */
+    /** Whether to omit zero parts: there may be hundreds of countries. */
     boolean leavesOutZero() {
         return query.by() == Dimension.MARKET || query.by() == Dimension.SECTOR;
     }
@@ -66,7 +66,7 @@ public final class BreakdownCodes {
         return new DisjointParts(query, hierarchy.groups(), catalogue).areDisjoint(parts);
     }
 
-    /** All values but the first one, the total. */
+    /** All values but the first, the total. */
     private <E> List<Candidate> values(E[] values, Function<E, SeriesKey> with) {
         return Arrays.stream(values)
                 .skip(1)
@@ -74,7 +74,7 @@ public final class BreakdownCodes {
                 .toList();
     }
 
-    /** The finest calendar periods inside of which at least one has a figure. */
+    /** The finest calendar periods within the query's period, at least one of which has a figure. */
     private List<Candidate> periods(DerivedFigures figures) {
         for (var length : List.of(1, 3, 6, YEAR)) {
             var known = calendar(length)
@@ -133,7 +133,7 @@ public final class BreakdownCodes {
                 || row.period().equals(query.period().yearBefore());
     }
 
-    /** Whether a row is of a part: a level in the unit of the whole, or a share. */
+    /** Whether a row belongs to a part: a level in the unit of the whole, or a share. */
     private boolean isAlike(Observation row, Function<String, SeriesKey> with, Function<SeriesKey, String> code) {
         var key = row.key();
         var level = key.measure() == whole.measure() && key.unit() == whole.unit();
@@ -145,7 +145,7 @@ public final class BreakdownCodes {
                         .equals(key);
     }
 
-    /** Codes that follow from codes with rows: the last country of a group, and the whole that a sector is a part of. */
+    /** Codes implied by codes with rows: the last country of a group, and the whole that contains a sector. */
     private Set<String> completing(Set<String> withRows) {
         var found = new TreeSet<String>();
         for (var code : withRows) {
@@ -163,8 +163,7 @@ public final class BreakdownCodes {
     }
 
     /**
-     * Codes of which figures may follow without rows of their own: all members of a group, all children of a sector, and, as
-     * cells of markets and sectors are not kept, all countries or sections of a complete table.
+     * Codes that may have derived figures without own rows: all members of a group, all children of a sector and, as roll-ups by both market and sector are not stored, all countries or sections of a complete table.
      */
     private Set<String> withoutRows() {
         if (query.by() == Dimension.MARKET && hierarchy.groups().isGroup(whole.market())) {
@@ -183,7 +182,7 @@ public final class BreakdownCodes {
                 : hierarchy.sectors().sections();
     }
 
-    /** Of codes without a published figure only those count that share nothing: countries, sections, or those asked for. */
+    /** Codes without a published figure count only if they are disjoint (countries, sections) or requested. */
     private Predicate<String> isDerivable() {
         if (query.members() != null) {
             return Set.copyOf(query.members())::contains;

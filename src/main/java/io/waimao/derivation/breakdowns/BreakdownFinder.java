@@ -52,7 +52,7 @@ public final class BreakdownFinder {
                 query.by(), query.period(), total, first, partition ? residual(total, first) : null, partition);
     }
 
-    /** Equally large parts come in the order of their codes. */
+    /** Orders equally large parts by code. */
     private static final Comparator<BreakdownPart> LARGEST_FIRST = comparing(
                     BreakdownFinder::point, nullsLast(reverseOrder()))
             .thenComparing(part -> part.observation().getCode());
@@ -87,7 +87,7 @@ public final class BreakdownFinder {
                 shown.get()));
     }
 
-    /** A part that is nothing now, and was nothing a year before, is left out. */
+    /** Omits a part that is zero now and was zero a year before. */
     private boolean matters(FigureKey place) {
         return !codes.leavesOutZero()
                 || isMore(place)
@@ -180,7 +180,7 @@ public final class BreakdownFinder {
             Optional<BoundedValue> contribution) {
         var reasons = new ArrayList<String>();
         if (level.isEmpty()) {
-            reasons.add("value: no figure is known, and none follows.");
+            reasons.add("value: no figure is known or derivable.");
         }
         if (share.isEmpty()) {
             reasons.add("share: " + whyNoRatio(level, figures.figure(whole), "the total"));
@@ -196,7 +196,7 @@ public final class BreakdownFinder {
         if (contribution.isEmpty()) {
             reasons.add("contribution: the total of "
                     + whole.period().yearBefore().describe()
-                    + " or the part's value then is unknown, and no growth is known instead.");
+                    + " or the part's value in it is unknown, and so is the growth.");
         }
         return reasons;
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The breakdown asked for.
+ * A query for a breakdown.
  *
  * @param whole the series that is broken down
- * @param members the only markets or sectors to take, if they are restricted
- * @param first parts at most, the largest first
- * @param asOf the day whose knowledge counts; null for what is known now
+ * @param members the only markets or sectors to include; null for all
+ * @param first the largest number of parts, the largest first
+ * @param asOf the as-of day; null for current knowledge
  */
 public record BreakdownQuery(
         SeriesKey whole,

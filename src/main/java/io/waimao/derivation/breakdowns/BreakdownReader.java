@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the rows that breakdowns look at which differ only by the province. */
+/** Reads the rows for breakdowns that differ only by province. */
 public final class BreakdownReader {
 
     private final Observations observations;
@@ -69,7 +69,7 @@ public final class BreakdownReader {
         return flow == Flow.TRADE || flow == Flow.BALANCE ? Set.of(Flow.TRADE, Flow.EXPORT, Flow.IMPORT) : Set.of(flow);
     }
 
-    /** Whether countries and HS codes come together in it. */
+    /** Whether it combines countries with HS codes. */
     private boolean hasDetails(BreakdownQuery pattern) {
         var whole = pattern.whole();
         var products = pattern.by() == Dimension.SECTOR || SectorTree.isHs(whole.sector());
@@ -77,7 +77,7 @@ public final class BreakdownReader {
         return countries && products;
     }
 
-    /** Whether complete tables list the period and the same of the year before, so that no other periods matter. */
+    /** Whether complete tables cover the period and the same period of the year before, so that no other periods matter. */
     boolean isListed(BreakdownQuery query) {
         var place = new FigureKey(query.whole(), query.period());
         return query.by() != Dimension.PERIOD
@@ -100,7 +100,7 @@ public final class BreakdownReader {
                 .isEmpty());
     }
 
-    /** The rows of an area, of all days. */
+    /** The rows of an area, of all days of publication. */
     List<Observation> rows(String area) {
         return rows.getOrDefault(area, List.of());
     }

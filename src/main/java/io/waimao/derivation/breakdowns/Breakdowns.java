@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Divides figures into their parts. Breakdowns that differ only by the province cost the same few statements. */
+/** Divides figures into their parts. Breakdowns that differ only by province share the same few statements. */
 @ApplicationScoped
 @Transactional
 public class Breakdowns {
@@ -38,7 +38,7 @@ public class Breakdowns {
         this.catalogue = catalogue;
     }
 
-    /** The breakdowns that answer the queries. */
+    /** The breakdowns for the queries. */
     public Map<BreakdownQuery, Breakdown> find(Set<BreakdownQuery> queries) {
         var found = new LinkedHashMap<BreakdownQuery, Breakdown>();
         queries.stream()
@@ -48,7 +48,7 @@ public class Breakdowns {
         return found;
     }
 
-    /** Breakdowns that differ only by the province. */
+    /** Computes breakdowns that differ only by province. */
     private Map<BreakdownQuery, Breakdown> findAlike(Set<BreakdownQuery> alike) {
         var session = derivations.session(alike.iterator().next().asOf());
         var hierarchy = hierarchies.current();

@@ -3,7 +3,7 @@ package io.waimao.derivation.breakdowns;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** What a breakdown divides by. */
+/** The dimension of a breakdown. */
 @Enum("BreakdownDimension")
 @Description("The dimension that a breakdown divides.")
 public enum Dimension {

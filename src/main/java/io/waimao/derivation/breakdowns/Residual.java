@@ -5,7 +5,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.quantity.BoundedValue;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a breakdown leaves over. */
+/** The residual of a breakdown. */
 @DefaultNonNull
 @Description("The residual of a breakdown: the total less the parts returned.")
 public record Residual(

@@ -21,10 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which countries belong to which groups on the first and the last day of a period. */
+/** Membership of countries in groups on both the first and the last day of a period. */
 public final class Groups {
 
-    /** Periods of which memberships are held. */
+    /** The number of periods whose memberships are cached. */
     private static final int PERIODS = 1000;
 
     private final Map<String, MarketKind> kinds = new HashMap<>();
@@ -62,8 +62,7 @@ public final class Groups {
     }
 
     /**
-     * The first members of a group, in the order of their codes, of all periods: at least one of them is a member in each
-     * period in which the group has members.
+     * The first members of a group by code over all periods: in each period in which the group has members, at least one of these is a member.
      */
     public Set<String> firstMembers(String group) {
         return firstMembers.computeIfAbsent(group, this::findFirstMembers);
@@ -92,19 +91,19 @@ public final class Groups {
                 .anyMatch(membership -> membership.memberCode().equals(country) && membership.validOn(day));
     }
 
-    /** The groups that a country belongs or has belonged to. */
+    /** The groups to which a country belongs or has belonged. */
     public Set<String> everGroupsOf(String country) {
         return everGroups.computeIfAbsent(country, code -> byCountry.getOrDefault(code, List.of()).stream()
                 .map(Membership::groupCode)
                 .collect(toSet()));
     }
 
-    /** The countries that belong to a group throughout the period, sorted; empty if it is no group. */
+    /** The countries that belong to a group throughout the period, sorted; empty if it is not a group. */
     public List<String> members(String group, Period period) {
         return held(members, group, period, key -> valid(byGroup, key, period, Membership::memberCode));
     }
 
-    /** Holds what was worked out for the first periods: a client may ask for any number of others. */
+    /** Caches a limited number of periods: a client may ask for any number. */
     private static List<String> held(
             Map<Period, Map<String, List<String>>> all,
             String code,
@@ -120,7 +119,7 @@ public final class Groups {
         return ofPeriod.computeIfAbsent(code, find);
     }
 
-    /** The groups that a country belongs to throughout the period, sorted. */
+    /** The groups to which a country belongs throughout the period, sorted. */
     public List<String> groupsOf(String country, Period period) {
         return held(groups, country, period, key -> valid(byCountry, key, period, Membership::groupCode));
     }

@@ -4,7 +4,7 @@ import io.waimao.catalogue.Catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the hierarchy of the catalogue, which is worked out once for each state of it. */
+/** Holds the hierarchy of the catalogue, computed once for each of its states. */
 @ApplicationScoped
 public class Hierarchies {
 
@@ -17,7 +17,7 @@ public class Hierarchies {
 
     public Hierarchy current() {
         var known = held;
-        if (known == null || !known.isOf(catalogue)) {
+        if (known == null || !known.isBuiltFrom(catalogue)) {
             known = new Hierarchy(catalogue);
             held = known;
         }

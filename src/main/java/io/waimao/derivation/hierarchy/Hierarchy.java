@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What belongs to what, and which source is how good, by one state of the catalogue. */
+/** Part-whole relations and source quality, for one state of the catalogue. */
 public final class Hierarchy {
 
     private final SectorTree sectors;
@@ -38,8 +38,8 @@ public final class Hierarchy {
                         source.code(), new Quality(ObservationStatus.NORMAL, Confidence.of(source.kind()))));
     }
 
-    /** Whether the catalogue is still the same: it is read as a whole. */
-    boolean isOf(Catalogue catalogue) {
+    /** Whether this is the hierarchy of the given catalogue, which is always read as a whole. */
+    boolean isBuiltFrom(Catalogue catalogue) {
         return memberships == catalogue.listMemberships();
     }
 
@@ -56,7 +56,7 @@ public final class Hierarchy {
         return groups.isCountry(key.market()) && SectorTree.isHs(key.sector());
     }
 
-    /** A slice of margins with the markets that decide for which periods figures of its markets may follow; others as they are. */
+    /** Extends a slice of margins with the markets that decide for which periods its figures may be derived; returns other slices unchanged. */
     public Slice withProbes(Slice slice) {
         var markets = slice.markets();
         if (markets == null || !slice.margins()) {
@@ -75,7 +75,7 @@ public final class Hierarchy {
         return partitions;
     }
 
-    /** The quality of what a source leaves out. */
+    /** The quality of zeros implied by a complete source. */
     public Quality quality(String source) {
         return qualities.getOrDefault(source, Quality.BEST);
     }

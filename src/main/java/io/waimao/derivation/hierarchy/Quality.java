@@ -5,7 +5,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import java.util.List;
 
-/** How good a figure is that follows from others: as good as the worst of them. */
+/** The quality of a derived figure: that of its worst input. */
 public record Quality(ObservationStatus status, Confidence confidence) {
 
     public static final Quality BEST = new Quality(ObservationStatus.NORMAL, Confidence.HIGH);

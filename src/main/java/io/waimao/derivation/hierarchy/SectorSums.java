@@ -17,9 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums over products of one market in a complete table. A listed figure stands for itself and all codes below it, so that
- * nothing is counted twice. What a listed product has beyond the listed products within it, its rest, may belong to any code
- * that is not listed apart.
+ * The sums over products of one market in a complete table. A listed figure covers itself and all codes below it, so nothing is counted twice. The rest of a listed product, beyond the listed products within it, may belong to any code that is not listed separately.
  */
 public final class SectorSums {
 
@@ -46,7 +44,7 @@ public final class SectorSums {
         }
     }
 
-    /** The nearest listed product of which another is a part. */
+    /** The nearest listed product that contains another. */
     private Optional<String> listedAbove(String code) {
         return tree.above(code).stream()
                 .filter(above -> !above.equals(Sector.TOTAL) && rows.containsKey(above))
@@ -58,9 +56,9 @@ public final class SectorSums {
     }
 
     /**
-     * The exact sums of sectors that are not listed, within which products are listed.
+     * The exact sums of unlisted sectors with listed products within them.
      *
-     * @return empty for those of which a part may be hidden in a rest
+     * @return empty for sectors that may have a part hidden in a rest
      */
     public Map<String, Quantity> exact() {
         var sums = new HashMap<String, Quantity>();
@@ -101,7 +99,7 @@ public final class SectorSums {
                 .collect(toSet());
     }
 
-    /** The figure of a sector: listed, or the sum of what is listed within it and what may be hidden in rests. */
+    /** The figure of a sector: listed, or the sum of listed products within it and a possible part of rests. */
     public Optional<Quantity> value(String sector) {
         var listed = rows.get(sector);
         if (listed != null) {
@@ -123,7 +121,7 @@ public final class SectorSums {
         return topmost(codes, hsCodes).stream().sorted().toList();
     }
 
-    /** The listed products within any of the codes, without those within other ones. */
+    /** The outermost listed products within any of the codes. */
     private Set<String> topmost(Collection<String> listed, Collection<String> hsCodes) {
         return listed.stream()
                 .filter(code -> tree.isProduct(code) && isWithin(code, hsCodes))
@@ -146,7 +144,7 @@ public final class SectorSums {
         return known == null ? ZERO : known;
     }
 
-    /** What of the codes may be hidden in rests, each rest once. */
+    /** The possible amount of the codes that is hidden in rests, each rest once. */
     private @Nullable Quantity hidden(Collection<String> hsCodes) {
         var open = new HashSet<String>();
         for (var code : hsCodes) {
@@ -162,14 +160,14 @@ public final class SectorSums {
                 .orElse(null);
     }
 
-    /** What a listed product has beyond the listed products within it; empty if that may be nothing. */
+    /** The rest of a listed product beyond the listed products within it; empty if it may be zero. */
     private Optional<Quantity> rest(String whole) {
         var rest = value(rows.get(whole)).minus(value(within.get(whole)));
         var least = rest.interval().lower();
         return least != null && least.signum() > 0 ? Optional.of(rest) : Optional.empty();
     }
 
-    /** Anything from nothing to the figure. */
+    /** Any amount from zero to the figure. */
     private static Quantity upTo(Quantity rest) {
         return new Quantity(
                 null, Interval.closed(BigDecimal.ZERO, rest.interval().upper()));

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which products are parts of which others: HS codes by their digits, chapters in sections, and named sectors of HS codes. */
+/** Part-whole relations of products: HS codes by their digits, chapters in sections, and named sectors made of HS codes. */
 public final class SectorTree {
 
     private static final int STEP = 2;
@@ -56,7 +56,7 @@ public final class SectorTree {
         return known.containsKey(code);
     }
 
-    /** Whether it is an HS code or a section, which add up to the total without overlap. */
+    /** Whether it is an HS code or a section; these add up to the total without overlap. */
     public boolean isProduct(String code) {
         return isHs(code) || isSection(code);
     }
@@ -73,7 +73,7 @@ public final class SectorTree {
         return Set.copyOf(sections.values());
     }
 
-    /** What a product is a part of, the nearest first, the total last; codes on the way need not be known. */
+    /** The codes that contain a product, the nearest first, the total last; intermediate codes may be unknown to the catalogue. */
     public List<String> above(String product) {
         var above = new ArrayList<String>();
         if (isHs(product)) {
@@ -91,12 +91,12 @@ public final class SectorTree {
         return code.substring(0, Math.max(0, (code.length() - 1) / STEP * STEP));
     }
 
-    /** The sectors directly below a sector, sorted, if they have exactly its HS codes, and none twice; else empty. */
+    /** The sectors directly below a sector, sorted, if together they have exactly its HS codes without repetition; else empty. */
     public List<String> completeParts(String code) {
         return completeParts.getOrDefault(code, List.of());
     }
 
-    /** The sector of which this one is a complete part. */
+    /** The sector of whose complete division this one is a part. */
     public Optional<String> wholeOf(String code) {
         return Optional.ofNullable(wholes.get(code));
     }
@@ -107,8 +107,7 @@ public final class SectorTree {
     }
 
     /**
-     * The sectors whose rows decide about a sector: its own, and the chapters of all sections in which it lies, with all codes
-     * below them; all rows, named by no code, for a sector that is not made of HS codes.
+     * The sectors whose rows determine a sector: its own, and the chapters of all sections that contain it, with all codes below them. A sector that is not made of HS codes needs all rows, expressed by no code.
      */
     public Set<String> related(String sector) {
         if (!isMadeOfHsCodes(sector)) {
@@ -128,7 +127,7 @@ public final class SectorTree {
         return related;
     }
 
-    /** The named sectors that consist of the HS code, among others. */
+    /** The named sectors that include the HS code. */
     List<String> namedOf(String hsCode) {
         return named.getOrDefault(hsCode, List.of());
     }
@@ -138,7 +137,7 @@ public final class SectorTree {
         return isHs(code) ? List.of(code) : find(code).map(Sector::getHsCodes).orElse(List.of());
     }
 
-    /** Whether a product is, or is a part of, the sector. */
+    /** Whether a product is the sector or a part of it. */
     boolean isWithin(String product, String sector) {
         return isProduct(product)
                 && (sector.equals(Sector.TOTAL) || hsCodes(sector).stream().anyMatch(product::startsWith));

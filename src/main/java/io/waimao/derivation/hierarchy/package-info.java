@@ -1,4 +1,4 @@
-/** What belongs to what: countries to groups, products to sectors. A table's parts are added up along it. */
+/** Part-whole relations: countries in groups, products in sectors. Tables are summed along them. */
 @NullMarked
 package io.waimao.derivation.hierarchy;
 

@@ -24,8 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Keeps the roll-ups of sources that list everything, inside the transaction that changes their figures. Those of a table
- * depend on the rows of that table alone: what an import does not touch stays.
+ * Stores the roll-ups of complete tables, within the transaction that changes their figures. Roll-ups depend only on the rows of their own table, so an import does not affect other tables.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -50,12 +49,12 @@ public class RollUpStore {
         this.tables = tables;
     }
 
-    /** The tables of a release; to be asked before it is taken back, and to be given to {@link #refresh} thereafter. */
+    /** The tables of a release; to be read before its retraction and passed to {@link #refresh} afterwards. */
     public List<TableKey> tables(long release) {
         return rows.tables(release);
     }
 
-    /** Makes all anew: markets, their groups or sectors are others than before. */
+    /** Rebuilds all roll-ups after a change of markets, groups or sectors. */
     public void refreshAll() {
         var complete = catalogue.listSources().stream()
                 .filter(SourceDocument::complete)
@@ -68,7 +67,7 @@ public class RollUpStore {
         }
     }
 
-    /** Makes those anew that depend on one of the tables. */
+    /** Rebuilds the roll-ups that depend on one of the tables. */
     public void refresh(Collection<TableKey> touched) {
         var complete = catalogue.sources(touched.stream().map(TableKey::source).collect(toSet())).values().stream()
                 .filter(SourceDocument::complete)
@@ -87,7 +86,7 @@ public class RollUpStore {
         }
     }
 
-    /** @return the scopes of which other sources have tables, too */
+    /** @return the scopes in which other sources also have tables */
     private Set<TableScope> refresh(TableRollUp rollUp, Year year, Set<Period> periods) {
         rollUp.remove(periods);
         return tables.replace(year.area(), year.source(), periods, rollUp.add(year.number(), periods));

@@ -41,7 +41,11 @@ final class TableRollUp {
         rows.remove(area, source.code(), periods);
     }
 
-    /** Keeps the roll-ups of the periods. @return their tables */
+    /**
+     * Stores the roll-ups of the periods.
+     *
+     * @return their tables
+     */
     List<CompleteTable> add(int year, Set<Period> periods) {
         var tables = new ArrayList<CompleteTable>();
         for (var flow : Flow.values()) {

@@ -25,9 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The roll-ups of a complete table that are kept: the world with all sectors; groups with their total, sections and named
- * sectors; countries with their total. Those that are zero, unknown, or may be hidden in part are left out and follow from the
- * rows when they are asked for. The markets come one after the other, so that the table as a whole is never held.
+ * The stored roll-ups of a complete table: the world with all sectors; groups with their total, sections and named sectors; countries with their total. Roll-ups that are zero, unknown or partly hidden are not stored but derived from the rows on request. Markets are processed one by one, so the whole table is never in memory.
  */
 public final class TableSums {
 
@@ -100,7 +98,7 @@ public final class TableSums {
         });
     }
 
-    /** Groups do without single HS codes: there are too many of them. */
+    /** Groups have no roll-ups of single HS codes: there would be too many. */
     private void addTo(List<String> wholes, Map<String, Quantity> values) {
         values.forEach((sector, value) -> {
             if (sector.equals(Sector.TOTAL) || tree.isMadeOfHsCodes(sector)) {
@@ -111,7 +109,7 @@ public final class TableSums {
         });
     }
 
-    /** The roll-ups to keep. */
+    /** The roll-ups to store. */
     List<Observation> figures(TableScope scope, SourceDocument source) {
         var kept = new HashMap<>(own);
         if (listsCountries()) {
@@ -131,7 +129,7 @@ public final class TableSums {
                 .toList();
     }
 
-    /** Whether the sum over countries is all that there may be. A sector's own listed figures hide nothing of it. */
+    /** Whether the sum over countries is complete. A sector's own listed figures hide no part of it. */
     private boolean isExact(Cell cell) {
         return cell.sector.equals(Sector.TOTAL)
                 ? !withoutTotal.contains(cell.market)
@@ -159,12 +157,12 @@ public final class TableSums {
                 Derivation.STORED);
     }
 
-    /** What the table lists. */
+    /** The register entry of the table. */
     public CompleteTable describe(TableScope scope, SourceDocument source) {
         return new CompleteTable(scope, source.code(), source.publishedOn(), listsCountries(), listsProducts);
     }
 
-    /** Whether it has countries, and for each group that it has and that has members at least one of them. */
+    /** Whether it has countries, including at least one member of each listed group that has members. */
     private boolean listsCountries() {
         return markets.stream().anyMatch(groups::isCountry)
                 && markets.stream().filter(groups::isGroup).allMatch(group -> {

@@ -1,4 +1,4 @@
-/** Sums of single complete tables, kept with the data so that large tables answer fast. They change no answer. */
+/** Sums of single complete tables, stored with the data so that large tables answer fast. They change no answer. */
 @NullMarked
 package io.waimao.derivation.rollups;
 

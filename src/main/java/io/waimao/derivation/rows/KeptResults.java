@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the results of searches through rows. A result is not kept if rows were missing: it may change when they are read.
+ * Caches the results of searches through rows. A result is not cached if rows were missing: it may change when they are read.
  *
- * @param <K> what is searched for
- * @param <V> the results
+ * @param <K> the search key
+ * @param <V> the result
  */
 public final class KeptResults<K, V> {
 
@@ -20,7 +20,7 @@ public final class KeptResults<K, V> {
         this.rows = rows;
     }
 
-    /** The result that is kept, if there is one. */
+    /** The cached result; null if there is none. */
     @Nullable
     public V kept(K key) {
         return found.get(key);

@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rows that are at hand: publications and kept roll-ups of all days. A row that was never looked for is noted as missing,
- * so that all missing rows are read in one go and the question is asked again. What a question looks at therefore depends on
- * the question alone.
+ * The rows in memory: publications and stored roll-ups of all days. A row not read before is recorded as missing; all missing rows are then read in one round and the question is repeated. The rows that a question reads thus depend on the question alone.
  */
 public final class KnownRows {
 
@@ -42,7 +40,7 @@ public final class KnownRows {
     private final Set<TablePart> missingParts = new HashSet<>();
     private int misses;
 
-    /** The rows of a place. */
+    /** The rows of a key. */
     List<Observation> at(FigureKey place) {
         if (!isKnown(place)) {
             misses++;
@@ -52,14 +50,14 @@ public final class KnownRows {
         return rows.getOrDefault(place.series(), Map.of()).getOrDefault(place.period(), List.of());
     }
 
-    /** Whether the rows of a place have been read. */
+    /** Whether the rows of a key have been read. */
     public boolean isKnown(FigureKey place) {
         return places.contains(place)
                 || areKnown(place.series(), Years.of(place.period()))
                 || slices.stream().anyMatch(slice -> slice.covers(place));
     }
 
-    /** The periods of a series that begin in the years, for which there are rows. */
+    /** The periods of a series that begin in the years and have rows. */
     public Collection<Period> periods(SeriesKey series, Years wanted) {
         if (!areKnown(series, wanted)) {
             misses++;
@@ -86,12 +84,12 @@ public final class KnownRows {
         return known;
     }
 
-    /** How often a row was looked for that is missing; it grows. */
+    /** The number of lookups of missing rows; it only grows. */
     public int misses() {
         return misses;
     }
 
-    /** Counts another look at a result for which rows were missing. */
+    /** Counts a lookup of a result for which rows were missing. */
     public void missAgain() {
         misses++;
     }
@@ -100,7 +98,7 @@ public final class KnownRows {
         return missingPlaces.isEmpty() && missingYears.isEmpty() && missingParts.isEmpty();
     }
 
-    /** Reads what is missing. */
+    /** Reads the missing rows. */
     public void load(KnownRowsReader reader) {
         if (!missingPlaces.isEmpty()) {
             loadPlaces(reader);
@@ -151,7 +149,7 @@ public final class KnownRows {
         }
     }
 
-    /** All rows that are at hand. */
+    /** All rows in memory. */
     public List<Observation> all() {
         return rows.values().stream()
                 .flatMap(byPeriod -> byPeriod.values().stream())

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads rows from the database, in one statement for each kind of question. */
+/** Reads rows from the database, in one statement for each kind of lookup. */
 public final class KnownRowsReader {
 
     private final Observations observations;
@@ -27,7 +27,7 @@ public final class KnownRowsReader {
         this.tables = tables;
     }
 
-    /** The rows of the series in the periods; there may be others. */
+    /** The rows of the series in the periods; may include others. */
     List<Observation> at(Collection<SeriesKey> keys, Collection<Period> periods) {
         return observations.rows(keys, periods);
     }
@@ -76,7 +76,7 @@ public final class KnownRowsReader {
                         : row.key().sector().equals(part.sector()));
     }
 
-    /** HS codes stand for all codes below them, and no code for all codes. */
+    /** An HS code includes all codes below it; no code means all codes. */
     private static boolean isPrefix(String sector) {
         return sector.isEmpty() || SectorTree.isHs(sector);
     }

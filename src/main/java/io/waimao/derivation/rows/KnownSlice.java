@@ -10,16 +10,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of all rows that was read as a whole.
+ * A part of the rows that was read completely.
  *
- * @param series the series that it holds
- * @param periods the periods that it holds; null for all periods that begin in the years
+ * @param series whether a series belongs to it
+ * @param periods its periods; null for all periods that begin in the years
  * @param years the years in which its periods begin
  */
 public record KnownSlice(
         Predicate<SeriesKey> series, @Nullable Set<Period> periods, Years years) {
 
-    /** @param years those in which all periods of the slice begin and end */
+    /** @param years the years in which all periods of the slice begin and end */
     public static KnownSlice of(Slice slice, Hierarchy hierarchy, Years years) {
         return new KnownSlice(
                 key -> slice.holds(key, hierarchy.isDetail(key)),

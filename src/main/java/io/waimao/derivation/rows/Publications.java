@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The publications that count on a day, without those of some sources, or those of one source alone. */
+/** The publications that count on a day, without some sources or of a single source. */
 public final class Publications {
 
     private final KnownRows rows;
@@ -44,19 +44,19 @@ public final class Publications {
 
     /**
      * @param asOf null for now
-     * @param excluded the sources that do not count
+     * @param excluded the sources to ignore
      */
     public static Publications on(
             KnownRows rows, InventoryContents inventory, @Nullable LocalDate asOf, Set<String> excluded) {
         return new Publications(rows, inventory, asOf, excluded, null);
     }
 
-    /** The publications of one source alone. */
+    /** The publications of one source only. */
     public Publications of(String source) {
         return new Publications(rows, inventory, asOf, excluded, source);
     }
 
-    /** The publications without those of a source. */
+    /** The publications without a source. */
     public Publications without(String source) {
         var all = new HashSet<>(excluded);
         all.add(source);
@@ -89,21 +89,21 @@ public final class Publications {
         return inventory.has(series);
     }
 
-    /** Whether there may be publications, or figures that follow from others: levels from those of the flows of goods. */
+    /** Whether there may be publications or derived figures, including levels derived from other flows of goods. */
     public boolean mayHaveFigures(SeriesKey series) {
         return inventory.hasDimensions(series)
                 && (!AdditiveMeasures.has(series.measure())
                         || inventory.hasFlow(AdditiveMeasures.flows(series.flow()), series));
     }
 
-    /** Whether there may be publications, or levels that follow from others of the same flow. */
+    /** Whether there may be publications, or levels derived from others of the same flow. */
     public boolean mayHaveFiguresOfFlow(SeriesKey series) {
         return AdditiveMeasures.has(series.measure())
                 ? inventory.hasDimensions(series) && inventory.hasFlow(Set.of(series.flow()), series)
                 : inventory.has(series);
     }
 
-    /** The current figure of a place. */
+    /** The current figure of a key. */
     public Optional<Observation> current(FigureKey place) {
         return current.get(
                 place,
@@ -112,24 +112,24 @@ public final class Publications {
                         : Optional.empty());
     }
 
-    /** The publications of a place that agree with the current one. */
+    /** The publications of a key that agree with the current one. */
     public List<Observation> agreeing(FigureKey place) {
         return CurrentPublication.of(at(place))
                 .map(CurrentPublication.Choice::agreeing)
                 .orElse(List.of());
     }
 
-    /** Whether the publications of a place have been read, or there are none. */
+    /** Whether the publications of a key have been read or cannot exist. */
     public boolean areRead(FigureKey place) {
         return !inventory.has(place.series()) || rows.isKnown(place);
     }
 
-    /** The publications of a place that count. */
+    /** The publications of a key that count. */
     public List<Observation> at(FigureKey place) {
         return rows.at(place).stream().filter(this::counts).toList();
     }
 
-    /** The roll-up of a place that is kept of the table in which it lies. */
+    /** The stored roll-up of a key, from the complete table that contains it. */
     public Optional<Observation> keptAt(FigureKey place, CompleteTable table) {
         return rows.at(place).stream()
                 .filter(row -> row.isDerived() && row.sourceCode().equals(table.source()))
@@ -144,7 +144,7 @@ public final class Publications {
                 && !isReplaced(row);
     }
 
-    /** Whether a later table has taken the place of the one to which the row belongs. */
+    /** Whether a later table has replaced the one to which the row belongs. */
     private boolean isReplaced(Observation row) {
         return inventory.isComplete(row.sourceCode())
                 && AdditiveMeasures.OF_TABLES.contains(row.getMeasure())
@@ -154,7 +154,7 @@ public final class Publications {
                         .isPresent();
     }
 
-    /** The complete table in which a place lies. */
+    /** The complete table that contains a key. */
     public Optional<CompleteTable> table(FigureKey place) {
         return AdditiveMeasures.OF_TABLES.contains(place.series().measure())
                 ? inventory
@@ -163,7 +163,7 @@ public final class Publications {
                 : Optional.empty();
     }
 
-    /** The periods of complete tables in which figures of a series lie. */
+    /** The periods of complete tables that contain a series. */
     public Collection<Period> tablePeriods(SeriesKey series) {
         return AdditiveMeasures.OF_TABLES.contains(series.measure())
                 ? inventory.periods(SeriesFamily.of(series))

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record Years(int first, int last) {
 
-    /** All years for which there may be figures. */
+    /** All years that may have figures. */
     public static final Years ALL = new Years(Period.EARLIEST.getYear(), Period.LATEST.getYear());
 
     /** The year in which a period begins. */
@@ -23,12 +23,12 @@ public record Years(int first, int last) {
         return new Years(year, year);
     }
 
-    /** The years from that in which a period begins to that in which it ends. */
+    /** The years from the start of a period to its end. */
     public static Years spanning(Period period) {
         return new Years(period.start().getYear(), period.getEnd().getYear());
     }
 
-    /** The smallest range that holds both. */
+    /** The smallest range that contains both. */
     public Years and(Years other) {
         return new Years(Math.min(first, other.first), Math.max(last, other.last));
     }
@@ -37,7 +37,7 @@ public record Years(int first, int last) {
         return first <= other.first && other.last <= last;
     }
 
-    /** Those of some periods that begin in the years. */
+    /** The periods that begin in the years. */
     public Set<Period> of(Collection<Period> periods) {
         if (periods.isEmpty()) {
             return Set.of();

@@ -1,6 +1,5 @@
 /**
- * The rows that a question reads, and the publications that count on a day. What a question misses is noted and read in one
- * go.
+ * The rows that a question reads, and the publications that count on a day. Missing rows are recorded and read in one round.
  */
 @NullMarked
 package io.waimao.derivation.rows;

@@ -18,7 +18,7 @@ public final class AdditiveMeasures {
 
     private AdditiveMeasures() {}
 
-    /** The flows from which figures of a flow follow, with itself. */
+    /** The flows from which figures of a flow follow, including itself. */
     public static Set<Flow> flows(Flow flow) {
         return flow == Flow.OUTWARD_INVESTMENT ? OUTWARD : GOODS;
     }

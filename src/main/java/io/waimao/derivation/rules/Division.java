@@ -25,10 +25,10 @@ interface Division {
     /** The codes that this code and others make up exactly, sorted. */
     List<String> wholes(String code, Period period);
 
-    /** The codes of which this one is or was a part in some period. */
+    /** The codes that contain this one in some period. */
     Set<String> everWholes(String code);
 
-    /** Codes of which at least one has a figure in every period in which all parts of the code have one. */
+    /** Probe codes: at least one of them has a figure in every period in which all parts of the code have one. */
     Set<String> probes(String code);
 
     /** The formula of a sum, for readers of the figure. */

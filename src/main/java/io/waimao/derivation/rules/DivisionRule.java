@@ -17,24 +17,24 @@ final class DivisionRule implements Rule {
     }
 
     @Override
-    public List<Inference> ways(FigureKey of) {
+    public List<Inference> inferences(FigureKey of) {
         var key = of.series();
         if (!division.adds(key.measure(), key.unit())) {
             return List.of();
         }
         var code = division.code(key);
-        var ways = new ArrayList<Inference>();
+        var inferences = new ArrayList<Inference>();
         var parts = division.parts(code, of.period());
         if (!parts.isEmpty()) {
-            ways.add(Inference.sum(() -> division.sum(code, parts), with(of, parts::stream)));
+            inferences.add(Inference.sum(() -> division.sum(code, parts), with(of, parts::stream)));
         }
         for (var whole : division.wholes(code, of.period())) {
-            ways.add(Inference.difference(
+            inferences.add(Inference.difference(
                     () -> code + " = " + whole + " - its other parts",
                     of.with(division.with(key, whole)),
                     with(of, () -> division.parts(whole, of.period()).stream().filter(part -> !part.equals(code)))));
         }
-        return ways;
+        return inferences;
     }
 
     private Iterable<FigureKey> with(FigureKey of, Supplier<Stream<String>> codes) {

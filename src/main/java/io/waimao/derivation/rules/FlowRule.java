@@ -7,13 +7,12 @@ import io.waimao.quantity.Quantity;
 import java.util.List;
 
 /**
- * Trade is exports and imports, the balance exports less imports; each flow is trade less the other. The balance follows from
- * trade and one flow, too: 2 exports - trade, or trade - 2 imports.
+ * Trade is exports and imports, the balance exports less imports; each flow is trade less the other. The balance also follows from trade and one flow: 2 exports - trade, or trade - 2 imports.
  */
 final class FlowRule implements Rule {
 
     @Override
-    public List<Inference> ways(FigureKey of) {
+    public List<Inference> inferences(FigureKey of) {
         var measure = of.series().measure();
         return switch (of.series().flow()) {
             case TRADE ->
@@ -52,7 +51,7 @@ final class FlowRule implements Rule {
                         .minus(values.get(1))));
     }
 
-    /** The other flow, which is not negative. */
+    /** The other flow, which cannot be negative. */
     private static Quantity rest(Quantity trade, Quantity flow) {
         return Plausible.notNegative(trade.minus(flow))
                 .orElseThrow(() -> new ArithmeticException("a flow exceeds the trade"));

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A way in which a figure follows from others.
+ * An inference of a figure from others.
  *
- * @param formula for readers of the figure; worked out if the way leads to one
- * @param first inputs without which the others need not be looked for
+ * @param formula for readers of the figure; evaluated only if there is a result
+ * @param first inputs to look up first; without them the others are skipped
  * @param others the other inputs
- * @param arithmetic of the values of all inputs, in their order
+ * @param arithmetic on the values of all inputs, in order
  */
 public record Inference(
         Supplier<String> formula,
@@ -34,7 +34,7 @@ public record Inference(
         return sum(() -> formula, parts);
     }
 
-    /** The sum of figures, which are named one after the other as far as they are known. */
+    /** The sum of figures, supplied lazily. */
     static Inference sum(Supplier<String> formula, Iterable<FigureKey> parts) {
         return new Inference(formula, List.of(), parts, Inference::sum);
     }
@@ -44,13 +44,13 @@ public record Inference(
         return difference(() -> formula, whole, others);
     }
 
-    /** A figure less others, which are named one after the other as far as they are known. */
+    /** A figure less others, which are supplied lazily. */
     static Inference difference(Supplier<String> formula, FigureKey whole, Iterable<FigureKey> others) {
         return new Inference(
                 formula, List.of(whole), others, values -> values.get(0).minus(sum(values.subList(1, values.size()))));
     }
 
-    /** A figure divided by another, the second one, which must be positive. */
+    /** A figure divided by another, which must be positive. */
     static Inference ratio(
             String formula, FigureKey part, FigureKey whole, Function<List<Quantity>, Quantity> arithmetic) {
         return new Inference(formula, List.of(), List.of(part, whole), values -> {

@@ -13,14 +13,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What derived figures can be: levels are not negative (but for the balance), and shares lie between 0 and 100 percent. */
+/** The possible range of derived figures: levels are not negative (except the balance), and shares lie between 0 and 100 percent. */
 public final class Plausible {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Plausible() {}
 
-    /** The possible part of a quantity; empty if nothing is possible, or if everything possible is still in it. */
+    /** The possible part of a quantity; empty if no value is possible or the quantity rules none out. */
     public static Optional<Quantity> part(Quantity quantity, SeriesKey of) {
         var measure = of.measure();
         if (AdditiveMeasures.has(measure) && of.flow() != Flow.BALANCE) {
@@ -32,7 +32,7 @@ public final class Plausible {
         return interval.lower() == null && interval.upper() == null ? Optional.empty() : Optional.of(quantity);
     }
 
-    /** The share of a part in its whole, in percent; empty if the whole may be zero or the share says nothing. */
+    /** The share of a part in its whole, in percent; empty if the whole may be zero or no share is ruled out. */
     public static Optional<BoundedValue> share(Quantity part, Quantity whole) {
         return Growth.canDivideBy(whole)
                 ? within(Share.of(part, whole), BigDecimal.ZERO, HUNDRED)
@@ -40,7 +40,7 @@ public final class Plausible {
                 : Optional.empty();
     }
 
-    /** The part of a quantity that is not negative, even if it says nothing more; empty if there is none. */
+    /** The non-negative part of a quantity, even if it rules nothing else out; empty if there is none. */
     static Optional<Quantity> notNegative(Quantity quantity) {
         return cut(quantity, Interval.closed(BigDecimal.ZERO, null));
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 public final class RatioRule implements Rule {
 
     @Override
-    public List<Inference> ways(FigureKey of) {
+    public List<Inference> inferences(FigureKey of) {
         var key = of.series();
         return switch (key.measure()) {
             case GROWTH_YOY ->
@@ -39,7 +39,7 @@ public final class RatioRule implements Rule {
                 || measure == Measure.UNIT_VALUE;
     }
 
-    /** The levels of which the figure is a ratio. */
+    /** The levels whose ratio is the figure. */
     public static List<SeriesKey> levels(SeriesKey key) {
         return key.measure() == Measure.UNIT_VALUE
                 ? List.of(key.with(Measure.VALUE, key.unit().currency()))
@@ -48,8 +48,8 @@ public final class RatioRule implements Rule {
                         .toList();
     }
 
-    private static List<Inference> inEachCurrency(Function<SeriesKey, Inference> way, SeriesKey key) {
-        return levels(key).stream().map(way).toList();
+    private static List<Inference> inEachCurrency(Function<SeriesKey, Inference> inference, SeriesKey key) {
+        return levels(key).stream().map(inference).toList();
     }
 
     public static Inference growth(FigureKey level) {

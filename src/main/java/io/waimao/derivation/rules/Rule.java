@@ -7,11 +7,11 @@ import java.util.List;
 /** A kind of arithmetic by which figures of one period follow from others. */
 public interface Rule {
 
-    /** The ways in which the figure follows, in order of preference; empty if the rule does not apply. */
-    List<Inference> ways(FigureKey of);
+    /** The possible inferences of the figure, in order of preference; empty if the rule does not apply. */
+    List<Inference> inferences(FigureKey of);
 
     /**
-     * Series of which at least one has a figure in every period for which the rule gives one by figures of that period.
+     * Probe series: at least one of them has a figure in every period for which the rule yields one from figures of that period.
      */
     default List<SeriesKey> probes(SeriesKey of) {
         return List.of();

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rules by which figures follow from others, in their order. The inputs of a rule may follow by the rules after it, never
- * by those before it, so that every search ends and does not depend on where it began.
+ * The rules by which figures follow from others, in order. The inputs of a rule may follow by later rules, never by earlier ones, so every search ends and its result does not depend on its starting point.
  */
 public final class Rules {
 
@@ -21,7 +20,7 @@ public final class Rules {
     /** Levels by flow; the first rule of levels. */
     public static final int FLOW = 1;
 
-    /** Periods from other periods. */
+    /** Periods by sums and differences of other periods. */
     public static final int PERIOD = 2;
 
     /** The first of the divisions. */
@@ -57,7 +56,7 @@ public final class Rules {
         return rules.size();
     }
 
-    /** The rule of a rank; empty for periods, whose way is searched for. */
+    /** The rule of a rank; empty for periods, which need a path search. */
     public Optional<Rule> rule(int rank) {
         return rules.get(rank);
     }
@@ -89,6 +88,6 @@ public final class Rules {
         return probes;
     }
 
-    /** @param rank the rank at which figures of the series are looked for */
+    /** @param rank the rank at which figures of the series are sought */
     public record Probe(SeriesKey series, int rank) {}
 }

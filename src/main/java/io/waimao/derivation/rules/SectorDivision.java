@@ -10,7 +10,7 @@ import io.waimao.quantity.Unit;
 import java.util.List;
 import java.util.Set;
 
-/** A sector divides into the sectors directly below it if they have exactly its HS codes, and none twice. */
+/** A sector divides into the sectors directly below it if together they have exactly its HS codes without repetition. */
 final class SectorDivision implements Division {
 
     private final SectorTree tree;
@@ -29,7 +29,7 @@ final class SectorDivision implements Division {
         return key.withSector(code);
     }
 
-    /** Pieces of different goods do not add up. */
+    /** Numbers of pieces of different goods do not add up. */
     @Override
     public boolean adds(Measure measure, Unit unit) {
         return AdditiveMeasures.OF_GOODS.contains(measure) && unit != Unit.PIECES;

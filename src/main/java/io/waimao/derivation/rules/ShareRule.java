@@ -7,11 +7,11 @@ import io.waimao.quantity.Share;
 import io.waimao.quantity.Unit;
 import java.util.List;
 
-/** A part is its published share of the whole flow times the whole flow. */
+/** A part is its published share in the whole flow times that flow. */
 final class ShareRule implements Rule {
 
     @Override
-    public List<Inference> ways(FigureKey of) {
+    public List<Inference> inferences(FigureKey of) {
         var key = of.series();
         if (!appliesTo(key)) {
             return List.of();

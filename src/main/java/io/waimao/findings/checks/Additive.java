@@ -6,12 +6,12 @@ import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import java.util.stream.Stream;
 
-/** The figures that add up to those of their whole. */
+/** The figures that add up to the figures of their whole. */
 final class Additive {
 
     private Additive() {}
 
-    /** Values and numbers of projects; a trade balance may be smaller than that of a part. */
+    /** Values and numbers of projects; a trade balance may be smaller than the balance of a part. */
     static boolean isLevel(Observation figure) {
         return (figure.getMeasure() == Measure.VALUE && figure.getFlow() != Flow.BALANCE)
                 || figure.getMeasure() == Measure.PROJECT_COUNT;

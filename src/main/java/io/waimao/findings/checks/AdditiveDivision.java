@@ -10,35 +10,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A way in which wholes divide into parts: by market, sector, brand type or period.
+ * A division of wholes into parts: by market, sector, brand type or period.
  *
- * @param <C> what tells parts apart
+ * @param <C> the type of the parts' codes
  */
 interface AdditiveDivision<C> {
 
     /** The figures that are parts or wholes. */
     Stream<Observation> figures(Window window);
 
-    /** What a part has in common with its whole. */
+    /** The attributes that a part shares with its whole. */
     Object group(Observation figure);
 
     C code(Observation figure);
 
-    /** What the part is a part of, whether or not there is a figure of it. */
+    /** The wholes that contain the part, whether or not they have figures. */
     Collection<C> wholes(C part, Observation figure, Set<C> present, Window window);
 
-    /** Sets of parts of the whole that share nothing. */
+    /** Sets of disjoint parts of the whole. */
     List<List<C>> disjoint(C whole, Observation figure, Set<C> present, Window window);
 
-    /** Whether parts that share nothing leave nothing over. */
+    /** Whether disjoint parts make up the whole. */
     boolean complete(C whole, List<C> parts, Window window);
 
-    /** The one that shares are shares of, and that therefore has 100 percent; nothing where it has no code. */
+    /** The whole of a share, which therefore has 100 percent; empty if it has no code. */
     Optional<C> all(Observation share);
 
     String name(C part, Window window);
 
-    /** The difference as a revision, where parts that differ from their whole are none of its publication's own. */
+    /** The difference as a revision, if it can be one: figures of a single publication must agree. */
     default Optional<Finding> revision(List<Observation> parts, Observation whole, Window window) {
         return Optional.empty();
     }

@@ -11,12 +11,12 @@ import io.waimao.wording.Amount;
 import io.waimao.wording.Sentence;
 import java.util.List;
 
-/** Growth on a base of its own, x1 / (1 + g), that differs from the x0 that another publication has: no error. */
+/** Growth on its own base, x1 / (1 + g), that differs from the x0 of another publication: not an error. */
 final class BaseRevision {
 
     private BaseRevision() {}
 
-    /** @param before positive, and another level than the growth is measured on */
+    /** @param before positive, and different from the base of the growth */
     static Finding of(Observation growth, Observation before, Observation now, Window window) {
         var published = before.value().quantity();
         var base = Growth.levelBefore(now.value().quantity(), growth.value().quantity());

@@ -17,21 +17,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An equation between figures that does not hold: what the others make one of them and what that one is have no value in
- * common. If one of the figures would fit were the flows swapped, or were it 10, 100, 1,000 or 10,000 times as large or as
- * small, the finding says so.
+ * An equation between figures that does not hold: a figure and its value implied by the others have no value in common. The finding says if one of the figures would fit with swapped flows or a factor of 10, 100, 1,000 or 10,000 either way.
  *
- * @param kind of a finding that nothing explains
+ * @param kind the kind of an unexplained finding
  * @param sentence the arithmetic, without the full stop
  * @param used all figures of the equation
- * @param suspects those of them that the others determine; the first one is what the equation is about
+ * @param suspects the figures that the others determine; the first is the subject of the equation
  */
 record BrokenEquation(FindingKind kind, String sentence, List<Observation> used, List<Suspect> suspects) {
 
-    /** Exports and imports that differ by less tell nothing by fitting in each other's place. */
+    /** Exports and imports within this ratio are too close for a swap to be recognized. */
     private static final Interval ALIKE = Interval.closed(new BigDecimal("0.8"), new BigDecimal("1.25"));
 
-    /** Of several publications the rest of the equation may be revised, so that what is slipped or swapped fits within 5 percent. */
+    /** With several publications, the other figures may be revised, so a slip or a swap fits within 5 percent. */
     private static final Interval NEAR = Interval.closed(new BigDecimal("0.95"), new BigDecimal("1.05"));
 
     Finding finding(Window window) {
@@ -51,7 +49,7 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
         return suspects.stream()
                 .flatMap(suspect -> window
                         .opposite(suspect.figure())
-                        .filter(other -> fitsInItsPlace(other, suspect))
+                        .filter(other -> fitsAsReplacement(other, suspect))
                         .map(other -> finding(
                                 window,
                                 FindingKind.SWAPPED_FLOWS,
@@ -61,8 +59,8 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                 .findFirst();
     }
 
-    /** Parts of a sum take its whole deviation, so that one of them easily comes near another figure: they have to fit exactly. */
-    private boolean fitsInItsPlace(Observation other, Suspect suspect) {
+    /** A part of a sum absorbs its whole deviation and easily comes near another figure, so it has to fit exactly. */
+    private boolean fitsAsReplacement(Observation other, Suspect suspect) {
         var several = suspect.equals(suspects.get(0)) && PublicationDay.areSeveral(used);
         var found = suspect.found();
         var instead = other.value().interval();
@@ -81,7 +79,7 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                                 window,
                                 FindingKind.SCALE_SLIP,
                                 suspect,
-                                "; %s %s would fit, for one"
+                                "; for example, %s %s would fit"
                                         .formatted(window.names().of(suspect.figure()), power.remedy())))
                         .stream())
                 .findFirst();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Goods divide into the five brand types of customs declarations, which complete them. */
+/** Goods divide into the five brand types of customs declarations, which make up the whole. */
 final class ByBrand implements AdditiveDivision<Brand> {
 
     private record Group(SeriesKey key, Period period) {}

@@ -14,8 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A period divides into the periods inside it, and into equal ones that follow each other from its beginning, as a year into
- * months or quarters. A series has a few tens of periods in a window, all of which are compared.
+ * A period divides into the periods inside it, and into consecutive equal periods from its start, as a year into months or quarters. A series has a few dozen periods in a window, all of which are compared.
  */
 final class ByPeriod implements AdditiveDivision<Period> {
 
@@ -54,7 +53,7 @@ final class ByPeriod implements AdditiveDivision<Period> {
         return parts.stream().mapToInt(Period::months).sum() == whole.months();
     }
 
-    /** A share over part of a period is no part of the share. */
+    /** A share for part of a period is not part of the share. */
     @Override
     public Optional<Period> all(Observation share) {
         return Optional.empty();
@@ -71,7 +70,7 @@ final class ByPeriod implements AdditiveDivision<Period> {
         return PeriodRevision.of(parts, whole, window);
     }
 
-    /** Cheap comparisons first: this is asked for all pairs of periods of a series. */
+    /** Cheap comparisons first: called for all pairs of periods of a series. */
     private static boolean isInside(Period part, Period whole) {
         return part.months() < whole.months() && !part.start().isBefore(whole.start()) && whole.contains(part);
     }

@@ -22,17 +22,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Runs all checks over all figures, province by province. Where a province has many figures (more than {@link Span#ROWS})
- * they are read month by month of their periods' ends, each with the same months of the two years before, and then series by
- * series: each figure is read four times, and the memory needed is that of three months' ends of one province and of the
- * nation. Within these, figures that belong together are found by their keys, so that the time needed grows with the number
- * of figures: some 50 microseconds each.
+ * Runs all checks over all figures, province by province. If a province has many figures (more than {@link Span#ROWS})
+ * they are read by the months in which their periods end, each with the same months of the two previous years, and then series by series: each figure is read four times, and memory holds figures ending in three months, for one province and the nation. Related figures are found by key, so the time is linear in the number of figures: about 50 microseconds each.
  */
 @ApplicationScoped
 @Transactional
 public class ConsistencyChecks {
 
-    /** Of figures of the same period, and of the same months of other years. */
+    /** Checks on figures of the same period, and of the same months of other years. */
     private static final List<Check> OF_MONTHS = List.of(
             new TradeSum(),
             new AgainstRollUp(),
@@ -46,7 +43,7 @@ public class ConsistencyChecks {
             new Revision(),
             new SwappedFlows());
 
-    /** Of figures of the same series. */
+    /** Checks on figures of the same series. */
     private static final List<Check> OF_SERIES = List.of(new PartsOfWhole<>(new ByPeriod()), new SeriesBreak());
 
     private static final List<Check> ALL =
@@ -77,19 +74,19 @@ public class ConsistencyChecks {
     /**
      * Checks everything.
      *
-     * @param found takes what was found, part by part
-     * @return the revisions, which are in many figures alike
+     * @param found receives the findings, part by part
+     * @return the revisions, many of which are alike
      */
     public Collection<RevisedCases> runAll(Consumer<List<Finding>> found) {
         return run(area -> true, Span.ROWS, found);
     }
 
     /**
-     * Checks these provinces.
+     * Checks the given provinces.
      *
-     * @param atOnce figures of one province up to which all of them are checked in one go
-     * @param found takes what was found, part by part
-     * @return the revisions, which are in many figures alike
+     * @param atOnce the largest number of figures of a province to check in one pass
+     * @param found receives the findings, part by part
+     * @return the revisions, many of which are alike
      */
     public Collection<RevisedCases> run(Collection<String> areas, int atOnce, Consumer<List<Finding>> found) {
         return run(areas::contains, atOnce, found);
@@ -125,7 +122,7 @@ public class ConsistencyChecks {
                 .forEach(covered -> found.accept(check(checks, windows.of(covered, span, nation))));
     }
 
-    /** What the checks find; what two of them find alike stands once. */
+    /** The findings of the checks, without duplicates. */
     static List<Finding> check(List<Check> checks, Window window) {
         var found = new LinkedHashMap<String, Finding>();
         checks.forEach(check -> check.in(window).forEach(finding -> found.putIfAbsent(finding.code(), finding)));

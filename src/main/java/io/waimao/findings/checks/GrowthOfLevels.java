@@ -23,15 +23,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Published growth is that between the levels of the two years: x1 = x0 (1 + g), in the currency that growth is published in;
- * no tolerance beyond the bounds. The levels are those of the publication that prints the growth, where it has them. Growth
- * that is printed beside a level is measured on a base of its own, x1 / (1 + g): its distance from an x0 of another
- * publication is a revision, if no more than a fifth and if no slip explains it. Where the level says that a break precedes
- * it, growth is against another level.
+ * Published growth equals the growth between the levels of the two years: x1 = x0 (1 + g), in the currency that growth is published in;
+ * no tolerance beyond the bounds. The levels are taken from the publication of the growth, if it has them. Growth published with a level has its own base, x1 / (1 + g): a difference from the x0 of another publication is a revision, if at most a fifth and not explained by a slip. If the level is marked as preceded by a break, the growth is not checked against it.
  */
 final class GrowthOfLevels implements Check {
 
-    /** Growth of one digit, such as 0.2, has bounds so wide that ten times as much fits too often. */
+    /** Growth of one digit, for example 0.2, has bounds so wide that a tenfold figure fits too often. */
     private static final BigDecimal PRECISE = new BigDecimal("1.2");
 
     @Override
@@ -71,13 +68,13 @@ final class GrowthOfLevels implements Check {
             return equation.finding(window);
         }
         return equation.explained(window)
-                .orElseGet(() -> isBeside(growth, now.figure(), window)
+                .orElseGet(() -> isPublishedWith(growth, now.figure(), window)
                         ? BaseRevision.of(growth, before, now.figure(), window)
                         : equation.unexplained(window).atMost(Severity.WARNING));
     }
 
-    /** Whether the publication of the level prints this growth, or one that agrees with it. */
-    private static boolean isBeside(Observation growth, Observation level, Window window) {
+    /** Whether the publication of the level has this growth, or one that agrees with it. */
+    private static boolean isPublishedWith(Observation growth, Observation level, Window window) {
         return window.figures()
                 .find(PublicationDay.of(level), growth.key(), growth.period())
                 .filter(own ->

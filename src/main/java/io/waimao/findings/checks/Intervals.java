@@ -5,12 +5,12 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
 
-/** What checks ask of intervals. */
+/** Interval predicates and constants for checks. */
 final class Intervals {
 
     private Intervals() {}
 
-    /** Whether it can be divided by and scaled: all of it lies above zero. */
+    /** Whether all of it lies above zero, so that it can be a divisor and be scaled. */
     static boolean isPositive(Interval interval) {
         return interval.lower() != null && interval.lower().signum() > 0;
     }
@@ -19,12 +19,12 @@ final class Intervals {
         return isPositive(figure.value().interval());
     }
 
-    /** Within a factor of one, either way. */
+    /** The ratios within a factor of one, either way. */
     static Interval factor(BigDecimal factor) {
         return Interval.closed(BigDecimal.ONE.divide(factor, Quantity.PRECISION), factor);
     }
 
-    /** A flow, which is not negative, where only its upper bound is known. */
+    /** A non-negative flow of which only the upper bound is known. */
     static Quantity notNegative(Quantity quantity) {
         var interval = quantity.interval();
         return interval.lower() == null

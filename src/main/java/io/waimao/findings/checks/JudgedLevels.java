@@ -11,9 +11,7 @@ import io.waimao.quantity.Unit;
 import java.util.stream.Stream;
 
 /**
- * The levels whose course over time can be judged: those of whole flows, of markets and of sectors. What one sector sells to
- * one market may come and go from year to year. A level with published growth is held against that instead, and a figure in
- * dollars against the one in yuan. A trade balance changes by any factor.
+ * The levels whose course over time can be judged: levels of whole flows, of markets and of sectors. Sales of one sector to one market may come and go from year to year. A level with published growth is compared with that instead, and a figure in dollars with the one in yuan. A trade balance changes by any factor.
  */
 final class JudgedLevels {
 

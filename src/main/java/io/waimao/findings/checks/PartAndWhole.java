@@ -29,7 +29,7 @@ final class PartAndWhole {
                         part, whole.value().quantity(), window.names().of(whole), List.of(part, whole), window));
     }
 
-    /** Of a share, whose whole is 100 percent without anybody saying so. */
+    /** A finding about a share, whose whole is implicitly 100 percent. */
     static Finding ofShare(Observation share, Window window) {
         return finding(share, Quantity.exactly(100), "the whole (100 percent)", List.of(share), window);
     }
@@ -41,14 +41,14 @@ final class PartAndWhole {
                 Severity.contradiction(used, atMost.interval(), part.value().interval()),
                 part.key().area(),
                 part.period(),
-                Sentence.of("%s cannot be a part of %s, being larger"
+                Sentence.of("%s cannot be part of %s: it is larger"
                         .formatted(window.names().of(part), of)),
                 BoundedValue.computed(atMost, part.key().unit()),
                 part.value(),
                 used);
     }
 
-    /** What parts of it may be. */
+    /** The possible values of its parts. */
     static Quantity upTo(Quantity whole) {
         return new Quantity(
                 null, Interval.closed(BigDecimal.ZERO, whole.interval().upper()));

@@ -20,12 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What adds up: each part is at most as large as its whole, x ≤ X; so are disjoint parts together, Σ x ≤ X; and if they leave
- * nothing over, Σ x = X. No tolerance beyond the bounds. Shares are parts of 100 percent. Parts are held against the wholes
- * that they belong to, never against each other: a figure costs as many comparisons as it has wholes. One that exceeds
- * several wholes is reported with the smallest. What a later publication may have revised is no contradiction.
+ * Parts add up: each part is at most its whole, x ≤ X; so are disjoint parts together, Σ x ≤ X; and if they make up the whole, Σ x = X. No tolerance beyond the bounds. Shares are parts of 100 percent. Parts are compared with their wholes, never with each other: a figure costs as many comparisons as it has wholes. A part that exceeds several wholes is reported with the smallest. A difference that a later publication may have revised is not a contradiction.
  *
- * @param division how wholes divide
+ * @param division the division of wholes
  */
 record PartsOfWhole<C>(AdditiveDivision<C> division) implements Check {
 
@@ -82,7 +79,7 @@ record PartsOfWhole<C>(AdditiveDivision<C> division) implements Check {
         return found.stream();
     }
 
-    /** Whether there is a figure of it that the window is about, or it is the 100 percent of shares. */
+    /** Whether the window's subjects include a figure of it, or it is the 100 percent of shares. */
     private boolean isKnown(Whole<C> whole, Observation part, Window window) {
         return whole.figure() != null
                 ? window.span().has(whole.figure().period())

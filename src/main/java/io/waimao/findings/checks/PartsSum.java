@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Disjoint parts together against their whole: Σ x ≤ X, or Σ x = X where nothing else belongs to it. */
+/** The sum of disjoint parts against their whole: Σ x ≤ X, or Σ x = X if nothing else belongs to it. */
 final class PartsSum {
 
     private PartsSum() {}
@@ -66,7 +66,7 @@ final class PartsSum {
                 : Optional.empty();
     }
 
-    /** Figures of another publication than the whole may be cut off, or rounded twice: by another unit of the last digit. */
+    /** Figures from another publication than the whole may be truncated or rounded twice: allow another unit of the last digit. */
     private static Interval lastDigits(List<Observation> parts, Observation whole) {
         var publication = PublicationDay.of(whole);
         var units = parts.stream()
@@ -78,7 +78,7 @@ final class PartsSum {
         return Interval.closed(BigDecimal.ZERO, units);
     }
 
-    /** Of shares, whose whole is 100 percent without anybody saying so. */
+    /** A finding about shares, whose whole is implicitly 100 percent. */
     static Optional<Finding> withinHundred(List<Observation> shares, Supplier<List<String>> names) {
         var limit = Quantity.exactly(100);
         var sum = of(shares);

@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Months of several publications that do not make the range of a later one, which revises them: Σ x M / m within a fifth of X,
- * m being their number and M that of the range: eight months that exceed eleven are no revision. Within one publication they
- * have to.
+ * Months of several publications that do not add up to the range of a later one, which revises them: Σ x M / m within a fifth of X,
+ * m being their number and M that of the range: eight months that exceed eleven are not a revision. Within one publication they must add up.
  */
 final class PeriodRevision {
 
@@ -62,7 +61,7 @@ final class PeriodRevision {
         return months(parts) == whole.period().months();
     }
 
-    /** 12 months of 2024. */
+    /** For example, "12 months of 2024". */
     private static String names(List<Observation> parts, Observation whole) {
         var first = parts.get(0).period();
         if (parts.size() == 1) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How far a unit may have slipped: x = 10^n x', n from 1 to 4 either way. The fourth is that of the Chinese ten thousand (万),
+ * A slip of the unit: x = 10^n x', n from 1 to 4 either way. The fourth is that of the Chinese ten thousand (万),
  * in which customs tables count.
  *
  * @param exponent positive where the figure is too large
@@ -29,7 +29,7 @@ record PowerOfTen(int exponent) {
                 .findFirst();
     }
 
-    /** What is more than something is more than a tenth of it, too. */
+    /** Requires both bounds: a figure above a bound is also above a tenth of it. */
     private static boolean isBounded(Interval interval) {
         return Intervals.isPositive(interval) && interval.upper() != null;
     }
@@ -38,7 +38,7 @@ record PowerOfTen(int exponent) {
         return interval.times(Interval.exactly(BigDecimal.ONE.scaleByPowerOfTen(exponent)));
     }
 
-    /** What would make the figure fit: divided by 10, times 100. */
+    /** The operation that would make the figure fit: "divided by 10", "times 100". */
     String remedy() {
         var factor = String.format(Locale.ROOT, "%,d", BigInteger.TEN.pow(Math.abs(exponent)));
         return (exponent > 0 ? "divided by " : "times ") + factor;

@@ -14,12 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A province's flow is a part of the nation's, x ≤ X; the whole flows of the provinces together, too, Σ x ≤ X, and their
- * shares in it are at most 100 percent. No tolerance beyond the bounds.
+ * A province's flow is part of the nation's, x ≤ X; so are the whole flows of all provinces together, Σ x ≤ X, and their shares add up to at most 100 percent. No tolerance beyond the bounds.
  */
 public final class ProvincesOfNation implements Check {
 
-    /** What adds up over provinces. */
+    /** The measures that add up over provinces. */
     private record At(SeriesKey key, Period period) {
 
         static At of(Observation figure) {

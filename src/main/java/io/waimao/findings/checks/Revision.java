@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A later publication of the same figure revises it by a few percent, never by a power of ten: x ≠ 10^n x' (1 ± 10 %). Other
- * revisions are what publications are for.
+ * A later publication of the same figure revises it by a few percent, never by a power of ten: x ≠ 10^n x' (1 ± 10 %). Other revisions are normal.
  */
 final class Revision implements Check {
 
@@ -45,7 +44,7 @@ final class Revision implements Check {
                         Severity.implausible(used),
                         figure.key().area(),
                         figure.period(),
-                        Sentence.of("%s took the place of %s, to which it would be near %s"
+                        Sentence.of("%s replaced %s; %s, it would be close to it"
                                 .formatted(window.names().of(figure), Amount.of(before.value()), power.remedy())),
                         BoundedValue.computed(
                                 new Quantity(null, was), figure.key().unit()),

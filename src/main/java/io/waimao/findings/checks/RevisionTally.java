@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts revisions by area, source, flow and period while checks run: there is one in nearly every figure of a table. */
+/** Counts revisions by area, source, flow and period while checks run: nearly every figure of a table may have one. */
 public final class RevisionTally {
 
     private final Map<RevisionKey, RevisedCases> cases = new HashMap<>();
 
-    /** @return those of the findings that are about no revision */
+    /** @return the findings that are not revisions */
     public List<Finding> count(List<Finding> found) {
         found.stream()
                 .filter(Finding::isRevision)

@@ -5,9 +5,9 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 
 /**
- * A figure of an equation that does not hold: any of them may be the wrong one.
+ * A figure of an equation that does not hold: any of them may be wrong.
  *
- * @param expected what the rest of the equation makes it
+ * @param expected the value implied by the rest of the equation
  */
 record Suspect(Observation figure, Quantity expected) {
 

@@ -12,13 +12,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * How far a series usually moves: f = exp(3 s), s = 1.4826 median |ln(x_t / x_u)|, the larger one of the changes from the same
- * months a year before (u = t - 1 year) and from the period before (u = t - 1), the judged figure being left out of both. The
+ * The usual range of change of a series: f = exp(3 s), s = 1.4826 median |ln(x_t / x_u)|, the larger one of the changes from the same
+ * months a year before (u = t - 1 year) and from the period before (u = t - 1), leaving the judged figure out of both. The
  * changes of independent deviations from a level have the same spread over one month as over twelve. 1.4826 makes the median
  * of absolute deviations, here from no change, an estimate of the standard deviation, and three of these are the usual limit
  * (F. R. Hampel, The influence curve and its role in robust estimation, Journal of the American Statistical Association 69,
- * 1974; C. Leys and others, Detecting outliers, Journal of Experimental Social Psychology 49, 2013). A median is not moved by
- * a single fault. Fewer than {@value #LEAST} changes say nothing: f = 1.
+ * 1974; C. Leys and others, Detecting outliers, Journal of Experimental Social Psychology 49, 2013). A single wrong figure does not move a median. Fewer than {@value #LEAST} changes are too few: f = 1.
  */
 final class UsualChange {
 
@@ -26,7 +25,7 @@ final class UsualChange {
     private static final double DEVIATION = 1.4826;
     private static final int DEVIATIONS = 3;
 
-    /** Beyond it no series is regular. */
+    /** The limit beyond which no series is regular. */
     private static final double LARGEST = Math.log(1e6);
 
     private UsualChange() {}

@@ -1,4 +1,4 @@
-/** The consistency checks, one class each. A check takes bounds for what they are, so rounding never breaks it. */
+/** The consistency checks, one class each. A check honours bounds, so rounding never breaks it. */
 @NullMarked
 package io.waimao.findings.checks;
 

@@ -28,7 +28,7 @@ class FindingEntity {
     @Enumerated(EnumType.STRING)
     Severity severity;
 
-    /** So that the worst comes first, whatever the severities are called. */
+    /** The rank of the severity, to sort the worst first. */
     int severityRank;
 
     String area;
@@ -70,7 +70,7 @@ class FindingEntity {
     @Nullable
     String foundPublished;
 
-    /** Public codes, apart by one space. */
+    /** Public codes, separated by single spaces. */
     String observations;
 
     static FindingEntity of(Finding finding) {

@@ -2,7 +2,7 @@ package io.waimao.findings.store;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What findings are ordered by. */
+/** The sort fields of findings. */
 @Description("Sort fields of findings.")
 public enum FindingField {
     @Description("The severity, the worst first.")

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which findings to list. */
+/** A filter of findings. */
 @Input("FindingFilter")
 @DefaultNonNull
 @Description("Filter of findings, which must meet all conditions. Absent or null fields do not restrict.")
@@ -20,6 +20,6 @@ public record FindingFilter(
         @Nullable @Description("Severities.") List<@NonNull Severity> severities,
         @Nullable @Description("Kinds.") List<@NonNull FindingKind> kinds) {
 
-    /** Every finding. */
+    /** Matches every finding. */
     public static final FindingFilter NONE = new FindingFilter(null, null, null);
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One key of an order of findings. */
+/** A sort key of findings. */
 @Input("FindingOrder")
 @DefaultNonNull
 @Description("A sort key of findings. The code breaks ties.")

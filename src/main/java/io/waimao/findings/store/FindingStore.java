@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 
-/** Keeps what the checks find, inside the transaction of whoever changes the data. */
+/** Stores the findings of the checks, within the transaction that changes the data. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class FindingStore {
@@ -39,7 +39,7 @@ public class FindingStore {
         this.settings = settings;
     }
 
-    /** Checks all figures of now, and keeps what is found; to be called whenever the catalogue changed. */
+    /** Checks all current figures and stores the findings. Must be called after each change of the catalogue. */
     public void refresh() {
         findings.deleteAll();
         revisions.deleteAll();
@@ -48,7 +48,7 @@ public class FindingStore {
         mention(kept);
     }
 
-    /** Checks the figures of these areas, and of those that are compared with them, once they have changed. */
+    /** Checks the figures of the given areas after a change, and of the areas compared with them. */
     public void refresh(Collection<String> areas) {
         if (areas.contains(Province.NATION)) {
             refresh();
@@ -63,7 +63,7 @@ public class FindingStore {
         mention(kept);
     }
 
-    /** Revisions are reported over all areas, whichever of them were checked. */
+    /** Revisions are reported over all areas, regardless of the areas checked. */
     private void summarize(Collection<RevisedCases> checked, KeptFindings kept) {
         revisions.persist(checked.stream().map(RevisionEntity::of));
         em.flush();
@@ -72,7 +72,7 @@ public class FindingStore {
         save(RevisionSummary.of(rows.stream().map(RevisionEntity::toCases).toList()), kept);
     }
 
-    /** Written and let go, so that many findings do not pile up in the session. */
+    /** Flushes and clears, so that findings do not accumulate in the session. */
     private void save(List<Finding> found, KeptFindings kept) {
         var rows = found.stream().filter(kept::keep).map(FindingEntity::of).toList();
         findings.persist(rows);
@@ -84,7 +84,7 @@ public class FindingStore {
         kept.leftOut()
                 .forEach((code, more) -> findings.update(
                         "message = message || ?1 where code = ?2",
-                        " (%d more of this kind and severity in this area are not kept.)".formatted(more),
+                        " (%d more of this kind and severity in this area are not stored.)".formatted(more),
                         code));
     }
 }

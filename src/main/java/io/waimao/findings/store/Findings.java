@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The door to what the consistency checks found. */
+/** The findings of the consistency checks. */
 @ApplicationScoped
 @Transactional
 public class Findings {
@@ -76,7 +76,7 @@ public class Findings {
         return FINDINGS.count(em, rows(filter));
     }
 
-    /** The pages asked for. Those that differ only by the province cost one statement together. */
+    /** Reads pages. Pages that differ only by province share one statement. */
     public Map<FindingsQuery, Page<Finding>> pages(Set<FindingsQuery> queries) {
         var answers = new LinkedHashMap<FindingsQuery, Page<Finding>>();
         alike(queries).forEach((pattern, provinces) -> {
@@ -87,7 +87,7 @@ public class Findings {
         return answers;
     }
 
-    /** How many rows the lists have, pages apart. */
+    /** The number of rows of each list, regardless of paging. */
     public Map<FindingsQuery, Integer> counts(Set<FindingsQuery> queries) {
         var answers = new LinkedHashMap<FindingsQuery, Integer>();
         alike(queries).forEach((pattern, provinces) -> {
@@ -97,7 +97,7 @@ public class Findings {
         return answers;
     }
 
-    /** Checks the figures of these provinces anew, without keeping what is found; the costs are those of a refresh. */
+    /** Checks the figures of the given provinces without storing the findings; costs as much as a refresh. */
     public List<Finding> check(Collection<String> provinces) {
         var found = new ArrayList<Finding>();
         found.addAll(RevisionSummary.of(checks.run(provinces, Span.ROWS, found::addAll)));

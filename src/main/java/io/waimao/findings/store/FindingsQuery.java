@@ -14,7 +14,7 @@ public record FindingsQuery(String province, FindingFilter filter, List<FindingO
         orderBy = List.copyOf(orderBy);
     }
 
-    /** The same list as far as its number of rows is concerned. */
+    /** The same list without its paging, for counting rows. */
     public FindingsQuery counted() {
         return new FindingsQuery(province, filter, List.of(), PageRequest.FIRST);
     }

@@ -8,7 +8,7 @@ import io.waimao.findings.Severity;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Limits the findings of an area, a kind and a severity: one systematic fault may be found in each of a million rows. */
+/** Limits the findings of an area, a kind and a severity: one systematic error may show in each of a million rows. */
 final class KeptFindings {
 
     private record Alike(String area, FindingKind kind, Severity severity) {}
@@ -35,7 +35,7 @@ final class KeptFindings {
         return true;
     }
 
-    /** How many were not kept, by the code of the last one like them that was. */
+    /** The number of findings not stored, by the code of the last stored one of their kind. */
     Map<String, Integer> leftOut() {
         return tallies.values().stream()
                 .filter(tally -> tally.count > limit && limit > 0)

@@ -24,7 +24,7 @@ class RevisionEntity {
 
     String message;
 
-    /** Public codes, apart by one space. */
+    /** Public codes, separated by single spaces. */
     String observations;
 
     static RevisionEntity of(RevisedCases revised) {

@@ -12,8 +12,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The revisions of one source, flow and period in one finding, with their number and the largest of up to three areas. It is
- * about the area, or about the nation where they are of several.
+ * The revisions of one source, flow and period in one finding, with their number and the largest of up to three areas. Its area is the revisions' area, or the nation if they are of several.
  */
 final class RevisionSummary {
 
@@ -43,9 +42,9 @@ final class RevisionSummary {
             return messages.get(0);
         }
         var form = key.kind() == FindingKind.BASE_REVISED
-                ? "%s measures %d growth rates of %s in %s on bases that differ from those published before. The largest "
+                ? "%s measures %d growth rates of %s in %s on bases that differ from earlier published levels. The largest "
                         + "revision%s: %s"
-                : "%s has %d totals of %s in %s that earlier figures of the parts do not make, as later tables revise them. "
+                : "%s has %d totals of %s in %s that earlier figures of their parts do not add up to, as later tables revise them. "
                         + "The largest difference%s: %s";
         return form.formatted(
                 key.source(),

@@ -1,5 +1,5 @@
 /**
- * The table of findings, and the lists that are read from it. Findings are stored with the change of data that causes them.
+ * The table of findings and its lists. Findings are stored in the same transaction as the change that causes them.
  */
 @NullMarked
 package io.waimao.findings.store;

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is checked of an area: all its figures or, where those about countries and HS codes are too many, all but those. They
- * say little by themselves, and their sums are checked all the same.
+ * The checked figures of an area: all of them or, if figures about countries and HS codes are too many, all others. Details say little by themselves, and their sums are checked in any case.
  *
- * @param figures how many there are
+ * @param figures their number
  */
 public record Checked(String area, int figures, LocalDate earliest, LocalDate latest, boolean details) {
 
-    /** @param limit of figures about countries and HS codes */
+    /** @param limit the largest number of figures about countries and HS codes */
     public static List<Checked> of(Coverage coverage, int limit) {
         var details = coverage.details();
         return coverage.byArea().stream()

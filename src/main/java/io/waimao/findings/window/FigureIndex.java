@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Figures by what they are about and their period, so that what belongs together is found without comparing all with all. */
+/** Figures by key and period, so that related figures are found without comparing all with all. */
 public final class FigureIndex {
 
     static final FigureIndex NONE = new FigureIndex(List.of());
@@ -30,7 +30,7 @@ public final class FigureIndex {
         this(history, figure -> Optional.empty());
     }
 
-    /** @param rollUps the figures as complete tables give them */
+    /** @param rollUps the figures by complete tables */
     FigureIndex(List<Observation> history, Function<Observation, Optional<Observation>> rollUps) {
         this.rollUps = rollUps;
         for (var figure : history) {
@@ -56,7 +56,7 @@ public final class FigureIndex {
         return Optional.ofNullable(current.get(new FigureKey(key, period)));
     }
 
-    /** The figure that a publication has, whether or not it is the current one. */
+    /** The figure of a publication, whether or not it is current. */
     public Optional<Observation> find(PublicationDay publication, SeriesKey key, Period period) {
         return find(key, period).filter(publication::has).or(() -> others(new FigureKey(key, period))
                 .filter(publication::has)
@@ -67,7 +67,7 @@ public final class FigureIndex {
         return others.getOrDefault(of, List.of()).stream();
     }
 
-    /** The current figures of a series, in no order; those of all series are sorted out when the first is asked for. */
+    /** The current figures of a series, in no order; the index of all series is built at the first call. */
     public List<Observation> series(SeriesKey key) {
         if (series.isEmpty()) {
             series.putAll(all().collect(groupingBy(Observation::key)));
@@ -75,12 +75,12 @@ public final class FigureIndex {
         return series.getOrDefault(key, List.of());
     }
 
-    /** The same figure as the complete table of a source gives it. */
+    /** The same figure by the complete table of a source. */
     public Optional<Observation> rolledUp(Observation figure) {
         return rollUps.apply(figure);
     }
 
-    /** What was published last before the current figure took its place. */
+    /** The publication that the current figure replaced. */
     public Optional<Observation> replacedBy(Observation figure) {
         return others(FigureKey.of(figure)).reduce(FigureIndex::later);
     }

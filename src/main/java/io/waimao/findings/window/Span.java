@@ -9,19 +9,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Months whose figures are checked in one go: those of the periods that end in them.
+ * Months whose figures are checked in one pass: the figures of periods that end in them.
  *
  * @param first the first day
  */
 public record Span(LocalDate first, int months) {
 
-    /** Figures of one province up to which all of them are checked in one go; a few tens of megabytes. */
+    /** The largest number of figures of a province to check in one pass; a few dozen megabytes. */
     public static final int ROWS = 20_000;
 
-    /** How many years back levels are compared. */
+    /** The number of years back that levels are compared. */
     private static final int YEARS = 2;
 
-    /** Everything there is. */
+    /** A span of all time. */
     public static Span whole(Collection<Checked> coverage) {
         var first = coverage.stream().map(Checked::earliest).min(LocalDate::compareTo);
         var last = coverage.stream().map(Checked::latest).max(LocalDate::compareTo);
@@ -39,17 +39,17 @@ public record Span(LocalDate first, int months) {
         return first.plusMonths(months).minusDays(1);
     }
 
-    /** Whether findings about the period belong to this span, so that no two spans report the same. */
+    /** Whether findings about the period belong to this span, so that no two spans report the same one. */
     public boolean has(Period period) {
         return !period.getEnd().isBefore(first) && !period.getEnd().isAfter(last());
     }
 
-    /** Whether periods of the area may end in it. */
+    /** Whether periods of the area may end in the span. */
     public boolean touches(Checked area) {
         return !area.latest().isBefore(first) && !area.earliest().isAfter(last());
     }
 
-    /** With the same months of the years before, with which levels are compared. */
+    /** This span and the same months of earlier years, with which levels are compared. */
     Stream<Span> withYearsBefore() {
         return IntStream.rangeClosed(0, YEARS).mapToObj(years -> new Span(first.minusYears(years), months));
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which of the markets and sectors in a window belong to which others, worked out once for all its figures. */
+/** Part-whole relations of the markets and sectors in a window, computed once for all its figures. */
 public final class Structure {
 
     static final Structure UNKNOWN = new Structure(Map.of(), Map.of(), Map.of(), List.of());
@@ -43,7 +43,7 @@ public final class Structure {
         this.partitions = partitions;
     }
 
-    /** Of the markets and sectors that occur in the figures. */
+    /** The structure of the markets and sectors that occur in the figures. */
     static Structure of(Catalogue catalogue, Collection<Observation> figures, List<Partition> partitions) {
         var markets = catalogue.markets(
                 figures.stream().map(figure -> figure.key().market()).collect(toSet()));
@@ -71,7 +71,7 @@ public final class Structure {
         return known != null && known.kind() == MarketKind.COUNTRY;
     }
 
-    /** The groups that a country belongs to all through the period, or that a group lies in. */
+    /** The groups that contain a country or group throughout the period. */
     public Set<String> groupsOf(String market, Period period) {
         return groups.computeIfAbsent(period, this::groups).getOrDefault(market, Set.of());
     }
@@ -102,7 +102,7 @@ public final class Structure {
         return all;
     }
 
-    /** The sectors that have everything that this one has; the total has all. */
+    /** The sectors that contain this one, including the total. */
     public Set<String> wholesOf(String sector) {
         return wholes.computeIfAbsent(sector, code -> {
             var found = new HashSet<String>();
@@ -128,7 +128,7 @@ public final class Structure {
         return known == null ? List.of() : known.getHsCodes();
     }
 
-    /** Those present that stand directly below the sector and share nothing; named groups below the total may overlap. */
+    /** The sectors present directly below the sector, if disjoint; named groups below the total may overlap. */
     public List<String> children(String parent, Set<String> present) {
         return present.stream()
                 .map(sectors::get)

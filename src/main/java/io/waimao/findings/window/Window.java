@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Figures of one province, and all that a check looks up beside them.
+ * Figures of one province, and everything else that a check looks up.
  *
  * @param subjects the current figures of the span, which findings of this window may be about
  * @param nation the nation's figures
- * @param provinces where the nation is checked, the totals of all provinces; else nothing
+ * @param provinces the totals of all provinces if the nation is checked; otherwise empty
  */
 public record Window(
         String area,
@@ -59,7 +59,7 @@ public record Window(
         return figures.find(key, period);
     }
 
-    /** Imports for exports, exports for imports. */
+    /** The opposite flow: imports for exports, exports for imports. */
     public Optional<Observation> opposite(Observation figure) {
         return switch (figure.getFlow()) {
             case EXPORT -> find(figure.key().withFlow(Flow.IMPORT), figure.period());

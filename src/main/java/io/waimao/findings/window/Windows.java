@@ -26,10 +26,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads what checks look at, as much of it at a time as a check needs. */
+/** Reads the figures for checks, as many at a time as a check needs. */
 public final class Windows {
 
-    /** The measures whose whole flows of provinces are part of the flow of the nation. */
+    /** The measures in which the whole flow of a province is part of the nation's. */
     public static final List<Measure> MEASURES_OF_TOTALS =
             List.of(Measure.VALUE, Measure.PROJECT_COUNT, Measure.NATIONAL_SHARE);
 
@@ -66,7 +66,7 @@ public final class Windows {
                 .findFirst();
     }
 
-    /** With what complete tables among the rows give. */
+    /** Adds the figures by complete tables among the rows. */
     private FigureIndex figures(List<Observation> rows) {
         return new FigureIndex(rows, derivations.rollUpChecks(rows)::of);
     }
@@ -80,7 +80,7 @@ public final class Windows {
         return spans.flatMap(part -> ending(of, part)).toList();
     }
 
-    /** What ends in the span: read by what one index has beside each other. */
+    /** The figures of periods that end in the span, read in units that an index stores side by side. */
     private Stream<Observation> ending(Checked of, Span span) {
         return Stream.of(false, true).filter(detail -> of.details() || !detail).flatMap(detail -> Arrays.stream(
                         Flow.values())
@@ -103,13 +103,13 @@ public final class Windows {
     }
 
     /**
-     * Windows of whole series, several in each and all measures of the same beside each other; nothing is known in them of
-     * nation, markets and sectors.
+     * Windows of whole series, several in each, with all measures of a series together. They have no data about the nation, markets and sectors.
      */
     public void ofSeries(Checked of, Span span, Consumer<Window> taker) {
         var gathered = new ArrayList<Observation>();
         history.eachSeries(of.area(), of.details(), series -> {
-            if (gathered.size() >= Span.ROWS && !isBeside(gathered.get(gathered.size() - 1), series.get(0))) {
+            if (gathered.size() >= Span.ROWS
+                    && !differOnlyByMeasure(gathered.get(gathered.size() - 1), series.get(0))) {
                 taker.accept(ofSeries(of.area(), span, gathered));
                 gathered.clear();
             }
@@ -118,7 +118,7 @@ public final class Windows {
         taker.accept(ofSeries(of.area(), span, gathered));
     }
 
-    private static boolean isBeside(Observation a, Observation b) {
+    private static boolean differOnlyByMeasure(Observation a, Observation b) {
         return a.key().equals(b.key().with(a.getMeasure(), a.key().unit()));
     }
 

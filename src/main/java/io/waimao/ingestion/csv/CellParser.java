@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * How the text of a cell becomes a value.
+ * Parses the text of a cell.
  *
  * @param <T> the value's type
  */
@@ -22,7 +22,7 @@ public interface CellParser<T> {
     /** Significant digits of a figure: as many as a double keeps exactly, so that JSON numbers stay exact. */
     int DIGITS = 15;
 
-    /** Digits after the point, and before it, that the database keeps. */
+    /** The digits after the point, and before it, that the database stores. */
     int SCALE = 10;
 
     int WHOLE_DIGITS = 20;
@@ -31,14 +31,14 @@ public interface CellParser<T> {
     Pattern DATE = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
     Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\r\n]]");
 
-    /** @throws BadInput whose message is the reason alone */
+    /** @throws BadInput with only the reason as its message */
     T parse(String text);
 
     static String text(String text, int longest) {
         if (text.length() > longest) {
-            throw new BadInput("%d characters; at most %d are kept".formatted(text.length(), longest));
+            throw new BadInput("%d characters; at most %d are allowed".formatted(text.length(), longest));
         } else if (CONTROL.matcher(text).find()) {
-            throw new BadInput("has a control character");
+            throw new BadInput("contains a control character");
         }
         return text;
     }
@@ -73,7 +73,7 @@ public interface CellParser<T> {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException noSuchDay) {
-            throw new BadInput("there is no such day");
+            throw new BadInput("the day does not exist");
         }
         throw new BadInput("not a date; allowed: 2025-01-31, from 1900 to 2099");
     }

@@ -9,15 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The codes known of one kind of thing, with the lines that define them. */
+/** The known codes of one kind, with the lines that define them. */
 public final class Codes {
 
-    /** Without the dots, colons and at signs that join codes into longer ones, and the spaces that list them. */
+    /** Excludes dots, colons and at signs, which join codes into longer ones, and spaces, which separate codes in lists. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+");
 
     private static final int REMEMBERED = 1000;
 
-    /** Characters that the database keeps. */
+    /** The length that the database stores. */
     private static final Map<String, Integer> LONGEST =
             Map.of("area", 8, "market", 16, "sector", 32, "source", 64, "claim", 64, "partition", 64);
 
@@ -26,13 +26,13 @@ public final class Codes {
     private final String what;
     private final int longest;
 
-    /** @param what what they are codes of, for messages */
+    /** @param what the kind of the codes, for messages */
     public Codes(String what) {
         this.what = what;
         this.longest = requireNonNull(LONGEST.get(what));
     }
 
-    /** Codes that no file defines, but the catalogue. */
+    /** Codes defined by the catalogue rather than a file. */
     public static Codes of(String what, Collection<String> known) {
         var codes = new Codes(what);
         known.forEach(code -> codes.lines.put(code, 0L));
@@ -47,7 +47,7 @@ public final class Codes {
         return code;
     }
 
-    /** The same wrong code may stand in millions of rows. */
+    /** Cached, as the same wrong code may occur in millions of rows. */
     private String nearest(String code) {
         if (nearest.size() > REMEMBERED) {
             nearest.clear();
@@ -57,14 +57,14 @@ public final class Codes {
                 .orElse(""));
     }
 
-    /** @throws BadInput if it is no code, or defined already */
+    /** @throws BadInput if it is not a code or is already defined */
     String define(String code, long line) {
         if (code.length() > longest || !FORM.matcher(code).matches()) {
             throw new BadInput("not a code; allowed: letters, digits, - and _, at most " + longest);
         }
         var earlier = lines.putIfAbsent(code, line);
         if (earlier != null && earlier == 0) {
-            throw new BadInput("there is this " + what + " already");
+            throw new BadInput("this " + what + " already exists");
         } else if (earlier != null) {
             throw new BadInput("lines %d and %d define the same %s".formatted(earlier, line, what));
         }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 /**
  * The columns of a kind of file, in any order.
  *
- * @param needed the header must name them
- * @param possible the header may name them
- * @param others whether the header may name any other, which is not read
+ * @param needed columns that the header must name
+ * @param possible columns that the header may name
+ * @param others whether the header may name other columns, which are ignored
  */
 public record Columns(List<String> needed, List<String> possible, boolean others) {
 

@@ -16,7 +16,7 @@ public final class CsvFile {
     private static final int COUNTED = 1000;
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
-    /** Whoever gets the rows. */
+    /** The receiver of the rows. */
     @FunctionalInterface
     public interface Taker<T> {
         void take(T item, long line);
@@ -32,9 +32,9 @@ public final class CsvFile {
     }
 
     /**
-     * Hands over every row that has no fault, as it comes; whoever takes them must undo that if a fault follows.
+     * Passes on every row without a fault as it is read; the receiver must undo its work if a fault follows.
      *
-     * @param counter hears now and then how many rows were read
+     * @param counter receives the number of rows read, at intervals
      */
     public <T> void read(InputStream in, RowFormat<T> reader, Taker<T> taker, IntConsumer counter) {
         var lines = new LineCounter(file, faults);
@@ -78,7 +78,7 @@ public final class CsvFile {
             counter.accept(rows);
         } catch (CsvParseException malformed) {
             var cause = malformed.getCause() == null ? malformed : malformed.getCause();
-            fault(line, "the row cannot be taken apart, and nothing after it was read: " + cause.getMessage());
+            fault(line, "the row cannot be parsed, and nothing after it was read: " + cause.getMessage());
         }
     }
 
@@ -95,7 +95,7 @@ public final class CsvFile {
         }
     }
 
-    /** FastCSV does not say where a row starts that it cannot take apart. */
+    /** Computed here, as FastCSV does not report where a malformed row starts. */
     private static long lineAfter(CsvRecord fields) {
         var line = fields.getStartingLineNumber() + 1;
         for (int i = 0; i < fields.getFieldCount(); i++) {

@@ -4,11 +4,11 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * What is wrong at one place of a file.
+ * A fault at one place of a file.
  *
  * @param line where the row starts, from 1
- * @param column the column's name; empty where the whole line or file is meant
- * @param value the offending value, shortened; empty where there is none
+ * @param column the column's name; empty for the whole line or file
+ * @param value the offending value, shortened; empty if none
  * @param reason what is wrong, and what would be accepted
  */
 @DefaultNonNull

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers faults over one or more files, so that one pass reports them all. */
+/** Collects faults over one or more files, so that one pass reports them all. */
 public final class Faults {
 
     static final int KEPT = 100;
@@ -27,12 +27,12 @@ public final class Faults {
         return total == 0;
     }
 
-    /** How many there are, those that are not kept included. */
+    /** The number of faults, including dropped ones. */
     public long total() {
         return total;
     }
 
-    /** The first by file and line. */
+    /** The first faults, by file and line. */
     public List<Fault> first() {
         return first.stream()
                 .sorted(comparing(Fault::file).thenComparingInt(Fault::line))

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
-/** A file on its way in: uncompressed where it is gzip, and with the checksum of what was read. */
+/** The content of a file, uncompressed if it is gzip, with the checksum of the bytes read. */
 public final class FileContent extends FilterInputStream {
 
     private static final int GZIP_MAGIC = 0x1F8B;
@@ -44,11 +44,11 @@ public final class FileContent extends FilterInputStream {
         return count;
     }
 
-    /** The CSV reader closes what it has read, but the rest still counts; whoever opened the stream closes it. */
+    /** Ignores the CSV reader's close: the rest still counts for the checksum. The opener closes the stream. */
     @Override
     public void close() {}
 
-    /** Of everything, whether it was looked at or not. */
+    /** The checksum of the whole content, including parts not parsed. */
     public String checksum() throws IOException {
         transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(sha256.digest());

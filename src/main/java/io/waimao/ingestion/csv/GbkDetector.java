@@ -5,14 +5,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 
-/** Tells whether bytes that are not UTF-8 are Chinese text in GBK, as spreadsheets in China still save it. */
+/** Detects Chinese text in GBK among bytes that are not UTF-8; spreadsheets in China still save it. */
 final class GbkDetector {
 
     private static final int LOOKED_AT = 64;
 
     private GbkDetector() {}
 
-    /** Looks at the next bytes and leaves the buffer as it is. */
+    /** Examines the next bytes without consuming them. */
     static boolean fits(ByteBuffer bytes) {
         if (!Charset.isSupported("GBK")) {
             return false;

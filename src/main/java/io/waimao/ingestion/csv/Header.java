@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * The first row of a file.
  *
- * @param indexes where each column stands
- * @param size how many columns there are
+ * @param indexes the position of each column
+ * @param size the number of columns
  */
 record Header(Map<String, Integer> indexes, int size) {
 
-    /** Nothing if a required column is missing, as then no row can be read. */
+    /** Empty if a required column is missing, as no row can then be read. */
     static Optional<Header> of(CsvRecord names, Columns columns, String file, Faults faults) {
         var indexes = new LinkedHashMap<String, Integer>();
         var known = columns.all();

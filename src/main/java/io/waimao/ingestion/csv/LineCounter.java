@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 
-/** Counts the lines of a file as they pass and reports what only a whole line shows. */
+/** Counts the lines of a file while it is decoded, and reports faults of whole lines. */
 final class LineCounter {
 
-    /** Characters of a line; what is beyond is a fault, and dropped but for quotation marks, which keep rows apart. */
+    /** The longest line in characters. A longer one is a fault; the excess is dropped except for quotation marks, which separate rows. */
     static final int LONGEST = 1_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,7 +28,7 @@ final class LineCounter {
         this.faults = faults;
     }
 
-    /** Takes note of the next character; false if nobody is to see it. */
+    /** Counts the next character; false if it must be dropped. */
     boolean accepts(char character) {
         var mark = !begun && character == BYTE_ORDER_MARK;
         begun = true;
@@ -44,7 +44,7 @@ final class LineCounter {
         before = character;
         if (character == '\0') {
             if (!binary) {
-                damage(line, "the file is not text: it has a NUL character");
+                damage(line, "the file is not text: it contains a NUL character");
             }
             binary = true;
             return false;
@@ -71,11 +71,11 @@ final class LineCounter {
     void end() {
         if (quoted) {
             quoted = false;
-            damage(quotedFrom, "a quotation mark opens a value here and is never closed");
+            damage(quotedFrom, "a quotation mark opens a value here but is never closed");
         }
     }
 
-    /** Whether the line has been reported, so that what else is wrong with its row is a consequence; ask in order. */
+    /** Whether the line has been reported, so that other faults of its row are consequences. Must be called in row order. */
     boolean damaged(long row) {
         while (!damaged.isEmpty() && damaged.element() < row) {
             damaged.remove();

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known word that a mistyped one was probably meant to be. */
+/** Finds the known word most similar to a mistyped one. */
 final class Nearest {
 
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
-    /** The word with the least edits (Levenshtein, ignoring case), if they are at most a third of the letters, or one. */
+    /** The word with the fewest edits (Levenshtein, ignoring case), if at most a third of the letters, or one. */
     static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
-/** Files were not accepted; nothing of them was stored. The message lists the faults. */
+/** Thrown if files are rejected; nothing of them was stored. The message lists the faults. */
 public final class RejectedData extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,8 +13,8 @@ public final class RejectedData extends RuntimeException {
     private final long total;
 
     /**
-     * @param faults those that were kept, by file and line
-     * @param total how many there are
+     * @param faults the first faults, by file and line
+     * @param total the number of all faults
      */
     RejectedData(List<Fault> faults, long total) {
         super(message(faults, total));
@@ -27,7 +27,7 @@ public final class RejectedData extends RuntimeException {
         return faults;
     }
 
-    /** How many faults there are, those left out of {@link #faults()} included. */
+    /** The number of faults, including those not in {@link #faults()}. */
     public long total() {
         return total;
     }

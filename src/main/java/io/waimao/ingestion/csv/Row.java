@@ -12,8 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file, read by column names. A value that is not accepted is reported and replaced by a placeholder, so that
- * one pass finds everything that is wrong; {@link #faulty()} then says that the row is not to be used.
+ * A row of a file, read by column names. An invalid value is reported and replaced by a placeholder, so that one pass finds all faults; {@link #faulty()} then marks the row as unusable.
  */
 public final class Row {
 
@@ -38,7 +37,7 @@ public final class Row {
         return faulty;
     }
 
-    /** Reports what is wrong with the value of the column. */
+    /** Reports a fault of the value in the column. */
     public void fault(String column, String reason) {
         faulty = true;
         faults.add(new Fault(file, line(), column, raw(column), reason));
@@ -62,7 +61,7 @@ public final class Row {
         return oneOf(column, values, Enum::name);
     }
 
-    /** @param code how files write a value */
+    /** @param code the text of a value in files */
     public <E> E oneOf(String column, E[] values, Function<E, String> code) {
         return required(column, values[0], text -> CellParser.oneOf(text, values, code));
     }
@@ -72,8 +71,8 @@ public final class Row {
     }
 
     /**
-     * @param code how files write a value
-     * @param absent the value of a row that has none
+     * @param code the text of a value in files
+     * @param absent the value for an empty cell
      */
     public <E> E optionalOneOf(String column, E[] values, Function<E, String> code, E absent) {
         var value = optional(column, text -> CellParser.oneOf(text, values, code));
@@ -98,7 +97,7 @@ public final class Row {
         return required(column, Period.year(2000), CellParser::period);
     }
 
-    /** Whether the column says yes; where it is empty, it does not. */
+    /** The boolean in the column; false if empty. */
     public boolean isYes(String column) {
         return Boolean.TRUE.equals(optional(column, CellParser::yesOrNo));
     }
@@ -107,29 +106,29 @@ public final class Row {
         return required(column, false, CellParser::yesOrNo);
     }
 
-    /** A code that is known. */
+    /** A known code. */
     public String code(String column, Codes known) {
         return required(column, "", known::known);
     }
 
-    /** A code that the row defines; it is known from here on, even if the row has other faults. */
+    /** A code that the row defines; it is known from now on, even if the row has other faults. */
     public String newCode(String column, Codes known) {
         return required(column, "", text -> known.define(text, line()));
     }
 
     /**
-     * Reports a key that an earlier row has had.
+     * Reports a key that an earlier row already has.
      *
      * @param seen keys of earlier rows, with their lines
      */
     public void unique(String column, String key, Map<String, Long> seen) {
         var earlier = seen.putIfAbsent(key, line());
         if (earlier != null) {
-            fault(column, "lines %d and %d say the same thing twice: %s".formatted(earlier, line(), key));
+            fault(column, "lines %d and %d are duplicates: %s".formatted(earlier, line(), key));
         }
     }
 
-    /** What a code of another list stands for. */
+    /** The value for a code of another list. */
     public <T> T mapped(String column, Map<String, T> values, T placeholder) {
         return required(column, placeholder, text -> {
             var value = values.get(text);
@@ -141,7 +140,7 @@ public final class Row {
         });
     }
 
-    /** A value that has to be there. */
+    /** A required value. */
     public <T> T required(String column, T placeholder, CellParser<T> cell) {
         var text = raw(column);
         if (text.isEmpty()) {

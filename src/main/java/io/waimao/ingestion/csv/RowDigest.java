@@ -7,8 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * A sum over the digests of rows (SHA-256, of which 128 bits are kept, added lane by lane): it does not depend on the order
- * of the rows, nor on how they were spread over releases, and what was added can be subtracted.
+ * A sum over the digests of rows (SHA-256, of which 128 bits are kept, added lane by lane): it is independent of the order of the rows and of their distribution over releases, and rows can be subtracted again.
  */
 public final class RowDigest {
 
@@ -25,7 +24,7 @@ public final class RowDigest {
         }
     }
 
-    /** @param row its content in a form that no other row has */
+    /** @param row the content of the row in a unique form */
     public void add(String row) {
         var digest = ByteBuffer.wrap(sha256.digest(row.getBytes(UTF_8)));
         rows++;

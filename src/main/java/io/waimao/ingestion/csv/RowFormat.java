@@ -1,14 +1,14 @@
 package io.waimao.ingestion.csv;
 
 /**
- * A kind of file: its columns and what a row of it becomes. It may remember rows, so each reading needs its own.
+ * A kind of file: its columns and the type of its rows. May hold state about rows, so each reading needs a new instance.
  *
- * @param <T> what a row becomes
+ * @param <T> the type of a row
  */
 public interface RowFormat<T> {
 
     Columns columns();
 
-    /** What the row says; without meaning where the row has a fault, and then nobody uses it. */
+    /** The content of the row; meaningless and unused if the row has a fault. */
     T read(Row row);
 }

@@ -11,7 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** Decodes UTF-8 and lets {@link LineCounter} look at every character; malformed bytes are a fault of their line. */
+/** Decodes UTF-8 and passes every character to {@link LineCounter}; malformed bytes are a fault of their line. */
 final class StrictUtf8 extends Reader {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -73,7 +73,7 @@ final class StrictUtf8 extends Reader {
         bytes.position(bytes.position() + Math.max(count, 0)).flip();
     }
 
-    /** Closes up what was decoded since, without the characters that the lines do not want. */
+    /** Compacts the newly decoded characters, dropping those that the line counter rejects. */
     private void keep(int from) {
         var kept = from;
         for (int i = from; i < chars.position(); i++) {

@@ -1,6 +1,5 @@
 /**
- * Reading CSV row by row, in constant memory, with every fault reported by line and column. It knows nothing of what the
- * columns mean.
+ * Reading CSV row by row, in constant memory, with every fault reported by line and column. It does not know the meaning of columns.
  */
 @NullMarked
 package io.waimao.ingestion.csv;

@@ -8,7 +8,7 @@ import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.RowFormat;
 
-/** claims.csv: what is claimed, in the order in which it is listed; the verdicts come with the checks. */
+/** claims.csv: claims in listing order; verdicts are computed by the checks. */
 public record ClaimsFile(Codes claims, KnownCodes known) implements RowFormat<Claim> {
 
     private static final FigureColumns FIGURE =

@@ -23,11 +23,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A download of UN Comtrade: goods values in USD by partner and HS code, of the years or months of one or more reporters.
- * Its many other columns do not matter here. The partner is an M49 code, 0 the world; TOTAL is all goods.
+ * A download of UN Comtrade: goods values in USD by partner and HS code, for years or months of one or more reporters. Its many other columns are ignored. The partner is an M49 code, 0 the world; TOTAL is all goods.
  *
- * @param markets the codes of markets by UN Comtrade's
- * @param source which the figures are from, as the file does not say
+ * @param markets the codes of markets by UN Comtrade code
+ * @param source the source of the figures, which the file does not name
  */
 public record ComtradeFile(KnownCodes known, Map<String, String> markets, SourceDocument source)
         implements FigureFormat {
@@ -35,7 +34,7 @@ public record ComtradeFile(KnownCodes known, Map<String, String> markets, Source
     private static final Map<String, String> AREAS = Map.of("156", "CN");
     private static final Map<String, Flow> FLOWS = Map.of("X", Flow.EXPORT, "M", Flow.IMPORT);
 
-    /** Where UN Comtrade's areas are not M49's: with territories, customs unions, and what it calls other Asia. */
+    /** UN Comtrade areas that differ from M49: areas with territories, customs unions, and "other Asia". */
     private static final Map<String, String> OTHER_AREAS =
             Map.of("842", "US", "251", "FR", "579", "NO", "757", "CH", "699", "IN", "490", "TW");
 
@@ -82,7 +81,7 @@ public record ComtradeFile(KnownCodes known, Map<String, String> markets, Source
         return code.equals("TOTAL") ? Sector.TOTAL : known.sectors().known(code);
     }
 
-    /** Converted values come with more digits than cents. */
+    /** Converted values have more digits than cents. */
     private static BigDecimal dollars(String text) {
         return text.matches("\\d{1,20}(\\.\\d{1,20})?")
                 ? CellParser.number(

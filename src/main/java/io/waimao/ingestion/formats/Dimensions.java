@@ -10,7 +10,7 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Unit;
 
-/** What a figure is about, in the columns that SDMX names. */
+/** The dimensions of a figure, in columns named after SDMX. */
 record Dimensions(
         String area,
         Flow flow,
@@ -26,7 +26,7 @@ record Dimensions(
         "REF_AREA", "FLOW", "COUNTERPART_AREA", "COMMODITY", "BRAND", "MEASURE", "TIME_PERIOD"
     };
 
-    /** Files may leave them out, as a whole or in a row, where they mean the total. */
+    /** Optional columns: a missing column or an empty cell means the total. */
     static final String[] OPTIONAL_COLUMNS = {"ENTERPRISE", "CUSTOMS_REGIME"};
 
     SeriesKey key(Unit unit) {

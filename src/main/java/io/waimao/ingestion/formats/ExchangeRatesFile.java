@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** exchange_rates.csv: what a United States dollar cost on the average of each year. */
+/** exchange_rates.csv: the average price of a US dollar in each year. */
 public record ExchangeRatesFile(Codes sources, Map<String, Long> seen) implements RowFormat<ExchangeRate> {
 
     public ExchangeRatesFile(Codes sources) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A figure with its bounds, in the columns of the kind of file. */
 record FigureColumns(String value, String lower, String upper, String qualifier, String unit, String published) {
 
-    /** @param unit absent or fitting the measure */
+    /** @param unit absent, or a unit of the measure */
     BoundedValue read(Row row, @Nullable Unit unit) {
         var given = row.optionalNumber(value);
         var least = row.optionalNumber(lower);
@@ -22,23 +22,23 @@ record FigureColumns(String value, String lower, String upper, String qualifier,
             most = most == null ? given : most;
         }
         if (!row.faulty()) {
-            FigureRule.of(how).broken(given, least, most).ifPresent(reason -> row.fault(qualifier, reason));
+            FigureRule.of(how).violation(given, least, most).ifPresent(reason -> row.fault(qualifier, reason));
         }
         return new BoundedValue(given, least, most, how, unit, row.optionalText(published, 500));
     }
 
-    /** The unit, which has to fit the measure. */
+    /** The unit, which must fit the measure. */
     Unit unit(Row row, Dimensions of) {
         var given = row.oneOf(unit, Unit.values());
         if (of.measure().units().isEmpty()) {
-            row.fault("MEASURE", "has no figures; allowed: a measure that has");
+            row.fault("MEASURE", "has no figures; use a measure that has figures");
         } else if (!row.faulty()) {
             checkUnit(row, of, given);
         }
         return given;
     }
 
-    /** The unit, which has to fit the measure, and be absent where the measure has none. */
+    /** The unit, which must fit the measure and be absent if the measure has none. */
     @Nullable
     Unit optionalUnit(Row row, Dimensions of) {
         if (row.faulty() || of.measure() != Measure.DIRECTION) {

@@ -6,6 +6,6 @@ import io.waimao.observations.Observation;
 /** A kind of file with figures. */
 public interface FigureFormat extends RowFormat<Observation> {
 
-    /** The column that has the period. */
+    /** The column of the period. */
     String periodColumn();
 }

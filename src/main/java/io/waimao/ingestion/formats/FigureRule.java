@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which of value, lower and upper bound go with a qualifier. */
+/** The combination of value and bounds that a qualifier requires. */
 enum FigureRule {
     POINT("a value, and bounds equal to it or none", true, true, true),
     POINT_IN_BOUNDS("a value and both bounds", true, true, true),
@@ -37,14 +37,14 @@ enum FigureRule {
         };
     }
 
-    /** What is wrong with the figure, as a sentence. */
-    Optional<String> broken(@Nullable BigDecimal point, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+    /** The fault of the figure, as a sentence; empty if none. */
+    Optional<String> violation(@Nullable BigDecimal point, @Nullable BigDecimal least, @Nullable BigDecimal most) {
         if ((point != null) != value || (least != null) != lower || (most != null) != upper) {
-            return Optional.of("goes with " + demand);
+            return Optional.of("requires " + demand);
         } else if (above(least, point) || above(point, most) || above(least, most)) {
             return Optional.of("lower ≤ value ≤ upper does not hold: %s ≤ %s ≤ %s".formatted(least, point, most));
         } else if (this == POINT && above(most, least)) {
-            return Optional.of("goes with " + demand);
+            return Optional.of("requires " + demand);
         }
         return Optional.empty();
     }

@@ -12,20 +12,20 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What figures and claims may refer to.
+ * The codes that figures and claims may refer to.
  *
- * @param documents the sources that were read without a fault; {@code sources} has the codes of all
+ * @param documents the sources read without a fault; {@code sources} has the codes of all
  */
 public record KnownCodes(
         Codes areas, Codes markets, Codes sectors, Codes sources, Map<String, SourceDocument> documents) {
 
-    /** Nothing yet, to be filled by reading the files that define it. */
+    /** No codes yet; filled by reading the files that define them. */
     public static KnownCodes none() {
         return new KnownCodes(
                 new Codes("area"), new Codes("market"), new Codes("sector"), new Codes("source"), new HashMap<>());
     }
 
-    /** What the database holds. */
+    /** The codes in the database. */
     public static KnownCodes of(Catalogue catalogue) {
         var documents = catalogue.listSources();
         var known = new KnownCodes(

@@ -8,7 +8,7 @@ import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.RowFormat;
 
-/** markets.csv: the world, the groups and the countries, in the order in which they are listed. */
+/** markets.csv: the world, the groups and the countries, in listing order. */
 public record MarketsFile(Codes markets) implements RowFormat<Market> {
 
     @Override

@@ -8,7 +8,7 @@ import io.waimao.ingestion.csv.RowFormat;
 import java.util.HashMap;
 import java.util.Map;
 
-/** market_members.csv: which countries belong to which group, and since when; the notes are for the file's readers. */
+/** market_members.csv: membership of countries in groups, with dates; the notes are only for readers of the file. */
 public record MembersFile(Codes markets, Map<String, Long> seen) implements RowFormat<Membership> {
 
     public MembersFile(Codes markets) {

@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-/** exchange_rates_monthly.csv: the average price of a United States dollar in each month. */
+/** exchange_rates_monthly.csv: the average price of a US dollar in each month. */
 public record MonthlyRatesFile(Codes sources, Map<String, Long> seen) implements RowFormat<MonthlyRate> {
 
     public MonthlyRatesFile(Codes sources) {

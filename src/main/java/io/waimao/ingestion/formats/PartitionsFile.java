@@ -10,7 +10,7 @@ import io.waimao.paging.BadInput;
 import java.util.HashSet;
 import java.util.List;
 
-/** partitions.csv: markets or sectors declared to be pairwise disjoint, their codes apart by one space. */
+/** partitions.csv: markets or sectors declared pairwise disjoint, their codes separated by single spaces. */
 public record PartitionsFile(Codes partitions, Codes markets, Codes sectors) implements RowFormat<Partition> {
 
     public PartitionsFile(Codes markets, Codes sectors) {

@@ -7,7 +7,7 @@ import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.RowFormat;
 
-/** provinces.csv: the reference areas, in the order in which they are listed. */
+/** provinces.csv: the reference areas, in listing order. */
 public record ProvincesFile(Codes areas) implements RowFormat<Province> {
 
     @Override

@@ -5,8 +5,7 @@ import io.waimao.ingestion.csv.Row;
 import io.waimao.observations.Observation;
 
 /**
- * SDMX-CSV 2.0 (SDMX technical specifications, section 5): the components of the shipped files after three columns that say
- * what the row belongs to and what to do with it. Rows inform or append; what is to go is retracted as a release.
+ * SDMX-CSV 2.0 (SDMX technical specifications, section 5): the components of the shipped files after three columns for the structure and action. Only the actions information and append are supported; to delete figures, retract their release.
  */
 public record SdmxCsvFile(ObservationsFile figures) implements FigureFormat {
 

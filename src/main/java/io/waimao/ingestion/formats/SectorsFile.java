@@ -21,7 +21,7 @@ public record SectorsFile(Codes sectors) implements RowFormat<Sector> {
         var parent = row.isEmpty("parent") ? null : row.code("parent", sectors);
         var hsCodes = row.optionalText("hs_codes", 1000);
         if (hsCodes != null && !hsCodes.matches("\\d{2,6}( \\d{2,6})*+")) {
-            row.fault("hs_codes", "not a list of HS codes of two to six digits, apart by one space");
+            row.fault("hs_codes", "not a list of HS codes of two to six digits, separated by single spaces");
         }
         return new Sector(
                 row.newCode("code", sectors),

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import org.flywaydb.core.Flyway;
 
-/** Sees to it that the database has its tables: by the migrations, or together with their rows by the snapshot. */
+/** Creates the database tables: by the migrations, or together with their rows from the snapshot. */
 @ApplicationScoped
 class DatabaseSchema {
 
@@ -16,7 +16,7 @@ class DatabaseSchema {
         this.migrations = migrations;
     }
 
-    /** @return whether the shipped rows are there, too */
+    /** @return whether the shipped rows are included */
     boolean prepare() {
         if (snapshot.restore()) {
             return true;

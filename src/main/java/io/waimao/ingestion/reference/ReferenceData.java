@@ -17,7 +17,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.util.Set;
 
-/** Loads the shipped files when the application starts, unless the database has them already. */
+/** Loads the shipped files at start, unless the database already has them. */
 @ApplicationScoped
 class ReferenceData {
 
@@ -30,7 +30,7 @@ class ReferenceData {
     private final Releases releases;
     private final StoredDataset dataset;
     private final DatasetChanges changes;
-    private final ChangeLock turns;
+    private final ChangeLock lock;
     private final Clock clock;
 
     ReferenceData(
@@ -41,7 +41,7 @@ class ReferenceData {
             Releases releases,
             StoredDataset dataset,
             DatasetChanges changes,
-            ChangeLock turns,
+            ChangeLock lock,
             Clock clock) {
         this.tables = tables;
         this.catalogue = catalogue;
@@ -50,7 +50,7 @@ class ReferenceData {
         this.releases = releases;
         this.dataset = dataset;
         this.changes = changes;
-        this.turns = turns;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -63,10 +63,10 @@ class ReferenceData {
     }
 
     /**
-     * Puts the files in the place of those loaded before, in one transaction. What was imported besides stays.
+     * Replaces the files loaded before, in one transaction. Other imported data stays.
      *
      * @return false if there was nothing to do
-     * @throws RejectedData if the files have faults; the database stays as it is
+     * @throws RejectedData if the files have faults; the database is unchanged
      */
     boolean load(ReferenceFiles files) {
         var checksum = files.checksum();
@@ -74,9 +74,9 @@ class ReferenceData {
         if (load) {
             var rows = ReferenceRows.read(files);
             try {
-                turns.take(() -> replace(rows, checksum));
+                lock.take(() -> replace(rows, checksum));
             } catch (RuntimeException failed) {
-                // Another process that starts on the same empty database may have been faster.
+                // Another process starting on the same empty database may have been faster.
                 if (!isStanding(checksum)) {
                     throw failed;
                 }
@@ -90,7 +90,7 @@ class ReferenceData {
         return releases.standing(ReleaseKind.REFERENCE, checksum).isPresent();
     }
 
-    /** @return false if another process did it meanwhile */
+    /** @return false if another process has done it meanwhile */
     private boolean replace(ReferenceRows rows, String checksum) {
         if (isStanding(checksum)) {
             return false;

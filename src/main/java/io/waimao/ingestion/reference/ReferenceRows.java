@@ -28,7 +28,7 @@ import io.waimao.observations.Observation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the reference files say. */
+/** The contents of the reference files. */
 public record ReferenceRows(
         List<Province> provinces,
         List<Market> markets,

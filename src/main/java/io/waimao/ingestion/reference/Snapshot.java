@@ -14,15 +14,14 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service that starts on an H2 in memory would come to each time anew, as SQL: its tables with the shipped rows, the
- * verdicts and the findings. The build makes it, by a start of the same code, and the packaged application begins with it.
+ * The initial state of a service on in-memory H2, as SQL: tables with the shipped rows, verdicts and findings. The build creates it by starting the same code, so that the packaged application need not compute it at each start.
  */
 @ApplicationScoped
 class Snapshot {
 
     static final String RESOURCE = "snapshot/h2.sql";
 
-    /** Between two statements: a character that no figure, name or sentence has. */
+    /** Separates statements: a character that occurs in no figure, name or sentence. */
     static final String SEPARATOR = "\u001e";
 
     private static final String IN_MEMORY = "jdbc:h2:mem:";
@@ -33,7 +32,7 @@ class Snapshot {
         this.database = database;
     }
 
-    /** @return false if there is none, or this is no database for it; nothing has happened then */
+    /** @return false if there is no snapshot or the database does not suit it; then nothing has changed */
     boolean restore() {
         if (LaunchMode.current() != LaunchMode.NORMAL) {
             return false;
@@ -58,7 +57,7 @@ class Snapshot {
         }
     }
 
-    /** In as few transactions as there can be: what changes tables is one of its own. */
+    /** Uses as few transactions as possible: each schema change is one of its own. */
     private static void execute(Connection connection, String[] statements) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {

@@ -6,13 +6,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * One change of the data at a time; others wait. In this process they come in the order in which they asked, and all
- * processes of a database take turns by a lock in it, which is gone with a process that is killed.
+ * Allows one change of the data at a time; others wait. Within this process they run in the order of arrival. Processes on the same database use a database lock, which is released if a process is killed.
  */
 @ApplicationScoped
 public class ChangeLock {
 
-    /** Longer than any change takes; the framework's default would break off after a minute. */
+    /** Longer than any change; the framework's default would abort after a minute. */
     private static final int TRANSACTION_SECONDS = 24 * 60 * 60;
 
     private final ReentrantLock ofProcess = new ReentrantLock(true);
@@ -22,7 +21,7 @@ public class ChangeLock {
         this.update = update;
     }
 
-    /** Makes the change in a transaction of its own; if it fails, nothing has changed. */
+    /** Runs the change in its own transaction; if it fails, nothing has changed. */
     public <T> T take(Supplier<T> change) {
         ofProcess.lock();
         try {

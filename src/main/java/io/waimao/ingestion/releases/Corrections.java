@@ -7,42 +7,42 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Takes releases back, and makes anew what is derived from those that stand, one change at a time. */
+/** Retracts releases and rebuilds derived data, one change at a time. */
 @ApplicationScoped
 public class Corrections {
 
     private static final Logger LOG = Logger.getLogger(Corrections.class);
 
-    private final ChangeLock turns;
+    private final ChangeLock lock;
     private final Releases releases;
     private final Clock clock;
 
-    Corrections(ChangeLock turns, Releases releases, Clock clock) {
-        this.turns = turns;
+    Corrections(ChangeLock lock, Releases releases, Clock clock) {
+        this.lock = lock;
         this.releases = releases;
         this.clock = clock;
     }
 
     /**
-     * Takes a release back: the answers are what they would be without it. It stays in the list.
+     * Retracts a release: answers are as if it had never been imported. It stays in the list.
      *
-     * @return nothing if there is no such release
-     * @throws BadInput if it cannot be taken back
+     * @return empty if the release is unknown
+     * @throws BadInput if it cannot be retracted
      */
     public Optional<Release> retract(String code) {
         var phases = new Phases(clock);
-        var retracted = turns.take(() -> releases.retract(code, phases));
+        var retracted = lock.take(() -> releases.retract(code, phases));
         phases.ended("commit");
         retracted.ifPresent(release -> LOG.infof("Retracted %s in %s", release.code(), phases));
         return retracted;
     }
 
-    /** Makes all roll-ups, verdicts and findings anew: the rules by which they were made may have been others. */
+    /** Rebuilds all roll-ups, verdicts and findings: their rules may have changed. */
     public DataVersion rebuild() {
         var phases = new Phases(clock);
-        var made = turns.take(() -> releases.rebuild(phases));
+        var made = lock.take(() -> releases.rebuild(phases));
         phases.ended("commit");
-        LOG.infof("All that is derived made anew in %s", phases);
+        LOG.infof("Rebuilt all derived data in %s", phases);
         return made;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** Brings everything that follows from the data up to date, in the transaction that changes the data. */
+/** Updates everything that depends on the data, in the transaction that changes the data. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class DatasetUpdate {
@@ -56,10 +56,10 @@ class DatasetUpdate {
     }
 
     /**
-     * Updates what follows from a release that came or went.
+     * Updates everything that depends on a release that was added or removed.
      *
      * @param tables the complete tables that changed
-     * @param areas the areas whose figures came or went
+     * @param areas the areas whose figures changed
      */
     void follow(ReleaseKind kind, Collection<TableKey> tables, Set<String> areas, Phases phases) {
         switch (kind) {
@@ -85,7 +85,7 @@ class DatasetUpdate {
         dataset.store(versionOfReleases(), observations.countCurrent());
     }
 
-    /** The same rows have the same version, in whatever order and releases they came. */
+    /** The same rows have the same version, regardless of their order and releases. */
     private String versionOfReleases() {
         long high = 0;
         long low = 0;

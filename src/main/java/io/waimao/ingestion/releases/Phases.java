@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How long the parts of a change took, one after the other. */
+/** The durations of the consecutive phases of a change. */
 public final class Phases {
 
     private record Phase(String name, Duration time) {}
@@ -23,14 +23,14 @@ public final class Phases {
         this.since = clock.instant();
     }
 
-    /** What happened since the one before is of this name. */
+    /** Ends a phase; names the time since the previous end. */
     public void ended(String name) {
         var now = clock.instant();
         ended.add(new Phase(name, Duration.between(since, now)));
         since = now;
     }
 
-    /** Such as {@code 301.2 s (rows 280.1 s, roll-ups 15.0 s)}. */
+    /** For example {@code 301.2 s (rows 280.1 s, roll-ups 15.0 s)}. */
     @Override
     public String toString() {
         var all = ended.stream().map(Phase::time).reduce(Duration.ZERO, Duration::plus);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that were imported together, and can be taken back together. */
+/** Rows that were imported together and can be retracted together. */
 @DefaultNonNull
 @Description("Rows that were imported together and can be retracted together.")
 public record Release(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a release consists of. */
+/** The contents of a release. */
 @Description("Kinds of release.")
 public enum ReleaseKind {
     @Description("The shipped data: the catalogue, and figures and claims from public reports.")
@@ -23,17 +23,17 @@ public enum ReleaseKind {
     @Description("Claims.")
     CLAIMS;
 
-    /** How addresses write it: market-members. */
+    /** The name in URLs, for example market-members. */
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What a steward may import by that path. */
+    /** The kind that a steward may import under that path. */
     public static Optional<ReleaseKind> find(String path) {
         return importable().filter(kind -> kind.path().equals(path)).findFirst();
     }
 
-    /** All but the shipped data. */
+    /** All kinds but the shipped data. */
     public static java.util.stream.Stream<ReleaseKind> importable() {
         return Arrays.stream(values()).filter(kind -> kind != REFERENCE);
     }

@@ -14,7 +14,7 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleaseEntity, Long> {
                 .longValue();
     }
 
-    /** The release that brought the very same content and stands. */
+    /** The release of the same content that is not retracted. */
     Optional<ReleaseEntity> standing(ReleaseKind kind, String checksum) {
         return find("kind = ?1 and checksum = ?2 and retractedAt is null", kind, checksum)
                 .firstResultOptional();

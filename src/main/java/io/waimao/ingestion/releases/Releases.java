@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The releases that the data consists of. */
+/** The releases that make up the data. */
 @ApplicationScoped
 @Transactional
 public class Releases {
@@ -52,7 +52,7 @@ public class Releases {
         this.clock = clock;
     }
 
-    /** All that were ever imported, the latest first. */
+    /** All releases, including retracted ones, the latest first. */
     public List<Release> list() {
         return repository.find("order by id desc").stream()
                 .map(ReleaseEntity::toRelease)
@@ -79,7 +79,7 @@ public class Releases {
         update.follow(release.kind, tables, areas, phases);
     }
 
-    /** Takes the rows back; part of a larger change. */
+    /** Deletes the rows, as part of a larger change. */
     @Transactional(TxType.MANDATORY)
     void remove(long release) {
         claims.remove(release);
@@ -96,7 +96,7 @@ public class Releases {
         return repository.nextId();
     }
 
-    /** Ends an import: the rows are a release from here on. */
+    /** Ends an import: its rows become a release. */
     @Transactional(TxType.MANDATORY)
     public Release close(
             long id,
@@ -121,14 +121,14 @@ public class Releases {
         return release.toRelease();
     }
 
-    /** Rebuilds everything that is derived, as part of a larger change. */
+    /** Rebuilds all derived data, as part of a larger change. */
     @Transactional(TxType.MANDATORY)
     DataVersion rebuild(Phases phases) {
         update.follow(ReleaseKind.REFERENCE, Set.of(), Set.of(), phases);
         return dataset.current().orElseThrow();
     }
 
-    /** Makes way for other shipped data: the figures and claims go, the catalogue is about to get its new content. */
+    /** Prepares for new shipped data: deletes its figures and claims; the catalogue is replaced afterwards. */
     @Transactional(TxType.MANDATORY)
     public void removeReference() {
         for (var release : repository.list("kind = ?1 and retractedAt is null", ReleaseKind.REFERENCE)) {

@@ -1,4 +1,4 @@
-/** Releases, their retraction, and the update of everything that follows from the data. One change runs at a time. */
+/** Releases, their retraction, and the update of everything that depends on the data. One change runs at a time. */
 @NullMarked
 package io.waimao.ingestion.releases;
 

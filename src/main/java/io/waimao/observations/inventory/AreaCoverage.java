@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** What there is of one province. */
+/** The extent of the data about one province. */
 @DefaultNonNull
 @Description("The observations available for one province.")
 public record AreaCoverage(

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which kinds of figures were published of one area. */
+/** The kinds of figures published about one area. */
 final class AreaInventory {
 
     static final AreaInventory EMPTY = new AreaInventory(Set.of());
@@ -33,7 +33,7 @@ final class AreaInventory {
         withRegimes = families.stream().anyMatch(family -> family.regime() != CustomsRegime.TOTAL);
     }
 
-    /** Whether there are figures of the kinds of brand, enterprise and regime of a series: single ones, or totals. */
+    /** Whether figures exist with the same combination of single values and totals of brand, enterprise and regime as the series. */
     boolean hasDimensions(SeriesKey series) {
         return !units.isEmpty()
                 && (series.brand() == Brand.TOTAL || withBrands)
@@ -41,7 +41,7 @@ final class AreaInventory {
                 && (series.regime() == CustomsRegime.TOTAL || withRegimes);
     }
 
-    /** Whether there are figures of the measure and in the unit of a series, of one of the flows. */
+    /** Whether figures exist in the measure and unit of a series, for one of the flows. */
     boolean hasFlow(Set<Flow> flows, SeriesKey series) {
         for (var flow : flows) {
             var ofFlow = units.get(flow);

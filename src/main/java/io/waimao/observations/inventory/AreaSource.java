@@ -5,7 +5,7 @@ import io.waimao.observations.Period;
 import java.time.LocalDate;
 
 /**
- * A source with rows of an area.
+ * A source with rows about an area.
  *
  * @param first the first day of their periods
  * @param last the last day of their periods

@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What there is, counted when it comes and goes. Whatever replaces a figure is of the same area and period, so that current
- * figures reach as far as all of them do.
+ * The extent of the data, counted as releases come and go. A replacement has the same area and period as the figure it replaces, so current figures have the extent of all figures.
  */
 @ApplicationScoped
 @Transactional
@@ -31,7 +30,7 @@ public class Coverage {
         this.repository = repository;
     }
 
-    /** What there is of each province and the nation. */
+    /** The coverage of each province and the nation. */
     public List<AreaCoverage> byArea() {
         return em.createQuery(
                         "select new io.waimao.observations.inventory.AreaCoverage(c.key.area, %s, min(c.firstStart), max(c.lastEnd))"
@@ -47,7 +46,7 @@ public class Coverage {
                 .getResultList());
     }
 
-    /** How many provinces, the nation left out, have figures. */
+    /** The number of provinces with figures, without the nation. */
     public int provinces() {
         return em.createQuery(
                         "select count(distinct c.key.area) from CoverageEntity c where c.key.area <> ?1", Long.class)
@@ -62,14 +61,14 @@ public class Coverage {
                 .intValue();
     }
 
-    /** The period that starts first; of several the shortest. */
+    /** The period that starts first; of several, the shortest. */
     public Optional<Period> earliest() {
         return repository.find("order by firstStart, firstMonths").page(0, 1).stream()
                 .findFirst()
                 .map(row -> new Period(row.firstStart, row.firstMonths));
     }
 
-    /** The period that ends last; of several the longest. */
+    /** The period that ends last; of several, the longest. */
     public Optional<Period> latest() {
         return repository.find("order by lastEnd desc, lastMonths desc").page(0, 1).stream()
                 .findFirst()
@@ -84,7 +83,7 @@ public class Coverage {
         return repository.list("key.releaseId", release);
     }
 
-    /** How many current figures about countries and HS codes there are, by area. */
+    /** The number of current figures about countries and HS codes, by area. */
     public Map<String, Integer> details() {
         return em.createQuery(
                         "select c.key.area, %s from CoverageEntity c where c.key.detail = true group by c.key.area"
@@ -94,8 +93,8 @@ public class Coverage {
                 .collect(toMap(row -> (String) row[0], row -> Math.toIntExact((Long) row[1])));
     }
 
-    /** What other releases than this have. */
-    public List<Reach> beside(long release) {
+    /** The reach of all releases but this one. */
+    public List<Reach> withoutRelease(long release) {
         return em.createQuery(
                         "select new io.waimao.observations.inventory.Reach(c.key.area, c.key.detail, min(c.firstStart), max(c.lastEnd))"
                                 + " from CoverageEntity c where c.key.releaseId <> ?1 group by c.key.area, c.key.detail",

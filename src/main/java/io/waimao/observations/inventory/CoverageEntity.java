@@ -16,17 +16,17 @@ public class CoverageEntity {
 
     public int figures;
 
-    /** How many of them a later publication has taken the place of. */
+    /** The number of them that a later publication has replaced. */
     public int replaced;
 
     public LocalDate firstStart;
 
-    /** Of the shortest period that starts first. */
+    /** The length of the shortest period that starts first. */
     int firstMonths;
 
     public LocalDate lastEnd;
 
-    /** Of the longest period that ends last. */
+    /** The length of the longest period that ends last. */
     int lastMonths;
 
     public static CoverageEntity of(CoverageKey key) {

@@ -3,7 +3,7 @@ package io.waimao.observations.inventory;
 import jakarta.persistence.Embeddable;
 
 /**
- * Which figures are counted together.
+ * The key of figures that are counted together.
  *
  * @param detail whether they are about countries and HS codes
  */

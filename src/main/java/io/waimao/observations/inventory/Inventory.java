@@ -15,8 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from memory which kinds of figures were published, and which complete tables. A transaction that changes the data sees
- * its own state.
+ * Knows from memory which kinds of figures and which complete tables were published. A transaction that changes the data sees its own state.
  */
 @ApplicationScoped
 public class Inventory {
@@ -27,17 +26,17 @@ public class Inventory {
         this.memory = new VersionMemory<>(reader::read, versions, transactions);
     }
 
-    /** The families of series with at least one published figure, replaced ones included. */
+    /** The families of series with at least one published figure, including replaced ones. */
     public Set<SeriesFamily> families() {
         return current().families;
     }
 
-    /** The sources with published figures of an area. */
+    /** The sources with published figures about an area. */
     public Set<String> sources(String area) {
         return current().sources(area);
     }
 
-    /** The complete tables of the scope, replaced ones included, the latest first. */
+    /** The complete tables of the scope, including replaced ones, the latest first. */
     public List<CompleteTable> tables(TableScope scope) {
         return current().tables.getOrDefault(scope, List.of());
     }
@@ -45,24 +44,24 @@ public class Inventory {
     /**
      * The complete table that counts.
      *
-     * @param asOf the day whose knowledge counts; null for today's
-     * @param excludedSources sources that are left out, as if they had published nothing
+     * @param asOf the as-of day; null for today
+     * @param excludedSources sources to ignore, as if they had published nothing
      */
     public Optional<CompleteTable> table(TableScope scope, @Nullable LocalDate asOf, Set<String> excludedSources) {
         return current().table(scope, asOf, excludedSources);
     }
 
-    /** The periods of which there are complete tables of the family, in the order of periods. */
+    /** The periods with complete tables of the family, in order. */
     public List<Period> periods(SeriesFamily family) {
         return current().periods(family);
     }
 
-    /** The transaction changes the data: at its beginning, and after each change. */
+    /** Marks the current transaction as changing the data; called at its start and after each change. */
     public void changing() {
         memory.changing();
     }
 
-    /** The inventory of now, for many questions. */
+    /** The current inventory, for many lookups. */
     public InventoryContents current() {
         return memory.contents();
     }

@@ -25,12 +25,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The inventory of one version of the data. */
+/** The inventory of one data version. */
 public final class InventoryContents {
 
     final Set<SeriesFamily> families;
 
-    /** Of each scope, the latest first. */
+    /** The tables of each scope, the latest first. */
     final Map<TableScope, List<CompleteTable>> tables;
 
     final Map<SeriesFamily, List<Period>> periods;
@@ -69,12 +69,12 @@ public final class InventoryContents {
                 .collect(groupingBy(AreaSource::area, toUnmodifiableMap(AreaSource::source, Function.identity())));
     }
 
-    /** The number of calendar years between two years, both included, with published figures before and after. */
+    /** The number of calendar years in a range, both ends included, that lie within the years of published figures. */
     public int years(int from, int to) {
         return Math.max(0, 1 + Math.min(to, lastYear) - Math.max(from, firstYear));
     }
 
-    /** Whether an area has figures of the kinds of brand, enterprise and regime of a series: single ones, or totals. */
+    /** Whether an area has figures with the same combination of single values and totals of brand, enterprise and regime as the series. */
     public boolean hasDimensions(SeriesKey series) {
         return area(series).hasDimensions(series);
     }
@@ -83,12 +83,12 @@ public final class InventoryContents {
         return areas.getOrDefault(series.area(), AreaInventory.EMPTY);
     }
 
-    /** Whether there may be published figures of a series. */
+    /** Whether a series may have published figures. */
     public boolean has(SeriesKey series) {
         return families.contains(SeriesFamily.of(series));
     }
 
-    /** Whether the area of a series has published figures of its measure and unit, of one of the flows. */
+    /** Whether the area of a series has published figures in its measure and unit, for one of the flows. */
     public boolean hasFlow(Set<Flow> flows, SeriesKey series) {
         return area(series).hasFlow(flows, series);
     }
@@ -98,7 +98,7 @@ public final class InventoryContents {
         return complete.contains(source);
     }
 
-    /** The sources with published figures of an area. */
+    /** The sources with published figures about an area. */
     public Set<String> sources(String area) {
         return sources.getOrDefault(area, Map.of()).keySet();
     }
@@ -112,8 +112,8 @@ public final class InventoryContents {
     /**
      * The complete table that counts.
      *
-     * @param asOf the day whose knowledge counts; null for today's
-     * @param excludedSources sources that are left out, as if they had published nothing
+     * @param asOf the as-of day; null for today
+     * @param excludedSources sources to ignore, as if they had published nothing
      */
     public Optional<CompleteTable> table(TableScope scope, @Nullable LocalDate asOf, Set<String> excludedSources) {
         return tables.getOrDefault(scope, List.of()).stream()
@@ -121,7 +121,7 @@ public final class InventoryContents {
                 .findFirst();
     }
 
-    /** The periods of which there are complete tables of the family, in the order of periods. */
+    /** The periods with complete tables of the family, in order. */
     public List<Period> periods(SeriesFamily family) {
         return periods.getOrDefault(family, List.of());
     }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the inventory from the database, by as many statements as it has parts. */
+/** Reads the inventory from the database, in one statement for each of its parts. */
 @ApplicationScoped
 @Transactional
 class InventoryReader {
@@ -36,7 +36,7 @@ class InventoryReader {
                 .collect(toSet());
     }
 
-    /** Columns, not entities: a transaction that changes the data would compare all entities at each flush. */
+    /** Reads columns, not entities: a transaction that changes the data would dirty-check all entities at each flush. */
     private List<CompleteTable> tables() {
         var cb = em.getCriteriaBuilder();
         var query = cb.createTupleQuery();

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.waimao.observations.Period;
 import java.time.LocalDate;
 
-/** The days between which the figures of an area lie, those about countries and HS codes apart. */
+/** The range of days of an area's figures, separately for those about countries and HS codes. */
 @RegisterForReflection
 public record Reach(String area, boolean detail, LocalDate first, LocalDate last) {
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** A family of series of which a release has rows. */
+/** The key of a family of series with rows in a release. */
 @Embeddable
 record ReleaseFamilyKey(
         long releaseId,

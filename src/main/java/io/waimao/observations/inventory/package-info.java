@@ -1,6 +1,5 @@
 /**
- * Counts of stored figures by province and period, and the register of complete tables. Held in memory, it tells what
- * cannot be in the database without asking it.
+ * Counts of stored figures by province and period, and the register of complete tables. Held in memory to rule out rows without a query.
  */
 @NullMarked
 package io.waimao.observations.inventory;

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** An area that figures are of; the catalogue writes it. */
+/** An area with figures; written by the catalogue. */
 @Entity
 @Immutable
 @Table(name = "province")

@@ -3,12 +3,12 @@ package io.waimao.observations.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Writes many rows at once, in the way that suits the database. */
+/** Writes many rows at once, as fast as the database allows. */
 @FunctionalInterface
 interface BulkLoader {
 
     RowWriter on(Connection connection);
 
-    /** After so many new rows: a database whose plans follow from what it knows of its rows gets to know them. */
+    /** Refreshes the planner's statistics after a number of new rows, for databases that need it. */
     default void written(Connection connection, long rows) throws SQLException {}
 }

@@ -28,14 +28,13 @@ import java.util.Set;
 import org.hibernate.Session;
 
 /**
- * Registers the tables of sources that list everything, and arranges the rows of scopes with several of them, inside the
- * transaction that changes the data.
+ * Registers complete tables and sets the current days of rows in scopes with several tables, within the transaction that changes the data.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CompleteTables {
 
-    /** Measures that a complete table adds up. */
+    /** The measures that add up within a complete table. */
     public static final Set<Measure> MEASURES = Set.of(Measure.VALUE, Measure.PROJECT_COUNT);
 
     private static final String ROLL_UPS = """
@@ -62,9 +61,9 @@ public class CompleteTables {
     }
 
     /**
-     * Puts the tables in the place of all that were registered of a source and area for the periods.
+     * Replaces all registered tables of a source and area for the periods.
      *
-     * @return the scopes, of tables before and now, of which another source has a table: they are to be given to
+     * @return the scopes, of former and new tables, in which another source has a table; to be passed to
      *     {@link #arrange}
      */
     public Set<TableScope> replace(String area, String source, Set<Period> periods, Collection<CompleteTable> tables) {
@@ -100,16 +99,16 @@ public class CompleteTables {
         return row;
     }
 
-    /** Writes changes now: where many tables are made anew, the session would compare all of them at each statement. */
+    /** Flushes early: with many rebuilt tables, the session would dirty-check all of them at each statement. */
     private void release(Collection<CompleteTableEntity> rows) {
         repository.flush();
         rows.forEach(em::detach);
     }
 
     /**
-     * Leaves out the tables of all other sources, which list everything no longer.
+     * Removes the tables of all other sources, which are no longer complete.
      *
-     * @return the scopes that they had
+     * @return the scopes of the removed tables
      */
     public Set<TableScope> retain(Collection<String> sources) {
         inventory.changing();
@@ -118,7 +117,7 @@ public class CompleteTables {
         return rows.stream().map(row -> row.key.scope()).collect(toSet());
     }
 
-    /** What is registered. */
+    /** The registered tables. */
     public Set<TableKey> keys() {
         return Set.copyOf(em.createQuery(
                         "select distinct new io.waimao.observations.TableKey(t.key.area, t.key.source, t.key.periodStart,"
@@ -127,7 +126,7 @@ public class CompleteTables {
                 .getResultList());
     }
 
-    /** Those of the scopes that have more than one. */
+    /** The tables of scopes with more than one. */
     TableSuccession succession() {
         return new TableSuccession(repository
                 .find("from CompleteTableEntity t where exists (select 1 from CompleteTableEntity o"
@@ -141,7 +140,7 @@ public class CompleteTables {
                 .toList());
     }
 
-    /** Arranges the days on which all rows of the scopes are current. */
+    /** Sets the days on which the rows of the scopes are current. */
     public void arrange(Set<TableScope> scopes) {
         if (scopes.isEmpty()) {
             return;

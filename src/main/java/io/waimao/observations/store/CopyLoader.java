@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** By PostgreSQL's COPY, several times as fast as inserts. Only the build for PostgreSQL has its driver, and this bean. */
+/** Loads by PostgreSQL's COPY, several times as fast as inserts. Only the PostgreSQL build has its driver and this bean. */
 @IfBuildProperty(name = "waimao.database", stringValue = "postgresql")
 @ApplicationScoped
 class CopyLoader implements BulkLoader {
@@ -19,7 +19,7 @@ class CopyLoader implements BulkLoader {
     private static final String COPY =
             "copy observation (%s) from stdin with (encoding 'UTF8')".formatted(StoredColumn.names());
 
-    /** New rows from which on the database does not wait for its own turn to look at what the table has. */
+    /** The number of new rows that warrants an explicit ANALYZE, ahead of autovacuum. */
     private static final long MANY = 10_000;
 
     @Override
@@ -36,7 +36,7 @@ class CopyLoader implements BulkLoader {
         }
     }
 
-    /** The database takes rows in while the next ones are prepared. */
+    /** Sends rows while the next ones are prepared. */
     private static final class Copy implements RowWriter {
 
         private final Connection connection;
@@ -94,7 +94,7 @@ class CopyLoader implements BulkLoader {
         }
     }
 
-    /** Without the characters that mean something to COPY. */
+    /** Appends text with the control characters of COPY escaped. */
     private static void escape(StringBuilder text, String value) {
         for (int i = 0; i < value.length(); i++) {
             var character = value.charAt(i);

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which figures are detail: those about a country and an HS code, which is what a table of customs has by the million.
+ * Decides which figures are detail, about both a country and an HS code: customs tables have millions of them.
  *
  * @param countries the codes of all countries
- * @param hsCodes those of all HS chapters, headings and subheadings
+ * @param hsCodes the codes of all HS chapters, headings and subheadings
  */
 record DetailSeries(Set<String> countries, Set<String> hsCodes) {
 
@@ -24,7 +24,7 @@ record DetailSeries(Set<String> countries, Set<String> hsCodes) {
     }
 
     /**
-     * Whether figures of these markets and sectors are detail, null standing for any; nothing where some may be and some not.
+     * Whether figures of these markets and sectors are detail; null stands for any. Empty if some may be and others not.
      */
     Optional<Boolean> have(@Nullable Collection<String> markets, @Nullable Collection<String> sectors) {
         if (isWithout(countries, markets) || isWithout(hsCodes, sectors)) {

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 
-/** By batches of inserts, which every database understands. */
+/** Loads by batches of inserts, which every database supports. */
 @DefaultBean
 @ApplicationScoped
 class InsertLoader implements BulkLoader {

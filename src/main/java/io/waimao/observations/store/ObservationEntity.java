@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "observation")
 public class ObservationEntity {
 
-    /** The number of the release and that of the row in it. */
+    /** The number of the release and of the row in it. */
     @Id
     Long id;
 
-    /** The code of the key, so that one index finds a series. */
+    /** The code of the key, so that a single index finds a series. */
     public String series;
 
     public String area;
 
-    /** To find the figures of several areas by way of them: H2 looks for a list of areas by nothing else in the index. */
+    /** Joined to find the figures of several areas: for a list of areas, H2 would use no other column of the index. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "area", insertable = false, updatable = false)
     AreaEntity ofArea;
@@ -100,17 +100,17 @@ public class ObservationEntity {
 
     public LocalDate knownFrom;
 
-    /** Since when it is, or when last it became, the current publication of its figure; null if it never did. */
+    /** The day on which it last became the current publication of its figure; null if it never did. */
     @Nullable
     public LocalDate currentFrom;
 
-    /** Null while it is current; its own day of publication if it never was. */
+    /** Null while it is current; its own day of publication if it was never current. */
     @Nullable
     public LocalDate knownUntil;
 
     /** Whether it is about a country and an HS code. */
     boolean detail;
 
-    /** Whether it is a roll-up that the service keeps, rather than a row that was imported. */
+    /** Whether it is a stored roll-up, not an imported row. */
     public boolean derived;
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The published figures, page by page. */
+/** Pages of published figures. */
 @ApplicationScoped
 @Transactional
 public class ObservationLists {
@@ -39,7 +39,7 @@ public class ObservationLists {
         return ObservationRows.LISTING.page(em, rows(filter, asOf), ObservationOrder.keys(orderBy), page);
     }
 
-    /** @param fields the fields of the API that are wanted of each: of others there may be nothing */
+    /** @param fields the requested API fields; others may not be read */
     public Page<Observation> list(
             ObservationFilter filter,
             List<ObservationOrder> orderBy,
@@ -50,7 +50,7 @@ public class ObservationLists {
                 em, rows(filter, asOf), ObservationOrder.keys(orderBy), page, ObservationColumns.leftOut(fields));
     }
 
-    /** All that was ever published, replaced figures included, in the order of its import. */
+    /** All published figures, including replaced ones, in import order. */
     public Page<Observation> listAll(ObservationFilter filter, PageRequest page) {
         return ObservationRows.LISTING.page(em, conditions(filter), List.of(), page);
     }

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Pages of figures that are at hand, in the same orders as those of {@link ObservationLists}. */
+/** Pages of in-memory figures, in the same orders as {@link ObservationLists}. */
 public final class ObservationPages {
 
     private static final MemoryListing<Observation> LISTING = new MemoryListing<>(
@@ -44,7 +44,7 @@ public final class ObservationPages {
 
     private ObservationPages() {}
 
-    /** One page of the figures. */
+    /** A page of the figures. */
     public static Page<Observation> page(
             Collection<Observation> figures, List<ObservationOrder> orderBy, PageRequest page) {
         return LISTING.page(figures, ObservationOrder.keys(orderBy), page);

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The table of the figures, and conditions on its rows. */
+/** The table of figures, and conditions on its rows. */
 final class ObservationRows {
 
     static final Listing<ObservationEntity, Observation> LISTING = new Listing<>(
@@ -55,18 +55,18 @@ final class ObservationRows {
                     "derived"),
             "id");
 
-    /** The index that has the figures of a flow beside each other by the ends of their periods, details apart. */
+    /** The index that stores the figures of a flow side by side by period end, separately for details. */
     static final String BY_SLICE = "observation_by_slice";
 
-    /** The index that has the figures of one series beside each other, and those of all series with one beginning. */
+    /** The index that stores the figures of a series side by side, and all series with a common prefix. */
     static final String BY_SERIES = "observation_by_series";
 
-    /** Rows that the database hands over at a time where many are read one after the other. */
+    /** The fetch size when many rows are streamed. */
     static final int FETCHED = 1000;
 
     private ObservationRows() {}
 
-    /** Those that were current on the day; null for now. */
+    /** The rows that were current on the day; null for now. */
     static Condition<ObservationEntity> current(@Nullable LocalDate asOf) {
         return asOf == null
                 ? (row, cb) -> List.of(row.get("knownUntil").isNull())
@@ -89,13 +89,13 @@ final class ObservationRows {
                 slice.margins() ? margins() : Condition.all());
     }
 
-    /** Those about all markets or all sectors. */
+    /** The rows about all markets or all sectors. */
     private static Condition<ObservationEntity> margins() {
         return (row, cb) ->
                 List.of(cb.or(cb.equal(row.get("market"), Market.WORLD), cb.equal(row.get("sector"), Sector.TOTAL)));
     }
 
-    /** For H2 the periods are a range, too: of several ranges none would come from the index. */
+    /** Adds one range over all periods for H2, which would use no index for several ranges. */
     private static Condition<ObservationEntity> periods(@Nullable Collection<Period> periods) {
         if (periods == null) {
             return Condition.all();
@@ -113,21 +113,21 @@ final class ObservationRows {
                 : (row, cb) -> List.of(isOneOf(row.join("ofArea").get("code"), areas));
     }
 
-    /** All figures of the series, and others of their areas: a distributed database asks only the machines that hold those. */
+    /** The rows of the series. Areas are named as well, so that a distributed database contacts only the nodes that hold them. */
     static Condition<ObservationEntity> ofSeries(Collection<SeriesKey> keys) {
         return Condition.of(
                 in("area", keys.stream().map(SeriesKey::area).collect(toSet())),
                 in("series", keys.stream().map(SeriesKey::code).collect(toSet())));
     }
 
-    /** Those of all series whose codes begin so, followed by a dot. */
+    /** The rows of all series whose codes start with the prefix and a dot. */
     static Condition<ObservationEntity> ofSeriesWithin(String beginning) {
         return (row, cb) -> List.of(
                 cb.greaterThanOrEqualTo(row.get("series"), beginning + "."),
                 cb.lessThan(row.get("series"), beginning + "/"));
     }
 
-    /** Those of the periods, and of others that begin like one and are as long as another. */
+    /** The rows of the periods. May include others: periods with the start of one and the length of another. */
     static Condition<ObservationEntity> ofPeriods(Collection<Period> periods) {
         return Condition.of(
                 in("periodStart", periods.stream().map(Period::start).collect(toSet())),

@@ -10,14 +10,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 
-/** Writes observations release by release, inside the transaction of whoever imports them. */
+/** Writes observations release by release, within the caller's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ObservationStore {
 
     private static final int TOGETHER = 1000;
 
-    /** The number that no release has. */
+    /** A number that no release has. */
     private static final long NO_RELEASE = 0;
 
     private final EntityManager em;
@@ -45,18 +45,18 @@ public class ObservationStore {
         this.inventory = inventory;
     }
 
-    /** The transaction changes the data: from now on it sees the inventory of the database, and its own changes of it. */
+    /** Marks the current transaction as changing the data: from now on it sees the stored inventory with its own changes. */
     public void beginChange() {
         inventory.changing();
     }
 
-    /** Begins a release; the catalogue has to have what its figures refer to. */
+    /** Begins a release; the catalogue must already contain all codes of its figures. */
     public ReleaseWriter begin(long release) {
         return new ReleaseWriter(
                 em, coverage, loader, DetailSeries.of(catalogue), tables.succession(), inventory, release);
     }
 
-    /** Takes the figures of a release back; what they replaced is current again. */
+    /** Deletes the figures of a release; figures that they had replaced become current again. */
     public void remove(long release) {
         var ids = RowIds.of(release);
         restore(release, ids);
@@ -98,7 +98,7 @@ public class ObservationStore {
         replacements.count();
     }
 
-    /** Decides for all figures anew which publication is current: the rule may have been another when they were stored. */
+    /** Recomputes the current publication of all figures: the rule may have changed since they were stored. */
     public void arrangeAll() {
         var replacements = new Replacements(em, coverage, tables.succession());
         var stored = new StoredPublications(em, coverage, NO_RELEASE);
@@ -122,12 +122,12 @@ public class ObservationStore {
         }
     }
 
-    /** The areas that a release has figures of. */
+    /** The areas with figures in a release. */
     public Set<String> areas(long release) {
         return coverage.areas(release);
     }
 
-    /** How many figures are current. */
+    /** The number of current figures. */
     public int countCurrent() {
         return coverage.current();
     }

@@ -27,15 +27,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door to the figures. Whatever the number of questions of one call, it costs the same few statements. Each names the
- * areas that it is about, even where the series say it all: a database that is distributed by area then asks only the
- * machines that hold them.
+ * Published figures. A call costs the same few statements for any number of queries. Every statement names its areas, even if the series imply them, so that a database distributed by area contacts only the nodes that hold them.
  */
 @ApplicationScoped
 @Transactional
 public class Observations {
 
-    /** Series that one statement names at most. */
+    /** The largest number of series in a statement. */
     private static final int SERIES = 5000;
 
     private final EntityManager em;
@@ -44,7 +42,7 @@ public class Observations {
         this.em = em;
     }
 
-    /** The series asked for, each in the order of time. */
+    /** The requested series, each in time order. */
     public Map<SeriesQuery, List<Observation>> series(Set<SeriesQuery> queries) {
         var series = bySeries(ofSeries(
                 queries.stream().map(SeriesQuery::key).toList(),
@@ -61,24 +59,24 @@ public class Observations {
             found.put(
                     query,
                     known(series, query.key(), query.asOf()).stream()
-                            .filter(query::asksFor)
+                            .filter(query::covers)
                             .sorted(Comparator.comparing(Observation::period))
                             .toList());
         }
         return found;
     }
 
-    /** All rows of the series in the periods, of all days, kept roll-ups included; there may be others. */
+    /** All rows of the series in the periods, of all days of publication, including stored roll-ups; may include other rows. */
     public List<Observation> rows(Collection<SeriesKey> keys, Collection<Period> periods) {
         return inParts(keys, part -> rows().in(periods, part));
     }
 
-    /** All rows of the series in periods that begin in a range of days, of all days of publication, kept roll-ups included. */
+    /** All rows of the series in periods that begin in a range of days, of all days of publication, including stored roll-ups. */
     public List<Observation> rows(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
         return inParts(keys, part -> rows().begunBetween(first, last, part));
     }
 
-    /** All rows of a slice, of all days of publication, kept roll-ups included. */
+    /** All rows of a slice, of all days of publication, including stored roll-ups. */
     public List<Observation> rows(Slice slice) {
         return slice.halves()
                 .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half)).stream())
@@ -111,7 +109,7 @@ public class Observations {
         return new SeriesRows(em);
     }
 
-    /** Asks with as many series at a time as keep a statement's parameters small. */
+    /** Splits the series into batches that every database accepts. */
     private static List<Observation> inParts(
             Collection<SeriesKey> keys, Function<List<SeriesKey>, List<Observation>> read) {
         var all = List.copyOf(Set.copyOf(keys));

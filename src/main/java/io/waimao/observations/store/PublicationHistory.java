@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The figures as checks read them: many at a time, with those that others have replaced and the roll-ups. */
+/** The figures as checks read them: in bulk, including replaced ones and roll-ups. */
 @ApplicationScoped
 @Transactional
 public class PublicationHistory {
@@ -28,14 +28,14 @@ public class PublicationHistory {
         this.em = em;
     }
 
-    /** All of a slice. */
+    /** All figures of a slice. */
     public List<Observation> of(Slice slice) {
         return slice.halves()
                 .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half)).stream())
                 .toList();
     }
 
-    /** Those of the periods that end between the days: one index has them beside each other. */
+    /** The figures of periods that end between the days; an index stores them side by side. */
     public List<Observation> of(String area, boolean detail, Flow flow, LocalDate firstEnd, LocalDate lastEnd) {
         return ObservationRows.LISTING.all(
                 em,
@@ -47,7 +47,7 @@ public class PublicationHistory {
                 ObservationRows.BY_SLICE);
     }
 
-    /** Those of one market and sector of an area, a country and an HS code among them. */
+    /** The figures of a market and sector of an area, possibly a country and an HS code. */
     public List<Observation> of(String area, Flow flow, String market, String sector) {
         var beginning = String.join(".", area, flow.name(), market, sector);
         return ObservationRows.LISTING.all(
@@ -57,9 +57,9 @@ public class PublicationHistory {
     }
 
     /**
-     * Hands over the current figures of an area that were published series by series, without holding those of others.
+     * Streams the current published figures of an area, one series at a time.
      *
-     * @param details whether those about countries and HS codes are wanted, too
+     * @param details whether to include figures about countries and HS codes
      */
     public void eachSeries(String area, boolean details, Consumer<List<Observation>> taker) {
         var series = new ArrayList<Observation>();

@@ -26,8 +26,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the figures of one release, in any number of portions, and counts what it writes. The publications of one figure
- * have to come in one portion, beside each other.
+ * Writes the figures of one release, in any number of portions, and counts them. The publications of a figure must be adjacent in one portion.
  */
 public final class ReleaseWriter implements AutoCloseable {
 
@@ -68,10 +67,10 @@ public final class ReleaseWriter implements AutoCloseable {
     }
 
     /**
-     * Adds those figures that their sources have not reported yet.
+     * Adds the figures that their sources have not reported yet.
      *
-     * @param keep false to look at them only
-     * @return the others, as the very objects
+     * @param keep false to check without writing
+     * @return the figures already reported, the same instances
      */
     public Set<Observation> add(List<Observation> figures, boolean keep) {
         var found = publications(figures);
@@ -131,7 +130,7 @@ public final class ReleaseWriter implements AutoCloseable {
         return a.period().equals(b.period()) && a.key().equals(b.key());
     }
 
-    /** The publications of the figures that the database has. */
+    /** The stored publications of the figures. */
     private Map<FigureKey, List<StoredPublication>> publications(List<Observation> figures) {
         var wanted = figures.stream()
                 .map(FigureKey::of)
@@ -175,7 +174,7 @@ public final class ReleaseWriter implements AutoCloseable {
         count.replaced += days.areNow() ? 0 : 1;
     }
 
-    /** After the last portion. */
+    /** Ends the release after the last portion. */
     public void end() {
         endRows();
         var written =
@@ -196,7 +195,7 @@ public final class ReleaseWriter implements AutoCloseable {
                 .executeUpdate();
     }
 
-    /** Gives up rows that are still on their way. */
+    /** Discards rows that are still being written. */
     @Override
     public void close() {
         var writer = writing;

@@ -16,10 +16,10 @@ import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the days on which stored figures are current, where another publication of them, or a table, comes or goes. */
+/** Updates the days on which stored figures are current when another publication or a table comes or goes. */
 final class Replacements {
 
-    /** Changes that are written at a time. */
+    /** The batch size of changes. */
     private static final int TOGETHER = 1000;
 
     private static final String UPDATE =
@@ -37,7 +37,7 @@ final class Replacements {
         this.tables = tables;
     }
 
-    /** @param all the publications of one figure, all of them */
+    /** @param all all publications of one figure */
     void arrange(FigureKey figure, List<StoredPublication> all) {
         if (all.size() == 1) {
             var only = all.get(0).publication();
@@ -86,7 +86,7 @@ final class Replacements {
         return changed.isEmpty();
     }
 
-    /** Writes the changes if they are many. */
+    /** Writes the changes if a batch is full. */
     void writeMany() {
         if (changed.size() >= TOGETHER) {
             write();
@@ -111,7 +111,7 @@ final class Replacements {
         }
     }
 
-    /** After the last of them. */
+    /** Writes the remaining changes. */
     void count() {
         write();
         replaced.forEach((key, more) -> {

@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 
-/** The rows that roll-ups are made of, and those that they become, inside the transaction that changes the data. */
+/** The input and output rows of roll-ups, within the transaction that changes the data. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class RollUpRows {
 
-    /** Rows that the database hands over, or takes, at a time. */
+    /** The fetch and batch size. */
     private static final int TOGETHER = 1000;
 
     private final EntityManager em;
@@ -41,8 +41,7 @@ public class RollUpRows {
     }
 
     /**
-     * Hands over what a source published for a province and flow of periods that begin between the days, market by market:
-     * in the order of the series, in which most rows stand in the database.
+     * Streams a source's figures for a province and flow, of periods that begin between the days, market by market: in series order, the order of most stored rows.
      */
     public void each(
             String area, Flow flow, LocalDate first, LocalDate last, String source, Consumer<Observation> taker) {
@@ -58,7 +57,7 @@ public class RollUpRows {
         }
     }
 
-    /** The tables of which a release has rows. */
+    /** The tables with rows in a release. */
     @SuppressWarnings("unchecked")
     public List<TableKey> tables(long release) {
         return em.createQuery(
@@ -80,7 +79,7 @@ public class RollUpRows {
                 .getResultList();
     }
 
-    /** Takes the roll-ups of a source for the periods back. */
+    /** Deletes the roll-ups of a source for the periods. */
     public void remove(String area, String source, Set<Period> periods) {
         for (var flow : Flow.values()) {
             periods.forEach(period -> remove(area, flow, source, period));
@@ -103,7 +102,7 @@ public class RollUpRows {
         return Condition.of(is("area", area), isNot("detail"), is("flow", flow), is("source", source));
     }
 
-    /** Keeps roll-ups; they are few beside the details. */
+    /** Stores roll-ups, which are few compared with the details. */
     public void add(List<Observation> derived) {
         for (int from = 0; from < derived.size(); from += TOGETHER) {
             long id = -nextBlock() * TOGETHER;
@@ -121,7 +120,7 @@ public class RollUpRows {
         }
     }
 
-    /** Ids of roll-ups are negative, and taken by the block: those of rows that were imported are positive. */
+    /** Ids of roll-ups are negative and allocated in blocks; ids of imported rows are positive. */
     private long nextBlock() {
         return ((Number) em.createNativeQuery("select nextval('roll_up_seq')").getSingleResult()).longValue();
     }

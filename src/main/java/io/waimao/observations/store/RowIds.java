@@ -3,8 +3,8 @@ package io.waimao.observations.store;
 /**
  * The ids of the rows of a release: its number times 2 to the power of 32, plus the number of the row.
  *
- * @param first the least that a row may have
- * @param last the greatest
+ * @param first the least possible id
+ * @param last the greatest possible id
  */
 record RowIds(long first, long last) {
 

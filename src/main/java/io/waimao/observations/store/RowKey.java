@@ -6,7 +6,7 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import java.time.LocalDate;
 
-/** A row by which the other publications of its figure are found. */
+/** A row, with the key to find other publications of its figure. */
 @RegisterForReflection
 record RowKey(long id, boolean detail, FigureKey figure) {
 

@@ -3,15 +3,15 @@ package io.waimao.observations.store;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Rows on their way into the database: until they have ended, nothing else may be asked on their connection. */
+/** Writes rows to the database; their connection must not be used for anything else until the write has ended. */
 interface RowWriter extends AutoCloseable {
 
     void write(List<StoredRow> rows) throws SQLException;
 
-    /** All rows are there now. */
+    /** Ends the write; all rows are stored. */
     void end() throws SQLException;
 
-    /** Gives up what has not ended. */
+    /** Aborts an unfinished write. */
     @Override
     void close() throws SQLException;
 }

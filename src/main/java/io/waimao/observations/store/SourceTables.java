@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of markets and sectors of single sources, beside those of others. */
+/** The tables of markets and sectors of single sources, separately from other sources. */
 @ApplicationScoped
 @Transactional
 public class SourceTables {
@@ -35,11 +35,11 @@ public class SourceTables {
     }
 
     /**
-     * What sources published of tables of markets and sectors.
+     * Figures of tables of markets and sectors, as sources published them.
      *
      * @param markets null for all
-     * @param within the beginnings of the codes of the sectors wanted
-     * @param sectors codes wanted besides
+     * @param within prefixes of the requested sectors' codes
+     * @param sectors further requested sector codes
      */
     public List<Observation> published(
             Set<String> areas,
@@ -74,8 +74,7 @@ public class SourceTables {
     }
 
     /**
-     * The figures of some sources alone, published or derived. The database finds them by their series: with the source in
-     * the question, H2 would go through a whole index.
+     * The figures of some sources only, published or derived. Queried by series and filtered by source afterwards: with the source as a condition, H2 would scan a whole index.
      *
      * @param periods null for all
      */

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A publication that the database has, and the days on which it is the current one as far as the database knows. */
+/** A stored publication, and the stored days on which it is current. */
 @RegisterForReflection
 record StoredPublication(long id, boolean detail, FigureKey figure, Publication publication, CurrentDays days) {
 

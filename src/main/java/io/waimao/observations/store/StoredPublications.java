@@ -30,8 +30,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
- * Looks for the publications of figures that the database has from other releases than one, where there can be any. Figures of
- * few series at a time are found fastest; the codes of series are compared, not read, as there are many.
+ * Finds stored publications of figures from releases other than a given one, if there can be any. Batches of few series are fastest; series codes are compared, not parsed, as there are many.
  */
 final class StoredPublications {
 
@@ -49,7 +48,7 @@ final class StoredPublications {
     StoredPublications(EntityManager em, Coverage coverage, long release) {
         this.session = em.unwrap(Session.class);
         this.own = RowIds.of(release);
-        this.others = coverage.beside(release).stream().collect(groupingBy(Reach::area));
+        this.others = coverage.withoutRelease(release).stream().collect(groupingBy(Reach::area));
     }
 
     boolean canHave(FigureKey figure, boolean detail) {
@@ -57,7 +56,7 @@ final class StoredPublications {
                 .anyMatch(reach -> reach.detail() == detail && reach.has(figure.period()));
     }
 
-    /** Whether another release can have any figure of this kind. */
+    /** Whether another release can have figures of this kind. */
     boolean canHave(CoverageEntity counted) {
         return others.getOrDefault(counted.key.area(), List.of()).stream()
                 .anyMatch(reach -> reach.detail() == counted.key.detail()

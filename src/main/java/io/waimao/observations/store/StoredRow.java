@@ -4,7 +4,7 @@ import io.waimao.observations.CurrentDays;
 import io.waimao.observations.Observation;
 
 /**
- * A figure as it is about to be stored.
+ * A figure to be stored.
  *
  * @param series the code of its key
  */

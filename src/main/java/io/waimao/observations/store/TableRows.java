@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Reads all publications of tables figure by figure, those of one sector at a time. */
+/** Reads all publications of tables figure by figure, one sector at a time. */
 final class TableRows {
 
     private static final Listing<ObservationEntity, StoredPublication> LISTING = new Listing<>(
@@ -38,7 +38,7 @@ final class TableRows {
                     "knownUntil"),
             "id");
 
-    /** What one index has beside each other. */
+    /** A unit of reading, side by side in an index. */
     record Slice(String area, Flow flow, Period period) {
 
         static Slice of(TableScope scope) {
@@ -52,7 +52,7 @@ final class TableRows {
         this.em = em;
     }
 
-    /** @param scopes those of the slice that are wanted */
+    /** @param scopes the requested scopes of the slice */
     void each(Slice slice, Set<TableScope> scopes, BiConsumer<FigureKey, List<StoredPublication>> taker) {
         each(slice, false, scopes, taker);
         each(slice, true, scopes, taker);

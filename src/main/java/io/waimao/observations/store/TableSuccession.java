@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells until when the rows of a complete table count: a later complete table of its scope replaces it whole. */
+/** Decides until when the rows of a complete table count: a later complete table of its scope replaces it whole. */
 final class TableSuccession {
 
     private final Map<TableScope, List<CompleteTable>> tables;
 
-    /** @param tables all of the scopes that have more than one; others make no difference */
+    /** @param tables all tables of scopes with more than one; others make no difference */
     TableSuccession(Collection<CompleteTable> tables) {
         this.tables = tables.stream().collect(groupingBy(CompleteTable::scope));
     }
@@ -25,13 +25,13 @@ final class TableSuccession {
         return tables.isEmpty();
     }
 
-    /** From which day on what a source published counts no longer; null if it counts for good. */
+    /** The day from which a source's publication no longer counts; null if it counts for good. */
     @Nullable
     LocalDate countsUntil(FigureKey figure, String source) {
         return tables.isEmpty() ? null : countsUntil(TableScope.of(figure), source);
     }
 
-    /** From which day on the rows of a source count no longer; null if they count for good, or are no complete table. */
+    /** The day from which the rows of a source no longer count; null if they count for good or are not a complete table. */
     @Nullable
     LocalDate countsUntil(TableScope scope, String source) {
         var all = of(scope);

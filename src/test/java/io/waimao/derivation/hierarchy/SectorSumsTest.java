@@ -31,7 +31,7 @@ class SectorSumsTest {
             sector("CLOTHES", SectorKind.AGGREGATE, "_T", "61 62")));
 
     @Test
-    void everyLevelAboveHasTheSumOfWhatIsPublishedWithinIt() {
+    void everyHigherLevelHasTheSumOfThePublishedFiguresWithinIt() {
         var sums = exact(rows(Map.of("850760", 5L, "8541", 2L, "84", 10L, "61", 1L)));
         assertEquals(
                 Map.of(
@@ -55,7 +55,7 @@ class SectorSumsTest {
     }
 
     @Test
-    void whatIsListedOnlyWithOthersGivesBoundsAndIsNoExactSum() {
+    void aCodeListedOnlyWithOthersHasBoundsAndNoExactSum() {
         var rows = rows(Map.of("850760", 5L, "85", 9L));
         assertNull(exact(rows).get("BATTERIES_AND_CELLS"));
         assertNull(exact(rows).get("8507"));
@@ -68,7 +68,7 @@ class SectorSumsTest {
     }
 
     @Test
-    void aListedCodeIsCompleteWhateverAWholeHasBesides() {
+    void aListedCodeIsCompleteEvenIfItsWholeHasARest() {
         var rows = rows(Map.of("850760", 5L, "85", 9L));
         assertTrue(value(rows, "850760").orElseThrow().isSameAs(Quantity.exactly(5)));
     }
@@ -87,7 +87,7 @@ class SectorSumsTest {
     }
 
     @Test
-    void whatIsNotListedIsZeroIfAllElseIs() {
+    void anUnlistedCodeIsZeroIfAllElseIs() {
         var rows = rows(Map.of("85", 9L));
         assertTrue(value(rows, "84").orElseThrow().isSameAs(Quantity.exactly(0)));
         assertTrue(value(rows, "HS_XI").orElseThrow().isSameAs(Quantity.exactly(0)));

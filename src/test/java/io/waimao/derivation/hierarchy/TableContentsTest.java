@@ -33,7 +33,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is told of a complete table: whether it lists countries, and whether it lists products. */
+/** The register entry of a complete table: whether it lists countries, and whether it lists products. */
 class TableContentsTest {
 
     private static final SeriesKey TOTAL =
@@ -81,7 +81,7 @@ class TableContentsTest {
         return new Market(code, kind, null, code, code, null, null);
     }
 
-    /** @param rows a market, a sector and a whole number each; those of a market beside each other */
+    /** @param rows a market, a sector and a whole number each; rows of a market must be adjacent */
     private static CompleteTable table(String... rows) {
         var sums = new TableSums(TREE, GROUPS, JANUARY);
         for (int from = 0, to; from < rows.length; from = to) {
@@ -145,7 +145,7 @@ class TableContentsTest {
     }
 
     @Test
-    void aMarketOfNothingButZeroNeedsNoProducts() {
+    void aMarketOfZeroNeedsNoProducts() {
         assertTrue(table("US 84 100", "VN _T 0").listsProducts());
         assertFalse(table("US 84 100", "VN NEV 0", "VN _T 1").listsProducts());
     }

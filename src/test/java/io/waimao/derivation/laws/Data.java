@@ -15,13 +15,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Small files of sources and figures, and numbers of answers in short. */
+/** Small files of sources and figures, and short forms of the numbers in answers. */
 final class Data {
 
-    /** Has no figures but those of a test. */
+    /** A province with no figures but a test's own. */
     static final String PROVINCE = "CN-QH";
 
-    /** Another one. */
+    /** A second such province. */
     static final String NEIGHBOUR = "CN-NX";
 
     private static final JsonPathConfig DECIMALS =
@@ -33,7 +33,7 @@ final class Data {
 
     private Data() {}
 
-    /** Imports sources: "code day", or "code day complete" for one that lists everything. */
+    /** Imports sources: "code day", or "code day complete" for a complete source. */
     static void sources(String... sources) {
         var rows = Stream.of(sources)
                 .map(source -> source.split(" "))
@@ -48,7 +48,7 @@ final class Data {
         return Steward.post("observations", Stream.of(figures).map(Figure::line).collect(joining("", FIGURES, "")));
     }
 
-    /** A published figure; exports by value in yuan, of the province, all markets and goods, if nothing else is set. */
+    /** A published figure; by default, the province's exports to all markets of all goods, in yuan. */
     record Figure(String source, String period, String value, Map<String, String> others) {
 
         Figure with(String dimension, String code) {
@@ -94,7 +94,7 @@ final class Data {
         }
     }
 
-    /** @param value a number, exactly, or a rounded one with its bounds: "830 825 835"; - for none, with another qualifier */
+    /** @param value an exact number, or a rounded one with its bounds: "830 825 835"; - for none, with another qualifier */
     static Figure figure(String source, String period, String value) {
         return new Figure(source, period, value, Map.of());
     }
@@ -112,7 +112,7 @@ final class Data {
         return answer;
     }
 
-    /** An export as lines. */
+    /** The lines of an export. */
     static List<String> exported(String file) {
         return given().get("/export/" + file)
                 .then()
@@ -123,7 +123,7 @@ final class Data {
                 .toList();
     }
 
-    /** A value in short: 5, 5 [4, 6] with bounds, [4, 6] without a point, or null. */
+    /** The short form of a value: 5, 5 [4, 6] with bounds, [4, 6] without a point, or null. */
     static String text(@Nullable Map<String, ?> value) {
         if (value == null) {
             return "null";
@@ -138,7 +138,7 @@ final class Data {
         return point == null ? bounds : text(point) + " " + bounds;
     }
 
-    /** Whether a bound is the point but for the last of the eight digits of computed figures, which is rounded outwards. */
+    /** Whether a bound equals the point except for the last of the eight digits of computed figures, which is rounded outwards. */
     private static boolean isNear(BigDecimal point, @Nullable BigDecimal bound) {
         return bound != null
                 && bound.subtract(point).abs().compareTo(point.abs().movePointLeft(7)) <= 0;
@@ -152,7 +152,7 @@ final class Data {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** The values of a list, in short. */
+    /** The short forms of a list of values. */
     static List<String> texts(JsonPath answer, String path) {
         return answer.<Map<String, ?>>getList(path).stream()
                 .map(value -> text(value))

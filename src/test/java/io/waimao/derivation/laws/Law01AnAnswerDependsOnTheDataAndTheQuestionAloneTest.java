@@ -40,7 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An answer depends neither on what else is asked, nor on which roll-ups are kept. */
+/** An answer depends neither on other questions nor on the stored roll-ups. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law01AnAnswerDependsOnTheDataAndTheQuestionAloneTest {
@@ -101,7 +101,7 @@ class Law01AnAnswerDependsOnTheDataAndTheQuestionAloneTest {
         assertEquals("0", exports("FR", "84", "2024-Q1").answer());
     }
 
-    /** The parts of the sum are looked for after another period of one of them was read for the other figure. */
+    /** The parts of the sum are sought after another period of one of them was read for the other figure. */
     @Test
     void aFigureIsTheSameBesideOneOfAnotherPeriodOfItsInputs() {
         sources("named 2025-05-20 complete", "office 2025-06-01");
@@ -125,15 +125,15 @@ class Law01AnAnswerDependsOnTheDataAndTheQuestionAloneTest {
     void aBreakdownIsTheSameAloneAndBesideThatOfAnotherProvince() {
         var arguments = "by: MARKET, flow: EXPORT, period: \"2024-01\"";
         var alone = breakdown(arguments).<Map<String, ?>>get("data.province.breakdown");
-        var beside = ask("{ "
+        var together = ask("{ "
                 + List.of(PROVINCE, NEIGHBOUR, "CN-ZJ").stream()
                         .map(code -> "p" + code.substring(3) + ": province(code: \"" + code + "\") { "
                                 + Question.breakdown("breakdown", arguments) + " }")
                         .collect(Collectors.joining(" "))
                 + " }");
-        assertEquals(alone, beside.<Map<String, ?>>get("data.pQH.breakdown"));
-        assertEquals(List.of("US", "VN"), beside.getList("data.pQH.breakdown.parts.market.code"));
-        assertEquals(List.of("7"), texts(beside, "data.pNX.breakdown.parts.value"));
+        assertEquals(alone, together.<Map<String, ?>>get("data.pQH.breakdown"));
+        assertEquals(List.of("US", "VN"), together.getList("data.pQH.breakdown.parts.market.code"));
+        assertEquals(List.of("7"), texts(together, "data.pNX.breakdown.parts.value"));
     }
 
     @Test
@@ -149,7 +149,7 @@ class Law01AnAnswerDependsOnTheDataAndTheQuestionAloneTest {
         assertEquals(before, answers());
     }
 
-    /** Asked behind the edge, which keeps answers as long as the version of the data is the same. */
+    /** Bypasses the HTTP layer, which caches answers while the data version is the same. */
     private Map<String, String> answers() {
         var answers = new TreeMap<String, String>();
         for (var market : MARKETS) {

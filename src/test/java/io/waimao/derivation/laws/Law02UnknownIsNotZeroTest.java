@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Zero is only what a complete table leaves out, and only of codes that are known. */
+/** Only what a complete table leaves out is zero, and only for known codes. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law02UnknownIsNotZeroTest {
@@ -64,7 +64,7 @@ class Law02UnknownIsNotZeroTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"USA", "us", "VNM", "EU27", "ZZ"})
-    void aMarketThatTheCatalogueLacksIsUnknownWhereverItIsAskedFor(String market) {
+    void aMarketThatTheCatalogueLacksIsUnknownInEveryField(String market) {
         for (var period : List.of("2024-01", "2024-02", "2024-01-01/P2M")) {
             assertEquals(Set.of("null"), exports(market, "84", period).everywhere());
             assertEquals(Set.of("null"), exports(market, "_T", period).everywhere());
@@ -74,7 +74,7 @@ class Law02UnknownIsNotZeroTest {
                 exports(market, "84", "2024-01").measure("SHARE_OF_FLOW").everywhere());
     }
 
-    /** Cross-checks follow by the rules alone, whatever the fields that give figures check before they ask for one. */
+    /** Cross-checks follow by the rules alone, regardless of the checks that figure fields make first. */
     @ParameterizedTest
     @ValueSource(strings = {"USA", "us", "VNM", "EU27", "ZZ"})
     void aMarketThatTheCatalogueLacksIsUnknownToTheRules(String market) {

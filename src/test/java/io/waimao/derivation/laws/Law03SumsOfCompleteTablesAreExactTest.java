@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sums of complete tables are exact, whatever months, markets or codes have no row. */
+/** Sums of complete tables are exact, whichever months, markets or codes have no row. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law03SumsOfCompleteTablesAreExactTest {

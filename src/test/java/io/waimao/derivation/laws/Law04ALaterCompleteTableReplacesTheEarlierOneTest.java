@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a later complete table no longer lists is zero from its publication on. */
+/** A cell that a later complete table no longer lists is zero from its publication on. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law04ALaterCompleteTableReplacesTheEarlierOneTest {
@@ -42,7 +42,7 @@ class Law04ALaterCompleteTableReplacesTheEarlierOneTest {
     }
 
     @Test
-    void theSecondEditionIsWhatIsKnownNow() {
+    void theSecondEditionCountsNow() {
         assertEquals(Set.of("60"), exports("W", "_T", "2025-01").everywhere());
         assertEquals(Set.of("60"), exports("VN", "84", "2025-01").everywhere());
         assertEquals(Set.of("0"), exports("US", "84", "2025-01").everywhere());
@@ -53,7 +53,7 @@ class Law04ALaterCompleteTableReplacesTheEarlierOneTest {
     }
 
     @Test
-    void theFirstEditionIsWhatWasKnownBeforeTheSecond() {
+    void theFirstEditionCountedBeforeTheSecond() {
         for (var day : List.of("2025-03-20", "2025-04-19")) {
             assertEquals(Set.of("150"), exports("W", "_T", "2025-01").asOf(day).everywhere());
             assertEquals(Set.of("100"), exports("US", "84", "2025-01").asOf(day).everywhere());
@@ -72,7 +72,7 @@ class Law04ALaterCompleteTableReplacesTheEarlierOneTest {
     }
 
     @Test
-    void aBreakdownHasNoShareAboveTheWholeAndNothingNegativeLeftOver() {
+    void aBreakdownHasNoShareAboveTheWholeAndNoNegativeResidual() {
         var now = breakdown("by: MARKET, flow: EXPORT, period: \"2025-01\"");
         assertEquals("60", text(now.get("data.province.breakdown.total.value")));
         assertEquals(List.of("VN", "US"), now.getList("data.province.breakdown.parts.market.code"));
@@ -85,7 +85,7 @@ class Law04ALaterCompleteTableReplacesTheEarlierOneTest {
     }
 
     @Test
-    void listsHaveWhatIsCurrentOnTheirDay() {
+    void listsHaveTheCurrentFiguresOfTheirDay() {
         var list = "%s: observations(filter: { provinces: [\"" + PROVINCE
                 + "\"], periods: [\"2025-01\"] }, orderBy: { field: MARKET }%s) { nodes { market { code } value { value } } } ";
         var lists = ask("{ " + list.formatted("now", "") + list.formatted("then", ", asOf: \"2025-04-19\"") + "}");

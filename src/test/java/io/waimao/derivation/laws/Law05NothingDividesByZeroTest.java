@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A ratio whose denominator is or may be zero is absent with a reason, and its neighbours are as they are. */
+/** A ratio whose denominator is or may be zero is absent with a reason; its neighbours are unaffected. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law05NothingDividesByZeroTest {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of those that agree with the latest publication the most precise is current. */
+/** Of the publications that agree with the latest, the most precise is current. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law06WhichPublicationIsCurrentTest {
@@ -47,7 +47,7 @@ class Law06WhichPublicationIsCurrentTest {
     private static final Question TOTAL = exports("W", "_T", "2024");
 
     @Test
-    void thoseThatAgreeAreThoseOfTheDay() {
+    void publicationsAgreeOnlyFromTheDayTheyAreKnown() {
         figures(figure("late-press", "2023", "900 895 905"), figure("customs", "2023", "901"));
         var question = "{ province(code: \"" + PROVINCE
                 + "\") { figure(flow: EXPORT, measure: VALUE, period: \"2023\", asOf: \"%s\")"
@@ -71,7 +71,7 @@ class Law06WhichPublicationIsCurrentTest {
                 "2025-05-31 | 1234              | customs     | HIGH",
                 "2025-06-01 | 1300              | revision    | LOW"
             })
-    void theMostPreciseOfThoseThatAgreeWithTheLatestOfTheDay(
+    void theMostPreciseOneThatAgreesWithTheLatestOfTheDayIsCurrent(
             String day, String value, @Nullable String source, @Nullable String confidence) {
         assertEquals(Set.of(value), TOTAL.asOf(day).everywhere());
         var list = ask("{ observations(filter: { provinces: [\"" + PROVINCE + "\"] }, asOf: \"" + day

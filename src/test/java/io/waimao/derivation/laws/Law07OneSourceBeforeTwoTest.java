@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Inputs come from one source where one has them all, else they are said to be mixed, and never if the sources contradict each other. */
+/** Inputs come from a single source if one has them all; otherwise they are marked as mixed, and sources that contradict each other are never mixed. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law07OneSourceBeforeTwoTest {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is left of a whole less its other parts is a figure, with bounds, unless it cannot be. */
+/** A whole less its other parts is a figure, with bounds, unless it is impossible. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law08DifferencesAreFiguresTest {

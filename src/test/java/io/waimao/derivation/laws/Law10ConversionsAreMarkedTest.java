@@ -65,9 +65,9 @@ class Law10ConversionsAreMarkedTest {
                 text(exportsOf("2024-01-01/P2M", "CNY").get("data.province.figure.value")));
     }
 
-    /** Less than 100 dollars are at least nothing, as values are not negative. */
+    /** Less than 100 dollars is at least zero, as values are not negative. */
     @Test
-    void aBoundIsConvertedAndWhatSaysNothingIsNot() {
+    void aBoundIsConvertedUnlessItIsTrivial() {
         figures(
                 bound("- - 100", "LESS_THAN").of("US", "_T"),
                 bound("- 100 -", "MORE_THAN").of("FR", "_T"),

@@ -108,8 +108,7 @@ class Law11ADerivedFigureSaysSoTest {
         assertEquals(true, zero.get("data.province.figure.derived"));
         assertNull(zero.get("data.province.figure.source"));
         assertEquals(
-                "zero: the source lists everything, and nothing of it",
-                zero.get("data.province.figure.derivation.formula"));
+                "zero: the source lists everything, but not this", zero.get("data.province.figure.derivation.formula"));
     }
 
     @Test
@@ -164,7 +163,7 @@ class Law11ADerivedFigureSaysSoTest {
     }
 
     @Test
-    void aCrossCheckRestsOnWhatWasKnownOnTheDayAskedFor() {
+    void aCrossCheckRestsOnTheKnowledgeOfTheRequestedDay() {
         sources("press 2025-04-18", "office-2 2025-07-01");
         figures(
                 figure("press", "2024-01", "101"),

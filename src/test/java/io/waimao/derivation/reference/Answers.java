@@ -18,7 +18,7 @@ final class Answers {
     private static final BigDecimal FINE = new BigDecimal("1E-12");
     private static final BigDecimal COARSE = new BigDecimal("1E-6");
 
-    /** Of rates of less than a year. */
+    /** The tolerance of rates for less than a year. */
     private static final BigDecimal RATES = new BigDecimal("0.02");
 
     private Answers() {}
@@ -54,7 +54,7 @@ final class Answers {
         return same ? Optional.empty() : Optional.of("expected %s, was %s".formatted(known, answer));
     }
 
-    /** The same figure as it follows from others. */
+    /** The same figure, derived from others. */
     static Optional<String> crossCheck(Optional<Known> expected, @Nullable Object answer) {
         var value = at(answer, "crossCheck", "value");
         var same = expected.isEmpty() ? value == null : value != null && isSame(expected.get(), value);
@@ -87,12 +87,12 @@ final class Answers {
                 : Optional.of(String.join("\n    ", differences.subList(0, Math.min(5, differences.size()))));
     }
 
-    /** By how much a number may differ. */
+    /** The tolerance of a number. */
     static BigDecimal tolerance(Known known) {
         return known.scale().multiply(known.coarse() ? COARSE : FINE);
     }
 
-    /** No source is named for a derived figure, but whether several printed what it rests on. */
+    /** For a derived figure, only whether its inputs come from several sources. */
     private static boolean isOfSameSource(Known known, Object answer) {
         if (known.derived()) {
             return at(answer, "source") == null
@@ -168,7 +168,7 @@ final class Answers {
         return differences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n    ", differences));
     }
 
-    /** Whether parts that are exactly zero are listed is left open. */
+    /** Ignores whether parts that are exactly zero are listed. */
     private static void removeZeros(List<Part> wanted, List<Object> actual, String by) {
         var expectedCodes = wanted.stream().map(Part::code).toList();
         var actualCodes = actual.stream().map(part -> codeOf(part, by)).toList();

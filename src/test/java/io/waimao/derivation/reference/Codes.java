@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of the catalogue, read from the shipped files. */
+/** The catalogue, read from the shipped files. */
 final class Codes {
 
     static final List<String> BRANDS = List.of("NONE", "OWN", "ACQUIRED", "OEM", "OTHER_FOREIGN");
@@ -200,12 +200,12 @@ final class Codes {
         return isHs(code) || isSection(code);
     }
 
-    /** An HS code itself, or the codes that a section or aggregate consists of; empty where it is no set of HS codes. */
+    /** An HS code itself, or the codes that a section or aggregate consists of; empty if it is not a set of HS codes. */
     List<String> hsCodes(String sector) {
         return isHs(sector) ? List.of(sector) : sectors.containsKey(sector) ? sectors.get(sector).hsCodes : List.of();
     }
 
-    /** The products that a product lies in, the nearest first: shorter HS codes, then the section. */
+    /** The products that contain a product, the nearest first: shorter HS codes, then the section. */
     List<String> above(String product) {
         var above = new ArrayList<String>();
         if (isHs(product)) {
@@ -236,7 +236,7 @@ final class Codes {
         return children;
     }
 
-    /** Its children, where they have exactly its HS codes and none twice; else none. */
+    /** Its children, if together they have exactly its HS codes without repetition; else none. */
     List<String> exactChildren(String sector) {
         return exactChildren.computeIfAbsent(sector, this::findExactChildren);
     }
@@ -257,7 +257,7 @@ final class Codes {
         return found == null || found.parent.isEmpty() ? null : found.parent;
     }
 
-    /** Whether no product belongs to both; false where it is unknown. */
+    /** Whether no product belongs to both; false if unknown. */
     boolean areDisjointSectors(String a, String b) {
         var mine = hsCodes(a);
         var others = hsCodes(b);
@@ -276,7 +276,7 @@ final class Codes {
 
     // Rates
 
-    /** Yuan for a dollar, on average: a year's official rate, else the mean of the months, give or take one percent. */
+    /** The average price of a dollar in yuan: a year's official rate, else the mean of the months, give or take one percent. */
     Optional<Quantity> rate(Period period) {
         if (period.equals(Period.year(period.start().getYear()))) {
             return Optional.ofNullable(yearlyRates.get(period.start().getYear()))

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All that a complete source lists of one scope, and the cells that follow from it. */
+/** All rows of a complete source in one scope, and the cells derived from them. */
 final class CompleteTable {
 
     private static final Quantity ZERO = Quantity.exactly(0);
 
-    /** A value and the rows that went into it. */
+    /** A value and its input rows. */
     record Cell(Quantity value, Set<Row> rows) {
 
         static Cell of(Row row) {
@@ -79,7 +79,7 @@ final class CompleteTable {
         return source.code();
     }
 
-    /** The value of a cell; nothing where it is unknown. */
+    /** The value of a cell; empty if unknown. */
     Optional<Cell> cell(String market, String sector) {
         var name = market + " " + sector;
         if (!cells.containsKey(name)) {
@@ -150,7 +150,7 @@ final class CompleteTable {
         return of.keySet().stream().filter(codes::isProduct).toList();
     }
 
-    /** Those that lie in no other one. */
+    /** The outermost codes. */
     private List<String> topmost(List<String> products) {
         var top = new ArrayList<String>();
         for (var product : products) {
@@ -169,7 +169,7 @@ final class CompleteTable {
         return sum;
     }
 
-    /** With what may belong to the sector of what is only listed with other products. */
+    /** Adds what may belong to the sector but is listed only together with other products. */
     private Cell withUncertain(Cell exact, Map<String, Row> of, String sector) {
         var uncertain = new HashSet<String>();
         var most = ZERO;

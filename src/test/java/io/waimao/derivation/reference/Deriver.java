@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds figures that are published or follow from others, from one source before two. */
+/** Finds published and derived figures, preferring a single source. */
 final class Deriver {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -52,9 +52,9 @@ final class Deriver {
     }
 
     /**
-     * The current figure, or what follows.
+     * The current figure, or else a derived one.
      *
-     * @param rank of the first rule to apply
+     * @param rank the rank of the first rule to apply
      * @param source the only source to look at; null for all
      */
     Optional<Known> resolve(Place place, int rank, @Nullable String source) {
@@ -70,7 +70,7 @@ final class Deriver {
         return answered;
     }
 
-    /** What follows by all rules, whether it is published or not. */
+    /** The figure derived by all rules, whether published or not. */
     Optional<Known> derive(Place place) {
         return derive(place, Rules.RATIO, null);
     }
@@ -81,8 +81,8 @@ final class Deriver {
         }
         var found = new ArrayList<Known>();
         for (var each : order(place, rank)) {
-            for (var way : rules.ways(each, place)) {
-                var result = source == null ? follow(way, place) : follow(way, place, source);
+            for (var inference : rules.inferences(each, place)) {
+                var result = source == null ? follow(inference, place) : follow(inference, place, source);
                 if (result.isPresent()
                         && result.get().hasPoint()
                         && !result.get().isMixed()) {
@@ -119,32 +119,32 @@ final class Deriver {
         return Optional.empty();
     }
 
-    /** What follows by the way from the rows of one source alone. */
-    Optional<Known> follow(Way way, Place place, String source) {
-        return way.inputs().find(source).flatMap(inputs -> apply(way, place, inputs));
+    /** The result of an inference from the rows of one source only. */
+    Optional<Known> follow(Way inference, Place place, String source) {
+        return inference.inputs().find(source).flatMap(inputs -> apply(inference, place, inputs));
     }
 
-    /** What follows by the way: of one source if possible, else of several that do not disagree. */
-    Optional<Known> follow(Way way, Place place) {
-        var inputs = way.inputs().find(null);
+    /** The result of an inference: from one source if possible, else from several that do not disagree. */
+    Optional<Known> follow(Way inference, Place place) {
+        var inputs = inference.inputs().find(null);
         if (inputs.isPresent() && Known.sources(inputs.get().inputs()).size() == 1) {
-            var result = apply(way, place, inputs.get());
+            var result = apply(inference, place, inputs.get());
             if (result.isPresent()) {
                 return result;
             }
         }
         var publications = new ArrayList<Known>();
         for (var source : knowledge.sources(place.key().area())) {
-            follow(way, place, source).ifPresent(publications::add);
+            follow(inference, place, source).ifPresent(publications::add);
         }
         if (!publications.isEmpty()) {
             return Optional.of(current(publications));
         }
         return inputs.filter(found -> Known.sources(found.inputs()).size() > 1 && !disagree(found.inputs()))
-                .flatMap(found -> apply(way, place, found));
+                .flatMap(found -> apply(inference, place, found));
     }
 
-    /** Which of the values that follow from single sources is current, as if each source had published its own. */
+    /** The current one of the values derived from single sources, as if each source had published its own. */
     private Known current(List<Known> publications) {
         var latest = publications.get(0);
         for (var each : publications) {
@@ -175,7 +175,7 @@ final class Deriver {
         return sources.get(ofOne.sources().first());
     }
 
-    /** Whether one of the sources that went in says something else of an input that it did not print. */
+    /** Whether one of the input sources contradicts an input that it did not publish. */
     private boolean disagree(List<Known> inputs) {
         for (var input : inputs) {
             for (var other : Known.sources(inputs)) {
@@ -195,16 +195,16 @@ final class Deriver {
         return false;
     }
 
-    private static Optional<Known> apply(Way way, Place place, Found found) {
+    private static Optional<Known> apply(Way inference, Place place, Found found) {
         try {
             var exact = found.formula()
                     .apply(found.inputs().stream().map(Known::value).toList());
-            return Numbers.cut(exact, way.range())
-                    .map(value -> Numbers.rounded(value, way.digits()))
+            return Numbers.cut(exact, inference.range())
+                    .map(value -> Numbers.rounded(value, inference.digits()))
                     .map(value -> {
                         var rows = new HashSet<Row>();
                         found.inputs().forEach(input -> rows.addAll(input.rows()));
-                        var ratio = way.digits() == Numbers.RATIO;
+                        var ratio = inference.digits() == Numbers.RATIO;
                         return Known.derived(
                                 place,
                                 value,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The figures that claims are compared with, to the last digit: those of all sources but the claim's own. */
+/** The figures that claims are compared with, to the last digit: figures of all sources but the claim's own. */
 final class Evidence {
 
     private final Derivations derivations;
@@ -52,7 +52,7 @@ final class Evidence {
         return code.equals(Key.TOTAL) ? "TOTAL" : code;
     }
 
-    /** As a client would get it. */
+    /** The figure in the form of an answer. */
     private static Map<String, Object> answer(Observation figure) {
         var value = new HashMap<String, Object>();
         value.put("value", figure.value().value());

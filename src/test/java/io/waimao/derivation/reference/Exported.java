@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The exported publications of an area against those that the reference gives. */
+/** Compares the exported publications of an area with the reference. */
 final class Exported {
 
     private static final int SHOWN = 5;
@@ -27,7 +27,7 @@ final class Exported {
         this.area = area;
     }
 
-    /** All that was ever published. */
+    /** All publications. */
     Optional<String> all() {
         return difference(
                 Map.of(),

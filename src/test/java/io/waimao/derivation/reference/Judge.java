@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says which verdicts on a claim are right, by the figures that are known without its source. */
+/** Decides which verdicts on a claim are right, by the figures known without its source. */
 final class Judge {
 
     private static final String SUPPORTED = "SUPPORTED";
@@ -26,7 +26,7 @@ final class Judge {
     private final Optional<Known> evidence;
     private final Optional<Known> ofFirstPart;
 
-    /** @param day what is known without the source of the claim */
+    /** @param day the knowledge without the source of the claim */
     Judge(Reference.Day day, OfClaim claim) {
         this.day = day;
         this.claim = claim;
@@ -34,7 +34,7 @@ final class Judge {
         this.ofFirstPart = evidence.isEmpty() && !claim.place().key().isLevel() ? beginning() : Optional.empty();
     }
 
-    /** The figure of the longest part of the period that starts with it. */
+    /** The figure of the longest first part of the period. */
     private Optional<Known> beginning() {
         var period = claim.place().period();
         for (int months = period.months() - 1; months > 0; months--) {
@@ -64,7 +64,7 @@ final class Judge {
                                 check));
     }
 
-    /** Those that are right; several where it depends on rounding, or on figures that are not looked at here. */
+    /** The right verdicts; several if they depend on rounding or on figures not considered here. */
     private Set<String> verdicts() {
         if (evidence.isPresent()) {
             return compare(evidence.get());
@@ -91,7 +91,7 @@ final class Judge {
         return verdicts;
     }
 
-    /** By the interval as it is, and with bounds as much farther out or in as rounding may have moved them. */
+    /** By the interval unchanged, and with bounds moved out or in by possible rounding. */
     private Set<String> compare(Known known) {
         var off = Answers.tolerance(known);
         var interval = known.value().interval();
@@ -115,7 +115,7 @@ final class Judge {
         return claimed.disjointFrom(measured) ? CONTRADICTED : claimed.encloses(measured) ? SUPPORTED : INCONCLUSIVE;
     }
 
-    /** Whether the evidence is what the figure rests on; roll-ups have no source. */
+    /** Whether the evidence matches the inputs of the figure; roll-ups have no source. */
     private boolean restOn(List<String> sources) {
         var known = evidence.isPresent() ? evidence : Optional.<Known>empty();
         if (sources.contains(claim.source())) {

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * A series, by codes as files write them: {@code _T} is the total of any dimension.
  *
- * @param measure such as VALUE
- * @param unit such as CNY
+ * @param measure for example VALUE
+ * @param unit for example CNY
  */
 record Key(
         String area,
@@ -27,7 +27,7 @@ record Key(
     private static final Set<String> LEVELS = Set.of("VALUE", "QUANTITY", "PROJECT_COUNT", "FIRM_COUNT");
     private static final Set<String> TABLE_MEASURES = Set.of("VALUE", "PROJECT_COUNT");
 
-    /** A series that is divided neither by brand nor by enterprise nor by regime. */
+    /** A series of all brands, enterprises and regimes. */
     static Key of(String area, String flow, String market, String sector, String measure, String unit) {
         return new Key(area, flow, market, sector, TOTAL, TOTAL, TOTAL, measure, unit);
     }
@@ -49,7 +49,7 @@ record Key(
         return LEVELS.contains(measure);
     }
 
-    /** Whether a complete source lists all of the measure. */
+    /** Whether complete sources list the measure completely. */
     boolean isOfTables() {
         return TABLE_MEASURES.contains(measure);
     }
@@ -62,7 +62,7 @@ record Key(
         return flow.equals("BALANCE");
     }
 
-    /** All of the same flow. */
+    /** The whole of the same flow. */
     Key whole() {
         return new Key(area, flow, WORLD, TOTAL, TOTAL, TOTAL, TOTAL, measure, unit);
     }
@@ -104,7 +104,7 @@ record Key(
         return String.join(",", area, flow, market, sector, brand, enterprise, regime, measure);
     }
 
-    /** Written out, as places are looked up millions of times. */
+    /** Written out for speed: places are looked up millions of times. */
     @Override
     public int hashCode() {
         var hash = area.hashCode();

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What had been published by a day: which rows count, which figure is current, and which complete tables there are. */
+/** The publications up to a day: the rows that count, the current figures and the complete tables. */
 final class Knowledge {
 
-    /** Where a complete source lists everything: the place without its market and sector. */
+    /** The scope of a complete table: a place without its market and sector. */
     private record Scope(Key key, Period period) {
 
         static Scope of(Place place) {
@@ -26,7 +26,7 @@ final class Knowledge {
         }
     }
 
-    /** Something of an area; null stands for any, so that places about which nothing is said need no search. */
+    /** Attributes of an area's rows; null stands for any. Places without rows thus need no search. */
     private record Trace(
             String area,
             @Nullable String flow,
@@ -136,8 +136,7 @@ final class Knowledge {
     }
 
     /**
-     * Whether there is a row from which a level may follow by the rules from the rank on, as those keep what the earlier ones
-     * change: the flow and the period, then brand, enterprise and regime.
+     * Whether there is a row from which a level may follow by the rules from the rank on. Later rules keep what earlier ones change: the flow and the period, then brand, enterprise and regime.
      */
     boolean mayFollow(Place place, int rank, @Nullable String source) {
         var key = place.key();
@@ -159,7 +158,7 @@ final class Knowledge {
         return sources.getOrDefault(area, new TreeSet<>());
     }
 
-    /** The periods of counting rows of the area: of another one no level follows but by periods. */
+    /** The periods of counting rows of the area: levels of other periods follow only by the rule of periods. */
     Set<Period> periods(String area) {
         return periods.getOrDefault(area, new TreeSet<>());
     }
@@ -208,7 +207,7 @@ final class Knowledge {
     }
 
     /**
-     * The published figure that is current.
+     * The current published figure.
      *
      * @param source the only source to look at; null for all
      */

@@ -10,14 +10,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A figure that is published or follows from others.
+ * A published or derived figure.
  *
- * @param sources all that printed something of it
- * @param rows the printed rows that went in
+ * @param sources all sources that published an input
+ * @param rows the published input rows
  * @param derived whether no source published it
  * @param converted whether it comes from another currency
- * @param coarse whether a ratio or product went in, which is rounded to few digits
- * @param scale the largest number that went in, by which rounding errors are measured
+ * @param coarse whether an input is a ratio or product, which is rounded to few digits
+ * @param scale the largest input number, the scale of rounding errors
  * @param agreeing the sources of the other publications that agree with a published one
  */
 record Known(

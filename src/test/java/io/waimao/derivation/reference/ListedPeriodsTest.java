@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Listing the periods of a series first makes figures quicker to find, and changes none of them. */
+/** Listing the periods of a series first makes lookups faster and changes no figure. */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class ListedPeriodsTest {

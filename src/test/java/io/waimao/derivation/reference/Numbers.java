@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which numbers are possible, and how they are rounded. */
+/** Possible numbers, and their rounding. */
 final class Numbers {
 
     /** Significant digits of sums. */
@@ -23,7 +23,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** What can be, which limits a derived figure. */
+    /** The possible range, which limits a derived figure. */
     enum Range {
         ANY,
         NOT_NEGATIVE,
@@ -59,7 +59,7 @@ final class Numbers {
         return a.compareTo(b);
     }
 
-    /** Without what cannot be; nothing where nothing is left, or what is left says nothing. */
+    /** The possible part; empty if nothing is left or the range is not narrowed. */
     static Optional<Quantity> cut(Quantity value, Range range) {
         if (range == Range.ANY) {
             return hasBound(value.interval()) || value.hasPoint() ? Optional.of(value) : Optional.empty();
@@ -95,9 +95,9 @@ final class Numbers {
     }
 
     /**
-     * What is not negative of it.
+     * The non-negative part.
      *
-     * @throws ArithmeticException if nothing is
+     * @throws ArithmeticException if it is empty
      */
     static Quantity possible(Quantity value) {
         var interval = value.interval();

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breakdown.
  *
- * @param residual the total less the parts; nothing where it says nothing or the parts overlap
+ * @param residual the total less the parts; empty if unbounded or the parts overlap
  */
 record Parts(Optional<Known> total, List<Part> parts, Optional<Quantity> residual, boolean partition) {
 
     /**
-     * The breakdown asked for.
+     * A query for a breakdown.
      *
      * @param by MARKET, SECTOR, BRAND, ENTERPRISE, REGIME or PERIOD
      * @param among the code of a declared partition; null for any parts
@@ -22,7 +22,7 @@ record Parts(Optional<Known> total, List<Part> parts, Optional<Quantity> residua
     record Question(
             Key whole, String by, Period period, @Nullable String among, int first) {}
 
-    /** @param code of the market, sector, brand, enterprise, regime or period */
+    /** @param code the code of the market, sector, brand, enterprise, regime or period */
     record Part(
             String code,
             Optional<Known> value,

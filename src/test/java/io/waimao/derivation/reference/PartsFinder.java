@@ -84,8 +84,7 @@ final class PartsFinder {
     }
 
     /**
-     * The countries that may have something. One without rows, of which no group has rows either, is zero or unknown: whatever
-     * follows for it rests on tables that do not list it.
+     * The countries that may have figures. A country without rows, in no group with rows, is zero or unknown: its figures can only rest on tables that do not list it.
      */
     private Collection<String> countries(Place whole) {
         var listed = day.knowledge.markets(whole.key().area());
@@ -119,8 +118,8 @@ final class PartsFinder {
     /**
      * The parts by their codes.
      *
-     * @param allowed the only codes to take; null for any
-     * @param derivable codes that are parts if their figure follows and is not zero
+     * @param allowed the only codes to include; null for any
+     * @param derivable codes that are parts if their figure is derivable and not zero
      */
     private Map<String, Place> candidates(
             Place whole,
@@ -243,8 +242,8 @@ final class PartsFinder {
         if (isInDefaultUnit(level)) {
             return day.deriver.resolve(growthPlace(level), Rules.RATIO, source);
         }
-        var way = day.deriver.rules().growth(level);
-        return source == null ? day.deriver.follow(way, level) : day.deriver.follow(way, level, source);
+        var inference = day.deriver.rules().growth(level);
+        return source == null ? day.deriver.follow(inference, level) : day.deriver.follow(inference, level, source);
     }
 
     private Optional<Way.Found> withLevels(

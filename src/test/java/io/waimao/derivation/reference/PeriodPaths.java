@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds how a period is made of others: the best path from its first day to the day after its last, where each known period is
+ * Finds the derivation of a period from others: the best path from its first day to the day after its last, where each known period is
  * an edge that may be walked forwards (added) or backwards (subtracted).
  */
 final class PeriodPaths {
@@ -56,7 +56,7 @@ final class PeriodPaths {
 
     private PeriodPaths() {}
 
-    /** Those of at most twelve months within the calendar years that the target touches, itself left out. */
+    /** The periods of at most twelve months within the calendar years of the target, without the target. */
     private static List<Period> candidates(Period target, Set<Period> periods) {
         var candidates = new ArrayList<Period>();
         for (var period : periods) {
@@ -73,8 +73,8 @@ final class PeriodPaths {
     /**
      * The best path.
      *
-     * @param periods those that may have a figure
-     * @param figures the figure of a period
+     * @param periods the periods that may have a figure
+     * @param figures finds the figure of a period
      */
     static Optional<Way.Found> best(Period target, Set<Period> periods, Function<Period, Optional<Known>> figures) {
         var first = LocalDate.of(target.start().getYear(), 1, 1);
@@ -101,7 +101,7 @@ final class PeriodPaths {
         return (int) ChronoUnit.MONTHS.between(first, day);
     }
 
-    /** The best path; of equally good ones that through the earliest months. Empty if there is none. */
+    /** The best path; of equally good ones, the one through the earliest months. Empty if there is none. */
     private static List<Edge> walk(List<Edge> edges, int start, int goal) {
         var costs = costsTo(goal, edges);
         var path = new ArrayList<Edge>();
@@ -132,7 +132,7 @@ final class PeriodPaths {
         return best;
     }
 
-    /** The least cost from each node to the goal; null where there is no path. */
+    /** The least cost from each node to the goal; null if there is no path. */
     private static Cost[] costsTo(int goal, List<Edge> edges) {
         var nodes = goal;
         for (var edge : edges) {

@@ -2,13 +2,13 @@ package io.waimao.derivation.reference;
 
 import io.waimao.observations.Period;
 
-/** A series at a period: what one figure is about. */
+/** A series at a period. */
 final class Place {
 
     private final Key key;
     private final Period period;
 
-    /** Kept, as places are looked up millions of times. */
+    /** Cached, as places are looked up millions of times. */
     private final int hash;
 
     Place(Key key, Period period) {

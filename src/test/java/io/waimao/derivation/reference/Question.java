@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A question to the service, with what is right by the reference. */
+/** A question to the service, with the right answer by the reference. */
 sealed interface Question {
 
-    /** What every answer selects of a figure. */
+    /** The fields of a figure selected in every answer. */
     String FRAGMENT = "fragment F on Observation { period { code } value { value lower upper } derived source { code }"
             + " derivation { mixed converted } agreeing { source { code } } }";
 
@@ -23,9 +23,9 @@ sealed interface Question {
     String field(String alias);
 
     /**
-     * How the answer differs from the reference, in words; nothing where it agrees.
+     * The differences of the answer from the reference, in words; empty if none.
      *
-     * @param answer of the field
+     * @param answer the answer of the field
      */
     Optional<String> difference(Reference reference, @Nullable Object answer);
 
@@ -76,7 +76,7 @@ sealed interface Question {
         }
     }
 
-    /** The same figures of several areas; the period is one that series have. */
+    /** The same figures of several areas; the period is one that the series have. */
     record OfComparison(
             List<String> areas,
             Key key,
@@ -189,9 +189,9 @@ sealed interface Question {
     }
 
     /**
-     * What is claimed of a figure, as an imported file has it.
+     * A claim about a figure, as in an imported file.
      *
-     * @param source that makes the claim, and is no evidence for it
+     * @param source the source of the claim, which is not evidence for it
      */
     record OfClaim(String code, Place place, BigDecimal lower, BigDecimal upper, String source) implements Question {
 

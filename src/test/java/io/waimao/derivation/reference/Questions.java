@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Random questions near rows, most of them about figures that follow from others. */
+/** Random questions near rows, most of them about derived figures. */
 final class Questions {
 
     private static final List<String> STRANGE = List.of("USA", "us", "ZZ", "EU27", "VNM");
@@ -29,7 +29,7 @@ final class Questions {
     private final Reference reference;
     private final Random random;
 
-    /** @param reference says which figures follow from others */
+    /** @param reference knows which figures are derived */
     Questions(Codes codes, RandomData data, List<Row> rows, Reference reference, long seed) {
         this.reference = reference;
         this.codes = codes;
@@ -94,7 +94,7 @@ final class Questions {
                 List.copyOf(areas), List.copyOf(markets), place.key(), List.copyOf(periods), sources, asOf);
     }
 
-    /** Claims about places near rows, whose bounds lie about those of the evidence. */
+    /** Claims about places near rows, with bounds near the bounds of the evidence. */
     List<Question.OfClaim> claims(int count) {
         var claims = new ArrayList<Question.OfClaim>();
         while (claims.size() < count) {
@@ -203,7 +203,7 @@ final class Questions {
         return new Question.OfParts(new Parts.Question(key, by, period, among, one(List.of(3, 20, 100), random)), asOf);
     }
 
-    /** The place of a row that may be a part, if there is one. */
+    /** The place of a row that may be a part, if any. */
     private Place part(String by) {
         var parts = new ArrayList<Place>();
         for (var row : rows) {
@@ -255,7 +255,7 @@ final class Questions {
         };
     }
 
-    /** From the first day of a row to the end of another, or to the first day of another. */
+    /** A period from the first day of a row to the end, or to the first day, of another. */
     private Period between(Place place) {
         var periods = new ArrayList<Period>();
         for (var row : rows) {

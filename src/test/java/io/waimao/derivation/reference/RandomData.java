@@ -21,8 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Sources and rows made from a seed: complete tables in several editions and what the press prints of the same made-up world,
- * from simple to odd. Every fourth seed contradicts itself.
+ * Sources and rows made from a seed: complete tables in several editions and press reports about the same made-up world, from simple to odd. Every fourth seed contradicts itself.
  */
 final class RandomData {
 
@@ -66,20 +65,20 @@ final class RandomData {
     private final Set<String> printed = new HashSet<>();
     private final Map<Key, Boolean> trading = new HashMap<>();
 
-    /** Places that are left out, or about which nobody prints anything, though they may follow. */
+    /** Places that are omitted or never published, although they may be derivable. */
     private final List<Place> omitted = new ArrayList<>();
 
-    /** What the press likes to report of. */
+    /** Typical subjects of the press. */
     private final List<Key> topics = new ArrayList<>();
 
     private final List<Period> pool = new ArrayList<>();
 
-    /** @param size about how many rows */
+    /** @param size the approximate number of rows */
     RandomData(Codes codes, long seed, int size) {
         this(codes, seed, size, true);
     }
 
-    /** @param withTables whether there are complete tables, which may leave out what was traded */
+    /** @param withTables whether there are complete tables, which may omit trade */
     RandomData(Codes codes, long seed, int size, boolean withTables) {
         this.codes = codes;
         this.random = new Random(seed * 7919 + 17);
@@ -111,7 +110,7 @@ final class RandomData {
         return truth.firstYear();
     }
 
-    /** What is true of the place. */
+    /** The true value of the place. */
     BigDecimal truth(Place place) {
         return truth.level(place);
     }
@@ -252,7 +251,7 @@ final class RandomData {
         }
     }
 
-    // What the press prints
+    // Press reports
 
     private String area() {
         return random.nextInt(5) == 0 ? Key.NATION : one(Truth.PROVINCES.subList(0, 2), random);
@@ -267,7 +266,7 @@ final class RandomData {
         return key;
     }
 
-    /** The first is all that a province exports; the others differ from it in a way or two. */
+    /** The first is all exports of a province; the others differ from it in one or two dimensions. */
     private Key newKey() {
         var key = Key.of(topics.isEmpty() ? area() : topics.get(0).area(), "EXPORT", WORLD, TOTAL, "VALUE", "CNY");
         if (topics.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The reference computation: what figures, series and breakdowns are right for given rows. */
+/** The reference computation: the right figures, series and breakdowns for given rows. */
 final class Reference {
 
     private final Codes codes;
@@ -39,7 +39,7 @@ final class Reference {
         return days.computeIfAbsent(Optional.ofNullable(asOf), day -> new Day(asOf));
     }
 
-    /** As if the source had never published anything. */
+    /** The reference as if the source had never published anything. */
     Reference without(String source) {
         return without.computeIfAbsent(source, code -> {
             var all = new TreeSet<>(excluded);
@@ -57,7 +57,7 @@ final class Reference {
         return on(asOf).series(key, null, null, null);
     }
 
-    /** What was known on a day. */
+    /** The knowledge of a day. */
     final class Day {
 
         final Knowledge knowledge;
@@ -77,7 +77,7 @@ final class Reference {
             return figure(new Place(key, period));
         }
 
-        /** A figure that is published, follows, is converted, or is at least so much. */
+        /** A published, derived or converted figure, or a lower bound. */
         Optional<Known> figure(Place place) {
             var known = atTheTop.get(place);
             if (known == null) {
@@ -87,13 +87,13 @@ final class Reference {
             return known;
         }
 
-        /** As a published figure follows from others: what a complete table lists there is none. */
+        /** The derivation of a published figure from others; a listed cell of a complete table has none. */
         Optional<Known> crossCheck(Place place) {
             return deriver.derive(place)
                     .filter(known -> known.rows().stream().noneMatch(row -> row.place.equals(place)));
         }
 
-        /** Unless it follows from another currency. */
+        /** The figure without conversion from another currency. */
         Optional<Known> unconverted(Place place) {
             return deriver.resolve(place).or(() -> atLeast(place));
         }
@@ -168,7 +168,7 @@ final class Reference {
             return deriver.follow(deriver.rules().growth(level), level);
         }
 
-        /** A figure of no place of its own, which rests on the inputs. */
+        /** A figure without a place, computed from the inputs. */
         Optional<Known> computed(Place of, Way.Inputs inputs) {
             return deriver.follow(new Way(inputs, Range.ANY, Numbers.RATIO), of);
         }

@@ -148,7 +148,7 @@ class ReferenceCasesTest {
     }
 
     @Test
-    void whatIsLeftOfARangeIsAFigure() {
+    void theRestOfARangeIsAFigure() {
         assertEquals("130 in [130, 130]", yearToDate().text(WORLD, TOTAL, "2025-08"));
         assertEquals(
                 "18.181818 in [18.181818, 18.181819]",
@@ -248,7 +248,7 @@ class ReferenceCasesTest {
     }
 
     @Test
-    void theLatestCountsAndOfThoseThatAgreeWithItTheMostPrecise() {
+    void theMostPreciseFigureThatAgreesWithTheLatestIsCurrent() {
         var key = Key.of("CN-ZJ", "EXPORT", WORLD, TOTAL, "VALUE", "CNY");
         var given = Given.of("CN-ZJ")
                 .press("a", "2025-01-01")
@@ -293,7 +293,7 @@ class ReferenceCasesTest {
     }
 
     @Test
-    void aTableOfGroupsWithoutMembersSaysNothingOfCountries() {
+    void aTableOfGroupsWithoutMembersDeterminesNoCountries() {
         var given = Given.of("CN-GZ")
                 .table("t", "2019-02-18")
                 .row("t", "EXPORT", "ASEAN", TOTAL, "2018-05", "50")
@@ -381,7 +381,7 @@ class ReferenceCasesTest {
     }
 
     @Test
-    void aWorldThatMayBeNothingHasNoLowerBound() {
+    void aWorldThatMayBeZeroHasNoLowerBound() {
         var given = Given.of("CN")
                 .table("t", "2015-07-01")
                 .row("t", Key.of("CN", "EXPORT", "NG", "85", "VALUE", "CNY"), "2014-07", "NOT_QUANTIFIED", "- - -");
@@ -433,7 +433,7 @@ class ReferenceCasesTest {
     }
 
     @Test
-    void zhejiangsAutumnIsWhatIsLeftOfElevenMonths() {
+    void zhejiangsAutumnIsTheRestOfElevenMonths() {
         var given = Given.shipped("CN-ZJ");
         assertEquals("1037665000000 in [1032664500000, 1042665500000]", given.text(WORLD, TOTAL, "2025-09-01/P3M"));
     }

@@ -62,7 +62,7 @@ class ReferenceTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyDoorGivesTheFiguresOfTheReference(long seed) {
+    void everyFieldReturnsTheFiguresOfTheReference(long seed) {
         var data = new RandomData(CODES, seed, Boolean.getBoolean("large") || seed % 2 == 1 ? LARGE : SMALL);
         Steward.post("sources", data.sources());
         Steward.post("observations", RandomData.HEADER + String.join("", data.rows()));
@@ -123,7 +123,11 @@ class ReferenceTest {
                         .all());
     }
 
-    /** All in one request. @return the differences */
+    /**
+     * All in one request.
+     *
+     * @return the differences
+     */
     private static Map<Question, String> ask(List<Question> questions, Reference reference) {
         var wrong = new LinkedHashMap<Question, String>();
         try {
@@ -191,7 +195,7 @@ class ReferenceTest {
                                 .collect(joining("\n")));
     }
 
-    /** A question about one figure is the simplest to look into. */
+    /** Prefers a question about one figure, the simplest to investigate. */
     private static int complexity(Question question) {
         return question instanceof Question.OfFigure of
                 ? of.period() == null ? 1 : 0

@@ -3,7 +3,7 @@ package io.waimao.derivation.reference;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 
-/** A published figure. Two rows are the same only if they are one object. */
+/** A published figure. Rows are compared by identity. */
 final class Row {
 
     final Place place;

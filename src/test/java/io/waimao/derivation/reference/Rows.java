@@ -17,7 +17,7 @@ final class Rows {
     private final Map<String, Source> sources = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
-    /** What the service holds at the start if it has few figures. */
+    /** The rows of a service with few figures before any import. */
     static Rows shipped() {
         var all = new Rows();
         all.addSources(Csv.shipped("sources.csv"));

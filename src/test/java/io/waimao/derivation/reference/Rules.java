@@ -17,7 +17,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rules by which figures follow from others, in their order. */
+/** The rules by which figures follow from others, in order. */
 final class Rules {
 
     static final int RATIO = -1;
@@ -43,8 +43,8 @@ final class Rules {
         this.deriver = deriver;
     }
 
-    /** The ways in which the rule of the rank makes the figure, in their order. */
-    List<Way> ways(int rank, Place place) {
+    /** The inferences of the figure by the rule of the rank, in order. */
+    List<Way> inferences(int rank, Place place) {
         if (rank == RATIO) {
             return ratios(place);
         } else if (!place.key().isLevel()) {
@@ -96,7 +96,7 @@ final class Rules {
                 List.of(1, sign));
     }
 
-    /** From trade and one of the flows, the other one being what is left. */
+    /** From trade and one of the flows; the other one is the rest. */
     private Way balance(Place place, String flow, BinaryOperator<Quantity> balance) {
         var inputs = List.of(
                 place.with(place.key().withFlow("TRADE")),
@@ -129,17 +129,17 @@ final class Rules {
         if (!additive) {
             return List.of();
         }
-        var ways = new ArrayList<Way>();
+        var inferences = new ArrayList<Way>();
         var children = codes.exactChildren(key.sector());
         if (!children.isEmpty()) {
-            ways.add(sumOf(SECTOR, place, children, key::withSector));
+            inferences.add(sumOf(SECTOR, place, children, key::withSector));
         }
         var parent = codes.parent(key.sector());
         if (parent != null && codes.exactChildren(parent).contains(key.sector())) {
-            ways.add(difference(
+            inferences.add(difference(
                     SECTOR, place, key.withSector(parent), codes.exactChildren(parent), key.sector(), key::withSector));
         }
-        return ways;
+        return inferences;
     }
 
     private List<Way> markets(Place place) {
@@ -147,21 +147,22 @@ final class Rules {
         if (key.measure().equals("FIRM_COUNT")) {
             return List.of();
         }
-        var ways = new ArrayList<Way>();
+        var inferences = new ArrayList<Way>();
         if (codes.isGroup(key.market())) {
             var members = codes.members(key.market(), place.period());
             if (!members.isEmpty()) {
-                ways.add(sumOf(MARKET, place, members, key::withMarket));
+                inferences.add(sumOf(MARKET, place, members, key::withMarket));
             }
         } else if (codes.isCountry(key.market())) {
             for (var group : codes.groups()) {
                 var members = codes.members(group, place.period());
                 if (members.contains(key.market())) {
-                    ways.add(difference(MARKET, place, key.withMarket(group), members, key.market(), key::withMarket));
+                    inferences.add(
+                            difference(MARKET, place, key.withMarket(group), members, key.market(), key::withMarket));
                 }
             }
         }
-        return ways;
+        return inferences;
     }
 
     /** A total is the sum of all its parts; a part is the total less all others. */
@@ -212,11 +213,11 @@ final class Rules {
         }
         return switch (key.measure()) {
             case "GROWTH_YOY" -> {
-                var ways = new ArrayList<Way>();
+                var inferences = new ArrayList<Way>();
                 for (var currency : CURRENCIES) {
-                    ways.add(growth(place.with(key.with("VALUE", currency))));
+                    inferences.add(growth(place.with(key.with("VALUE", currency))));
                 }
-                yield ways;
+                yield inferences;
             }
             case "SHARE_OF_FLOW" -> shares(place, key.whole());
             case "NATIONAL_SHARE" -> shares(place, key.withArea(Key.NATION));
@@ -238,14 +239,14 @@ final class Rules {
     }
 
     private List<Way> shares(Place place, Key whole) {
-        var ways = new ArrayList<Way>();
+        var inferences = new ArrayList<Way>();
         if (!whole.equals(place.key())) {
             for (var currency : CURRENCIES) {
-                ways.add(share(
+                inferences.add(share(
                         place.with(place.key().with("VALUE", currency)), place.with(whole.with("VALUE", currency))));
             }
         }
-        return ways;
+        return inferences;
     }
 
     /** Growth of a level on the year before. */
@@ -272,7 +273,7 @@ final class Rules {
                 Numbers.RATIO);
     }
 
-    /** W is at least the sum of markets that share nothing. */
+    /** W is at least the sum of disjoint markets. */
     Way atLeast(Place place, List<String> markets) {
         var parts = new ArrayList<Place>();
         markets.forEach(market -> parts.add(place.with(place.key().withMarket(market))));
@@ -312,7 +313,7 @@ final class Rules {
         return place.key().isBalance() ? Range.ANY : Range.NOT_NEGATIVE;
     }
 
-    /** All of the inputs, resolved by the rules from the rank on; nothing where one of them is unknown. */
+    /** All of the inputs, resolved by the rules from the rank on; empty if one of them is unknown. */
     Optional<Way.Found> all(int rank, List<Place> inputs, @Nullable String source, Way.Formula formula) {
         var known = new ArrayList<Known>();
         for (var input : inputs) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Delta debugging (A. Zeller, 1999): leaves out ever smaller pieces of what fails as long as it still fails. */
+/** Delta debugging (A. Zeller, 1999): removes ever smaller pieces of a failing input while it still fails. */
 final class Shrinking {
 
     private static final int TRIES = 250;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What was traded, by month, country and product: a made-up world of which sources report parts. */
+/** The true trade by month, country and product: a made-up world of which sources report parts. */
 final class Truth {
 
     static final List<String> PROVINCES = List.of("CN-XZ", "CN-QH", "CN-NX");
@@ -18,7 +18,7 @@ final class Truth {
     private static final List<String> COUNTRIES = List.of(
             "US", "VN", "TH", "ID", "DE", "FR", "HR", "BR", "MX", "SA", "AE", "NG", "EG", "JP", "RU", "ZA", "IT");
 
-    /** HS codes, and what else is in a code, written with a tilde. */
+    /** HS codes; the rest of a code is written with a tilde. */
     private static final List<String> PRODUCTS = List.of(
             "850760", "8507~", "85~", "84", "870380", "870360", "8703~", "87~", "854143", "8541~", "61", "62", "4202",
             "42~", "3920~", "39~", "9503", "95~", "94~", "9403", "02", "27", "72");
@@ -26,7 +26,7 @@ final class Truth {
     private static final List<String> ELECTROMECHANICAL = List.of("84", "85", "87", "90");
     private static final int YUAN = 7;
 
-    /** What firms of a kind traded of a product with a country in a month. */
+    /** The trade of firms of a kind in a product with a country in a month. */
     record Deal(
             String area,
             String flow,
@@ -98,7 +98,7 @@ final class Truth {
         return first.getYear();
     }
 
-    /** The level of a place, as exactly as it is known to nobody. */
+    /** The exact level of a place. */
     BigDecimal level(Place place) {
         var key = place.key();
         var from = ChronoUnit.MONTHS.between(first, place.period().start());

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the reference derives of consistent rows holds what is true. */
+/** Figures derived by the reference from consistent rows contain the true value. */
 class TruthTest {
 
     private static final int ROWS = 150;
@@ -47,7 +47,7 @@ class TruthTest {
         assertTrue(derived >= MANY, derived + " derived figures");
     }
 
-    /** What a group trades over a change of its membership is no sum of what its members trade. */
+    /** The trade of a group over a change of its membership is not the sum of its members' trade. */
     private boolean isSteady(RandomData data, Key key) {
         return !codes.isGroup(key.market())
                 || codes.members(key.market(), new Period(LocalDate.of(data.firstYear() - 1, 1, 1), 48))

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which a figure follows from others.
+ * An inference of a figure from others.
  *
- * @param inputs finds what goes in
- * @param range what the result can be
+ * @param inputs finds the inputs
+ * @param range the possible range of the result
  * @param digits significant digits of the result
  */
 record Way(Inputs inputs, Range range, int digits) {
 
-    /** What goes into a figure, and how it follows. */
+    /** The inputs of a figure, and its arithmetic. */
     record Found(List<Known> inputs, Formula formula) {}
 
     @FunctionalInterface
@@ -28,7 +28,7 @@ record Way(Inputs inputs, Range range, int digits) {
     @FunctionalInterface
     interface Formula {
 
-        /** @throws ArithmeticException where the result is not defined */
+        /** @throws ArithmeticException if the result is undefined */
         Quantity apply(List<Quantity> inputs);
     }
 
@@ -43,7 +43,7 @@ record Way(Inputs inputs, Range range, int digits) {
         };
     }
 
-    /** What is divided by has to be positive for certain. */
+    /** The divisor must be certainly positive. */
     static Quantity denominator(Quantity value) {
         if (!Numbers.isPositive(value)) {
             throw new ArithmeticException("may be zero");

@@ -4,7 +4,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import java.util.List;
 
-/** What the service's codes of units stand for. */
+/** The meaning of the service's unit codes. */
 final class Words {
 
     static final String KILOGRAMS = "KILOGRAMS";
@@ -25,7 +25,7 @@ final class Words {
     /**
      * A value of which only a lower bound is known.
      *
-     * @throws ArithmeticException if the sum may be zero, so that the bound says nothing
+     * @throws ArithmeticException if the sum may be zero, so that the bound is void
      */
     static Quantity atLeast(Quantity sum) {
         if (!Numbers.isPositive(sum)) {

@@ -71,7 +71,7 @@ class GrowthOfLevelsTest {
     }
 
     @Test
-    void acrossABreakThatTheSourceMarksNothingIsCompared() {
+    void levelsAreNotComparedAcrossAMarkedBreak() {
         assertEquals(
                 0,
                 Sample.find(
@@ -82,9 +82,9 @@ class GrowthOfLevelsTest {
                         .size());
     }
 
-    /** Guangxi, first quarter: 943.3 of last year, 1,255 now, and growth of 42.4 percent beside it, not 33. */
+    /** Guangxi, first quarter: 943.3 a year before, 1,255 now, published with growth of 42.4 percent, not 33. */
     @Test
-    void growthBesideItsLevelIsMeasuredOnARevisedBase() {
+    void growthPublishedWithItsLevelHasARevisedBase() {
         var found = find(
                 figure(GROWTH, "2025-Q1", "42.35", "42.45"),
                 figure(EXPORTS, "2025-Q1", "1255", "1255"),
@@ -197,7 +197,7 @@ class GrowthOfLevelsTest {
         var before = by("last-year", figure(EXPORTS, "2024-Q1", "9433", "9433"));
         var table = replaced(figure(GROWTH, "2025-Q1", "42.35", "42.45"));
         assertEquals(FindingKind.BASE_REVISED, find(press, now, before, table).kind());
-        // without it nobody knows whether the press or the base is another: no contradiction within one publication
+        // without it, either the press or the base may differ: no contradiction within one publication
         assertEquals(
                 FindingKind.GROWTH_DIFFERS_FROM_LEVELS, find(press, now, before).kind());
         assertEquals(Severity.WARNING, find(press, now, before).severity());
@@ -215,7 +215,7 @@ class GrowthOfLevelsTest {
     }
 
     @Test
-    void moreThanIsABoundAndNothingElse() {
+    void moreThanIsOnlyABound() {
         // more than 10 percent over 1,000 is more than 1,100
         assertEquals(List.of(), between("10", null, "1000", "1101"));
         var found = between("10", null, "1000", "1099").get(0);

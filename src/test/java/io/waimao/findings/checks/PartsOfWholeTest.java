@@ -149,7 +149,7 @@ class PartsOfWholeTest {
     }
 
     @Test
-    void aSectorLiesInWhateverHasItsCodes() {
+    void aSectorLiesInEverySectorWithItsCodes() {
         assertKind(
                 FindingKind.PART_EXCEEDS_WHOLE,
                 Sample.find(BY_SECTOR, sector("85", "10", "11"), sector("LITHIUM_BATTERY", "12", "13")));

@@ -84,7 +84,7 @@ class PeriodRevisionTest {
     }
 
     @Test
-    void aMonthTenTimesTooSmallIsASlipWhateverElseIsRevised() {
+    void aMonthTenTimesTooSmallIsASlipEvenAmongRevisions() {
         // 12 x 100, one of them 10: 1,110 of 1,203, and the rest leaves 103, 10.3 times as much
         var months = Stream.concat(
                 Stream.of(by("month-01", over("2024-01", "10", "10"))),
@@ -110,7 +110,7 @@ class PeriodRevisionTest {
     }
 
     @Test
-    void aPartThatLeavesLessThanNothingForManyMonthsIsNoRevision() {
+    void aPartThatLeavesANegativeRestForManyMonthsIsNoRevision() {
         // 109 x 12 / 11 = 118.9, 111 x 12 / 11 = 121.1; 101 x 12 / 8 = 151.5
         assertEquals(
                 List.of(FindingKind.PERIOD_REVISED),
@@ -134,7 +134,7 @@ class PeriodRevisionTest {
     }
 
     @Test
-    void moreThanIsABoundAndNothingElse() {
+    void moreThanIsOnlyABound() {
         var moreThan = by("february", Sample.bounded("EXPORT.W._T._T.VALUE.CNY", "2024-02", "100", null));
         var january = over("2024-01", "100", "100");
         assertEquals(List.of(), kinds(january, moreThan, later("2024-01-01/P2M", "201", "201")));

@@ -45,8 +45,8 @@ class SeriesTest {
                 .get(0);
         assertEquals(Severity.WARNING, found.severity());
         assertEquals(
-                "CN-ZJ's exports in 2023 (100 yuan) went to 300 yuan in 2024, by a factor of 2.96 to 3.041, without growth being "
-                        + "published that says so.",
+                "CN-ZJ's exports in 2023 (100 yuan) changed to 300 yuan in 2024, by a factor of 2.96 to 3.041, and no published growth "
+                        + "confirms it.",
                 found.message());
     }
 
@@ -199,7 +199,7 @@ class SeriesTest {
     }
 
     @Test
-    void zerosAndOneSidedFiguresTellNothingOfASeries() {
+    void zerosAndOneSidedFiguresAreNotJudged() {
         assertEquals(List.of(FindingKind.SERIES_BREAK), years("0", "100", "0", "100", "0", "100", "0", "100", "300"));
         var moreThan = Sample.bounded(EXPORTS, "2024", "300", null);
         assertEquals(

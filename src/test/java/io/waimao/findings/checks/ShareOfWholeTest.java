@@ -46,7 +46,7 @@ class ShareOfWholeTest {
     }
 
     @Test
-    void aShareInTheNationIsHeldAgainstTheNation() {
+    void aShareInTheNationIsComparedWithTheNation() {
         // 15.25 percent of 25,445 is 3,880.4, 15.35 percent of 25,455 is 3,907.3
         assertEquals(0, ofNation("3907", "3915", "1355", "1365").size());
         assertEquals(1, ofNation("3908", "3915", "1355", "1365").size());

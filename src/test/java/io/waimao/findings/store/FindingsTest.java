@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The checks over the shipped figures, as they are and with faults planted into them. */
+/** The checks over the shipped figures, unchanged and with planted errors. */
 @QuarkusTest
 class FindingsTest {
 
@@ -51,7 +51,7 @@ class FindingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // imports that do not make trade with the exports
+        // imports that do not add up to trade with the exports
         "IMPORT.W._T._T.VALUE.CNY, 2024, 1625000000000, 1635000000000, FLOWS_DIFFER_FROM_TRADE",
         // exports ten times too large
         "EXPORT.W._T._T.VALUE.CNY, 2024, 38950000000000, 39050000000000, SCALE_SLIP",
@@ -133,7 +133,7 @@ class FindingsTest {
     }
 
     @Test
-    void whatIsFoundIsKeptAndListed() {
+    void findingsAreStoredAndListed() {
         var fault = plant("IMPORT.W._T._T.VALUE.CNY", "2024", "1625000000000", "1635000000000");
         var filter = new FindingFilter(List.of("CN-ZJ"), List.of(Severity.ERROR), null);
         var kept = with(fault, () -> {
@@ -160,7 +160,7 @@ class FindingsTest {
     }
 
     @Test
-    void monthByMonthTheSameIsFoundAsInOneGo() {
+    void checkingMonthByMonthFindsTheSameAsInOnePass() {
         var areas = Set.of("CN", "CN-ZJ");
         var faults = List.of(
                 plant("IMPORT.W._T._T.VALUE.CNY", "2024", "1625000000000", "1635000000000"),
@@ -230,7 +230,7 @@ class FindingsTest {
                 .toList();
     }
 
-    /** Once more of the same quarter, by another source. */
+    /** The same quarter by another source. */
     private static Observation plantLater(String series, String lower, String upper) {
         return Sample.published(LocalDate.of(2026, 6, 1), by("ccr-2023-10-20", plant(series, "2019-Q1", lower, upper)));
     }

@@ -49,7 +49,7 @@ class RevisionSummaryTest {
         assertEquals(Period.year(2025), one.period());
         assertEquals(Severity.INFO, one.severity());
         assertEquals(
-                "customs measures 5 growth rates of exports in 2025 on bases that differ from those published before. The "
+                "customs measures 5 growth rates of exports in 2025 on bases that differ from earlier published levels. The "
                         + "largest revisions: -3 in CN-JS.EXPORT.W. 2 in CN-ZJ.EXPORT.US. 0.5 in CN-GD.EXPORT.W.",
                 one.message());
         assertEquals(3, one.observationCodes().size());
@@ -60,7 +60,7 @@ class RevisionSummaryTest {
         var found = summary(revision("CN-ZJ.EXPORT.W", "-1"), revision("CN-ZJ.EXPORT.US", "2"));
         assertEquals("CN-ZJ", found.get(0).area());
         assertEquals(
-                "customs measures 2 growth rates of exports in 2025 on bases that differ from those published before. The "
+                "customs measures 2 growth rates of exports in 2025 on bases that differ from earlier published levels. The "
                         + "largest revision: 2 in CN-ZJ.EXPORT.US.",
                 found.get(0).message());
         assertEquals(

@@ -33,14 +33,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Figures of our own, in a small world: ASEAN is Vietnam and Malaysia, and what is new is made of three HS codes. */
+/** Made-up figures in a small world: ASEAN is Vietnam and Malaysia, and the new three are made of three HS codes. */
 public final class Sample {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 1, 20);
 
     private Sample() {}
 
-    /** @param series such as CN-ZJ.EXPORT.W._T._T.VALUE.CNY; the part before the flow is CN-ZJ if it is left out */
+    /** @param series for example CN-ZJ.EXPORT.W._T._T.VALUE.CNY; the default of the part before the flow is CN-ZJ */
     public static Observation figure(String series, String period, String lower, String upper) {
         return figure(series, period, lower, upper, "customs", ObservationStatus.NORMAL);
     }
@@ -59,7 +59,7 @@ public final class Sample {
                 null);
     }
 
-    /** The same figure, if it had become known on that day. */
+    /** The same figure, known from another day. */
     public static Observation published(LocalDate day, Observation figure) {
         return new Observation(
                 figure.key(),
@@ -73,7 +73,7 @@ public final class Sample {
                 null);
     }
 
-    /** A figure of which a bound may be unknown. */
+    /** A figure that may lack a bound. */
     public static Observation bounded(String series, String period, @Nullable String lower, @Nullable String upper) {
         var key = key(series);
         var from = lower == null ? null : new BigDecimal(lower);
@@ -92,7 +92,7 @@ public final class Sample {
                 null);
     }
 
-    /** The same figure of another source. */
+    /** The same figure from another source. */
     public static Observation by(String source, Observation figure) {
         return new Observation(
                 figure.key(),
@@ -106,7 +106,7 @@ public final class Sample {
                 figure.knownUntil());
     }
 
-    /** The same figure, once a later publication has another in its place. */
+    /** The same figure, replaced by a later publication. */
     public static Observation replaced(Observation figure) {
         return new Observation(
                 figure.key(),
@@ -120,7 +120,7 @@ public final class Sample {
                 figure.knownFrom().plusYears(1));
     }
 
-    /** The same figure as it stood in an earlier publication. */
+    /** The same figure in an earlier publication. */
     public static Observation replaced(Observation by, String lower, String upper) {
         return new Observation(
                 by.key(),

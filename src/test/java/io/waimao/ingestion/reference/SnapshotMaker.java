@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** A step of the build, not a test: starts the application on an empty database and keeps what it holds then. */
+/** A step of the build, not a test: starts the application on an empty database and saves its contents. */
 @QuarkusTest
 class SnapshotMaker {
 

@@ -34,7 +34,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is counted and arranged as figures come and go is what counting and arranging all of them would give. */
+/** Incremental counts and current days match a full recount as figures come and go. */
 @QuarkusTest
 class CoverageTest {
 
@@ -50,7 +50,7 @@ class CoverageTest {
     Coverage coverage;
 
     @Test
-    void itHoldsWhateverComesAndGoesInWhateverOrder() {
+    void countsAreRightForAnyOrderOfReleases() {
         QuarkusTransaction.begin();
         try {
             var random = new SplittableRandom(11);
@@ -94,7 +94,7 @@ class CoverageTest {
         }
     }
 
-    /** Of few series and periods, so that releases meet; each source says a thing once. */
+    /** Few series and periods, so that releases overlap; each source publishes a figure once. */
     private static List<Observation> figures(SplittableRandom random) {
         var figures = new HashMap<String, Observation>();
         for (int i = 0; i < 40; i++) {

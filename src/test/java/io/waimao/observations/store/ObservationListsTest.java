@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Lists read the columns that are wanted. */
+/** Lists read only the required columns. */
 @QuarkusTest
 class ObservationListsTest {
 
@@ -37,7 +37,7 @@ class ObservationListsTest {
     }
 
     @Test
-    void whatIsNotWantedIsNotRead() {
+    void columnsThatAreNotRequestedAreNotRead() {
         var code = first("code", "market");
         assertNull(code.value());
         assertNull(code.status());
@@ -49,7 +49,7 @@ class ObservationListsTest {
     }
 
     @Test
-    void whereAFieldIsWantedThatNobodyKnowsEverythingIsRead() {
+    void anUnknownFieldMakesTheListReadAllColumns() {
         assertEquals(
                 lists.list(
                                 ObservationFilter.NONE,

@@ -52,7 +52,7 @@ class TableSuccessionTest {
     }
 
     @Test
-    void whatIsNoCompleteTableCountsForGood() {
+    void figuresOutsideCompleteTablesCountForGood() {
         assertNull(until("press", table(SCOPE, "a", 1), table(SCOPE, "b", 2)));
     }
 
