@@ -2,7 +2,7 @@ package io.waimao.catalogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The language of a name. */
+/** The language of a text. */
 @Description("Language of a text.")
 public enum Language {
     @Description("English.")

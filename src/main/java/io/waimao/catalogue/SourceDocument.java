@@ -37,13 +37,14 @@ public record SourceDocument(
                 + "omits is zero. A customs extract by country and HS code is complete.")
         boolean complete,
 
-        @Description("The licence or terms of use of its figures; null if it states none.") @Nullable
+        @Description("The licence or terms of use of its figures. Null if none are stated.") @Nullable
         String licence,
 
-        @Description("The day it was read; null if unknown.") @Nullable
+        @Description("The day on which it was read. Null if unknown.") @Nullable
         LocalDate retrievedOn,
 
-        @Description("What it was read through, for example a copy or mirror; null if read directly.") @Nullable
+        @Description("The intermediary from which it was read, such as a copy or mirror. Null if read directly.")
+        @Nullable
         String via)
         implements Node, SearchResult {
 

@@ -28,7 +28,7 @@ final class ExternalSort implements AutoCloseable {
     private final List<Run> runs = new ArrayList<>();
     private int bytes;
 
-    /** @param memory in bytes, about */
+    /** @param memory the approximate limit in bytes */
     ExternalSort(int memory) {
         this(memory, Path.of(System.getProperty("java.io.tmpdir")));
     }
@@ -41,7 +41,7 @@ final class ExternalSort implements AutoCloseable {
 
     /** @throws StorageFullException if a temporary file is needed and cannot be written */
     void add(byte[] sorted) {
-        // The array itself costs about this much.
+        // An array takes about 24 bytes besides its elements.
         bytes += sorted.length + 24;
         waiting.add(sorted);
         if (bytes >= memory) {
@@ -49,7 +49,7 @@ final class ExternalSort implements AutoCloseable {
         }
     }
 
-    /** Hands over all records, the least first; once. */
+    /** Passes on all records, the least first. Works only once. */
     void forEach(Consumer<byte[]> taker) {
         waiting.sort(Arrays::compareUnsigned);
         if (runs.isEmpty()) {

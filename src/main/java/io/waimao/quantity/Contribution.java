@@ -25,12 +25,13 @@ public final class Contribution {
     }
 
     /**
-     * What the part gave of the growth of its whole, in percent of it: (x1 - x0) / (X1 - X0), with x0 = x1 / (1 + g) and
-     * X0 = X1 / (1 + G). Each figure goes in once: x1 / X1 * (1 - 1 / (1 + g)) / (1 - 1 / (1 + G)).
+     * Share of the part in the growth of its whole: (x1 - x0) / (X1 - X0), with x0 = x1 / (1 + g) and
+     * X0 = X1 / (1 + G). Each figure occurs once, which keeps the bounds tight: x1 / X1 * (1 - 1 / (1 + g)) / (1 - 1 / (1 + G)).
      *
      * @param partGrowth in percent
      * @param wholeGrowth in percent
-     * @throws ArithmeticException if the whole did not grow for certain
+     * @return percent
+     * @throws ArithmeticException if the whole may not have grown
      */
     public static Quantity shareOfGrowth(Quantity part, Quantity partGrowth, Quantity whole, Quantity wholeGrowth) {
         return part.dividedBy(whole)
@@ -40,9 +41,10 @@ public final class Contribution {
     }
 
     /**
-     * The same from the levels of both periods.
+     * Share of growth from the levels of both periods.
      *
-     * @throws ArithmeticException if the whole did not grow for certain
+     * @return percent
+     * @throws ArithmeticException if the whole may not have grown
      */
     public static Quantity shareOfGrowthOfLevels(
             Quantity part, Quantity partBefore, Quantity whole, Quantity wholeBefore) {

@@ -35,7 +35,7 @@ public enum Unit {
     RANK,
     @Description("Number of markets.")
     MARKETS,
-    @Description("A pure number from 0 to 1; of a balance, from -1 to 1.")
+    @Description("A pure number from 0 to 1, or from -1 to 1 for a balance.")
     INDEX,
     @Description("A pure number; 1 means equal.")
     RATIO,

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The exports of all provinces, of periods for which all are known; worked out once for all of them. */
+/** The exports of all provinces in periods for which all are known; computed once for all provinces. */
 final class ExportsOfProvinces {
 
     private final List<String> areas;
@@ -29,9 +29,9 @@ final class ExportsOfProvinces {
     }
 
     /**
-     * Of each province one figure, in no order; empty unless all are known.
+     * Returns one figure for each province, in no particular order; empty unless all are known.
      *
-     * @param exports of any area
+     * @param exports the exports of any area
      */
     Optional<List<Observation>> at(SeriesKey exports, Period period) {
         return periods(exports).contains(period)
@@ -49,7 +49,7 @@ final class ExportsOfProvinces {
         return found.size() == areas.size() && !found.isEmpty() ? Optional.of(List.copyOf(found)) : Optional.empty();
     }
 
-    /** Those for which there may be figures of all provinces. */
+    /** The periods for which every province may have a figure. */
     private Set<Period> periods(SeriesKey exports) {
         if (periods == null) {
             Set<Period> all = new HashSet<>();

@@ -140,19 +140,19 @@ public enum IndicatorCode {
             "出口年均增速",
             "(x1 / x0)^(1/n) - 1",
             "Compound annual growth rate."),
-    @Description("Share of the European Union and the United States less that in the nation, percentage points.")
+    @Description("Share of the European Union and the United States less their national share, percentage points.")
     TRADITIONAL_MARKETS_GAP_TO_NATION(
             TransitionCode.DIVERSIFIED_MARKETS,
             "Traditional markets' gap to the nation",
             "传统市场占比与全国之差",
-            "s(province) - s(nation), s being s(EU) + s(US)",
+            "s(province) - s(nation), with s = s(EU) + s(US)",
             "Difference of shares."),
-    @Description("Share of the four emerging regions less that in the nation, percentage points.")
+    @Description("Share of the four emerging regions less their national share, percentage points.")
     EMERGING_MARKETS_GAP_TO_NATION(
             TransitionCode.DIVERSIFIED_MARKETS,
             "Emerging markets' gap to the nation",
             "新兴市场占比与全国之差",
-            "s(province) - s(nation), s being the sum over ASEAN, LATAM, MIDEAST, AFRICA",
+            "s(province) - s(nation), with s = s(ASEAN) + s(LATAM) + s(MIDEAST) + s(AFRICA)",
             "Difference of shares."),
     @Description("Growth of exports on the same period of the year before, percent.")
     EXPORT_GROWTH(
@@ -161,12 +161,12 @@ public enum IndicatorCode {
             "出口增速",
             "g as published, or x1 / x0 - 1",
             "Growth on the same period of the year before."),
-    @Description("Growth of the last three months of exports on the same a year before, percent.")
+    @Description("Growth of exports in the last three months on the same months a year before, percent.")
     THREE_MONTH_EXPORT_GROWTH(
             TransitionCode.DIVERSIFIED_MARKETS,
             "Growth of three months of exports",
             "近三个月出口增速",
-            "sum of three months / the same a year before - 1",
+            "sum of three months / sum of the same months a year before - 1",
             "Growth of a moving sum."),
     @Description("Exports of the last twelve months, CNY.")
     TWELVE_MONTH_EXPORTS(
@@ -177,28 +177,28 @@ public enum IndicatorCode {
             "Moving sum."),
     @Description("Exports less imports, CNY.")
     TRADE_BALANCE(TransitionCode.DIVERSIFIED_MARKETS, "Trade balance", "贸易差额", "X - M", "Goods trade balance."),
-    @Description("Exports less imports in relation to trade, from -1 to 1.")
+    @Description("Exports less imports, divided by trade; from -1 to 1.")
     NORMALISED_BALANCE(
             TransitionCode.DIVERSIFIED_MARKETS,
             "Normalised balance",
             "标准化贸易差额",
             "(X - M) / (X + M)",
             "Trade balance divided by trade."),
-    @Description("Share of the nation's exports, percent.")
+    @Description("Share of national exports, percent.")
     NATIONAL_EXPORT_SHARE(
             TransitionCode.DIVERSIFIED_MARKETS,
             "Share of national exports",
             "占全国出口比重",
             "province / nation",
             "Share of a part in its whole."),
-    @Description("Rank among all provinces by exports, a range where their bounds overlap.")
+    @Description("Rank among all provinces by exports; a range if bounds overlap.")
     NATIONAL_EXPORT_RANK(
             TransitionCode.DIVERSIFIED_MARKETS,
             "National rank by exports",
             "出口全国排名",
-            "1 + the number of provinces with larger exports",
+            "1 + number of provinces with larger exports",
             "Rank with ties by overlapping intervals."),
-    @Description("Growth of exports less that of the nation, percentage points.")
+    @Description("Growth of exports less the national growth, percentage points.")
     EXPORT_GROWTH_GAP_TO_NATION(
             TransitionCode.DIVERSIFIED_MARKETS,
             "Growth gap to the nation",
@@ -254,7 +254,7 @@ public enum IndicatorCode {
             "新三样区位商",
             "(x / X) / (x_nation / X_nation)",
             "Florence (1948); Balassa (1965), revealed comparative advantage."),
-    @Description("Share of labour-intensive goods against that of the nation; 1 is equal.")
+    @Description("Share of labour-intensive goods, divided by the national share; 1 is equal.")
     LABOUR_INTENSIVE_QUOTIENT(
             TransitionCode.EMERGING_SECTORS,
             "Location quotient of labour-intensive goods",

@@ -77,7 +77,7 @@ final class MarketIndicators {
                         "The four emerging regions contributed %s percentage points to export growth.")));
         report.add(
                 IndicatorCode.EMERGING_MARKETS_SHARE_OF_GROWTH,
-                needed(emerging, " and their growth, that of exports positive"),
+                needed(emerging, " and their growth, with rising exports"),
                 () -> moved.get()
                         .map(found -> found.result(
                                 found.shareOfGrowth(),
@@ -90,16 +90,16 @@ final class MarketIndicators {
                 () -> growthGap(emerging, traditional));
         report.add(
                 IndicatorCode.TRADITIONAL_MARKETS_GAP_TO_NATION,
-                needed(traditional, "") + ", and the same of the nation",
+                needed(traditional, "") + ", and the same figures of the nation",
                 () -> gapToNation(
                         traditional,
-                        "The share of the European Union and the United States is %s percentage points higher than in the nation."));
+                        "The share of the European Union and the United States is %s percentage points above the national share."));
         report.add(
                 IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION,
-                needed(emerging, "") + ", and the same of the nation",
+                needed(emerging, "") + ", and the same figures of the nation",
                 () -> gapToNation(
                         emerging,
-                        "The share of the four emerging regions is %s percentage points higher than in the nation."));
+                        "The share of the four emerging regions is %s percentage points above the national share."));
         report.add(IndicatorCode.EXPORT_COMPOUND_GROWTH, figures.exports().code() + " of two years", this::compound);
     }
 
@@ -184,7 +184,7 @@ final class MarketIndicators {
         return PartShares.ofMarkets(figures, markets, period, Needed.GROWTH_OF_PARTS);
     }
 
-    /** The nation's shares are of the same period, else of the year that contains it. */
+    /** Uses the nation's shares in the same period, or else in the calendar year that contains it. */
     private Optional<Result> gapToNation(List<String> markets, String interpretation) {
         if (figures.isNation()) {
             return Optional.empty();

@@ -2,7 +2,7 @@ package io.waimao.transitions;
 
 import io.waimao.quantity.Quantity;
 
-/** The trade balance in relation to trade: (X - M) / (X + M), from -1 (imports alone) to 1 (exports alone). */
+/** The trade balance divided by trade: (X - M) / (X + M), from -1 (only imports) to 1 (only exports). */
 final class NormalisedBalance {
 
     private static final Quantity ONE = Quantity.exactly(1);
@@ -11,9 +11,9 @@ final class NormalisedBalance {
     private NormalisedBalance() {}
 
     /**
-     * Written as 1 - 2 / (X / M + 1), so that each figure goes in once, which keeps the bounds tight.
+     * Computed as 1 - 2 / (X / M + 1). Each figure occurs once, which keeps the bounds tight.
      *
-     * @throws Undefined where imports are or may be zero
+     * @throws Undefined if imports are or may be zero
      */
     static Quantity of(Quantity exports, Quantity imports) {
         return ONE.minus(Ratio.of(TWO, Ratio.of(exports, imports).plus(ONE)));

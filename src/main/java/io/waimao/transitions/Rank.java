@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rank of a figure among others, the largest being the first: a range where intervals overlap. */
+/** The rank of a figure among others, 1 for the largest; a range if intervals overlap. */
 final class Rank {
 
     private Rank() {}
 
-    /** @param others without the figure itself */
+    /** @param others the other figures, without the figure itself */
     static Quantity of(Quantity figure, List<Quantity> others) {
         var surelyLarger = others.stream()
                 .filter(other -> figure.interval().endsBefore(other.interval()))

@@ -50,7 +50,7 @@ final class SectorIndicators {
                 .map(SectorIndicators::lilien));
         report.add(
                 IndicatorCode.LOCATION_QUOTIENT,
-                "exports and " + emerging.code() + ", of one period, and the same of the nation",
+                "exports and " + emerging.code() + ", of one period, and the same figures of the nation",
                 () -> figures.isNation()
                         ? Optional.empty()
                         : latest(
@@ -59,10 +59,10 @@ final class SectorIndicators {
                                         figures,
                                         emerging,
                                         period,
-                                        "The new three's share is %s times that of the nation.")));
+                                        "The new three's share is %s times the national share.")));
         report.add(
                 IndicatorCode.LABOUR_INTENSIVE_QUOTIENT,
-                "exports and " + traditional.code() + ", of one period, and the same of the nation",
+                "exports and " + traditional.code() + ", of one period, and the same figures of the nation",
                 () -> figures.isNation()
                         ? Optional.empty()
                         : latest(
@@ -71,7 +71,7 @@ final class SectorIndicators {
                                         figures,
                                         traditional,
                                         period,
-                                        "The share of labour-intensive goods is %s times that of the nation.")));
+                                        "The share of labour-intensive goods is %s times the national share.")));
         report.add(IndicatorCode.PARITY_YEARS, BOTH, () -> both(figures, Needed.GROWTH_OF_PARTS)
                 .map(SectorIndicators::parity));
     }

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What can be said of a province from its total exports and imports, and its place in the nation. */
+/** Indicators of a province from its total exports and imports, and its place in the nation. */
 final class TradeIndicators {
 
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
     private static final String OF_LEVELS =
-            "From levels as they were published each year; customs revise those of the year before.";
+            "Computed from levels as published in each year; customs revise the levels of the year before.";
 
     private final ProvinceFigures figures;
     private final ExportsOfProvinces provinces;
@@ -41,18 +41,18 @@ final class TradeIndicators {
         var code = exports.code();
         report.add(
                 IndicatorCode.EXPORT_GROWTH,
-                code + " of a period and of the year before, or its growth",
+                code + " of a period and of the same period a year before, or its growth",
                 () -> latest(this::growth));
         report.add(
                 IndicatorCode.THREE_MONTH_EXPORT_GROWTH,
-                code + " of three months and of the same a year before",
+                code + " of three months and of the same months a year before",
                 () -> ofMonths(QUARTER, this::threeMonthGrowth));
         report.add(IndicatorCode.TWELVE_MONTH_EXPORTS, code + " of twelve months", () -> ofMonths(YEAR, this::sum));
         report.add(IndicatorCode.TRADE_BALANCE, needsImports(), () -> latest(this::balance));
         report.add(IndicatorCode.NORMALISED_BALANCE, needsImports(), () -> latest(this::normalisedBalance));
         report.add(
                 IndicatorCode.NATIONAL_EXPORT_SHARE,
-                code + " and the same of the nation",
+                code + " and the same figure of the nation, of one period",
                 () -> ofProvince(this::nationalShare));
         report.add(
                 IndicatorCode.NATIONAL_EXPORT_RANK,
@@ -60,7 +60,7 @@ final class TradeIndicators {
                 () -> ofProvince(this::nationalRank));
         report.add(
                 IndicatorCode.EXPORT_GROWTH_GAP_TO_NATION,
-                "growth of exports, and the same of the nation",
+                "growth of exports of the province and of the nation, of one period",
                 () -> ofProvince(this::growthGap));
     }
 
@@ -72,12 +72,12 @@ final class TradeIndicators {
         return figures.latestOfExports(List.of(), at);
     }
 
-    /** The nation is the whole of which provinces are parts. */
+    /** Excludes the nation, which is the whole of the provinces. */
     private Optional<Result> ofProvince(Function<Period, Optional<Result>> at) {
         return figures.isNation() ? Optional.empty() : latest(at);
     }
 
-    /** At the last months that end with a month of which there are exports, or at such months where they are asked for. */
+    /** For periods of the given length and, unless one period is requested, for the months up to each single month. */
     private Optional<Result> ofMonths(int months, Function<Period, Optional<Result>> at) {
         return latest(period -> {
             if (period.months() == months) {
@@ -91,7 +91,7 @@ final class TradeIndicators {
 
     private Optional<Result> growth(Period period) {
         return figures.growth(exports, period)
-                .map(growth -> Result.of(growth, Unit.PERCENT, period, "Exports grew by %s percent in a year."));
+                .map(growth -> Result.of(growth, Unit.PERCENT, period, "Exports grew by %s percent year on year."));
     }
 
     private Optional<Result> threeMonthGrowth(Period period) {
@@ -100,7 +100,7 @@ final class TradeIndicators {
                         growth,
                         Unit.PERCENT,
                         period,
-                        "Exports of three months grew by %s percent in a year.",
+                        "Exports of three months grew by %s percent year on year.",
                         caveats(growth)));
     }
 
@@ -130,8 +130,8 @@ final class TradeIndicators {
 
     private Optional<Result> nationalShare(Period period) {
         return figures.term(figures.total(Flow.EXPORT, Measure.NATIONAL_SHARE, Unit.PERCENT), period)
-                .map(share ->
-                        Result.of(share, Unit.PERCENT, period, "The province has %s percent of the nation's exports."));
+                .map(share -> Result.of(
+                        share, Unit.PERCENT, period, "The province accounts for %s percent of national exports."));
     }
 
     private Optional<Result> nationalRank(Period period) {
@@ -154,6 +154,6 @@ final class TradeIndicators {
                         own.minus(nation),
                         Unit.PERCENTAGE_POINT,
                         period,
-                        "Exports grew by %s percentage points more than those of the nation.")));
+                        "Exports grew by %s percentage points more than national exports.")));
     }
 }

@@ -133,7 +133,7 @@ public class Transitions {
                 .ofMargins();
     }
 
-    /** The rows among which ranks are found. */
+    /** The rows from which exports of all provinces are derived, for ranks. */
     private Slice exportsOfProvinces() {
         return new Slice(
                         provinces(),

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The claims that come with the service. */
+/** The shipped claims. */
 @QuarkusTest
 class ShippedClaimsTest {
 
@@ -44,9 +44,9 @@ class ShippedClaimsTest {
         }
     }
 
-    /** Of these articles nothing is known but their figures. */
+    /** Only the figures of these articles are known. */
     @Test
-    void whatIsClaimedOutsideZhejiangIsWhatTheSourcePrinted() {
+    void claimsOutsideZhejiangMatchThePrintedFigures() {
         var printed = observations.rows(new Slice(AREAS, null, null, null, null, null, null));
         for (var claim : shipped()) {
             if (!claim.area().equals("CN-ZJ")) {
@@ -66,7 +66,7 @@ class ShippedClaimsTest {
     }
 
     @Test
-    void mostOfThemCanBeHeldAgainstOtherSources() {
+    void mostCanBeCheckedAgainstOtherSources() {
         var verdicts = shipped().stream().collect(groupingBy(Claim::verdict, counting()));
         var all = shipped().size();
         assertTrue(verdicts.get(Verdict.INSUFFICIENT_DATA) * 2 < all, verdicts::toString);
@@ -75,7 +75,7 @@ class ShippedClaimsTest {
 
     /** The ministry's first figure of outward investment was 174.38 billion dollars, its last one 213.58 billion. */
     @Test
-    void aFirstFigureIsContradictedByTheLast() {
+    void theLastFigureContradictsTheFirst() {
         assertEquals(
                 Verdict.CONTRADICTED,
                 claims.byCode(Set.of("cn-odi-2025")).get("cn-odi-2025").verdict());

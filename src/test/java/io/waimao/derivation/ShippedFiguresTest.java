@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The figures that come with the service, worked out by hand. */
+/** Shipped figures, checked against hand calculations. */
 @QuarkusTest
 class ShippedFiguresTest {
 
@@ -48,9 +48,9 @@ class ShippedFiguresTest {
     @Inject
     Catalogue catalogue;
 
-    /** The bureau cut 3.9057 off at 3.90. */
+    /** The bureau truncated 3.9057 to 3.90. */
     @Test
-    void theTableOfCustomsAgreesWithTheRoundedFigureOfTheBureau() {
+    void theCustomsTableAgreesWithTheRoundedFigureOfTheBureau() {
         var exports = figure("CN-ZJ", Flow.EXPORT, Measure.VALUE, Unit.CNY, "2024");
         assertSame("3905746500000", exports.value().value());
         assertEquals("gacc-loc-2024-12", exports.sourceCode());
@@ -81,7 +81,7 @@ class ShippedFiguresTest {
     }
 
     @Test
-    void theProvincesHaveAllOfTheNationsExports() {
+    void exportsOfTheProvincesSumToTheNation() {
         var sum = BigDecimal.ZERO;
         for (var area : provinces()) {
             var share = figure(area, Flow.EXPORT, Measure.NATIONAL_SHARE, Unit.PERCENT, TO_JULY);
@@ -106,16 +106,16 @@ class ShippedFiguresTest {
     }
 
     /**
-     * 2.41 trillion yuan that grew by 8.7 percent, of 2.79 trillion that grew by 7.7: customs say 96.3 percent of the growth.
+     * 2.41 trillion yuan that grew by 8.7 percent, of 2.79 trillion that grew by 7.7: customs state 96.3 percent of the growth.
      * 2,405 x (1 - 1 / 1.0865) / (2,795 x (1 - 1 / 1.0775)) = 95.24; 2,415 x (1 - 1 / 1.0875) / (2,785 x (1 - 1 / 1.0765)) = 98.18.
      */
     @Test
-    void privateFirmsGaveNearlyAllOfTheGrowth() {
-        var gave = part(Enterprise.PRIVATE).shareOfGrowth();
-        assertEquals(95.24, gave.lower().doubleValue(), 0.01);
-        assertEquals(98.18, gave.upper().doubleValue(), 0.01);
+    void privateFirmsContributedNearlyAllOfTheGrowth() {
+        var contributed = part(Enterprise.PRIVATE).shareOfGrowth();
+        assertEquals(95.24, contributed.lower().doubleValue(), 0.01);
+        assertEquals(98.18, contributed.upper().doubleValue(), 0.01);
         var published = new BigDecimal("96.3");
-        assertTrue(gave.lower().compareTo(published) < 0 && published.compareTo(gave.upper()) < 0);
+        assertTrue(contributed.lower().compareTo(published) < 0 && published.compareTo(contributed.upper()) < 0);
     }
 
     private BreakdownPart part(Enterprise enterprise) {

@@ -38,7 +38,7 @@ class ExternalSortTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsToldApartFromAFileThatCannotBeRead(@TempDir Path folder) throws IOException {
+    void anUnwritableFolderIsDistinguishedFromAnUnreadableFile(@TempDir Path folder) throws IOException {
         var full = Files.createFile(folder.resolve("file"));
         try (var sort = new ExternalSort(1, full)) {
             assertThrows(StorageFullException.class, () -> sort.add(new byte[10]));

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class ContributionTest {
 
-    /** From 20 to 30, of 100 that became 125: 10 of 25. */
+    /** The part rises from 20 to 30 and the whole from 100 to 125: 10 of 25. */
     @Test
-    void theShareOfGrowthIsWhatThePartGainedOfWhatTheWholeGained() {
+    void theShareOfGrowthIsTheGainOfThePartDividedByTheGainOfTheWhole() {
         assertNear(
                 40,
                 Contribution.shareOfGrowthOfLevels(
@@ -21,9 +21,9 @@ class ContributionTest {
                         Quantity.exactly(30), Quantity.exactly(50), Quantity.exactly(125), Quantity.exactly(25)));
     }
 
-    /** 24 to 26 of 100 that grew by 20 to 30 percent, all by half: 8 to 8.67 of 16.67 to 23.08. */
+    /** The part, 24 to 26 of 100, grew by half and the whole by 20 to 30 percent: 8 to 8.67 of 16.67 to 23.08. */
     @Test
-    void itsBoundsAreThoseOfTheFiguresThatGoIn() {
+    void itsBoundsFollowFromTheBoundsOfTheInputs() {
         var part = new Quantity(null, Interval.closed(BigDecimal.valueOf(24), BigDecimal.valueOf(26)));
         var growth = new Quantity(null, Interval.closed(BigDecimal.valueOf(20), BigDecimal.valueOf(30)));
         var found = Contribution.shareOfGrowth(part, Quantity.exactly(50), Quantity.exactly(100), growth)
@@ -33,7 +33,7 @@ class ContributionTest {
     }
 
     @Test
-    void ofAWholeThatMayNotHaveGrownThereIsNone() {
+    void itIsUndefinedIfTheWholeMayNotHaveGrown() {
         assertThrows(
                 ArithmeticException.class,
                 () -> Contribution.shareOfGrowth(

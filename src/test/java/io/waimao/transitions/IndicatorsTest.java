@@ -114,7 +114,7 @@ class IndicatorsTest {
         return known.with("CN.EXPORT.W.NEW_THREE._T.SHARE_OF_FLOW.PERCENT", "2024", "4");
     }
 
-    /** Of the nation's exports 28 percent go to the EU and the US, and 35 to the four regions. */
+    /** Of national exports, 28 percent go to the EU and the US, and 35 percent to the four regions. */
     private static KnownFigures trade(KnownFigures known) {
         known.with("CN-ZJ.IMPORT.W._T._T.VALUE.CNY", "2024", "968000000000")
                 .with("CN-ZJ.BALANCE.W._T._T.VALUE.CNY", "2024", "2904000000000")
@@ -159,7 +159,7 @@ class IndicatorsTest {
     }
 
     @Test
-    void exportsHaveTheirGrowthAndTheirPlaceInTheNation() {
+    void exportsHaveGrowthAndAPlaceInTheNation() {
         assertValue("10", EXPORT_GROWTH);
         assertValue("9", THREE_MONTH_EXPORT_GROWTH);
         assertEquals(
@@ -172,7 +172,7 @@ class IndicatorsTest {
 
     /** 3,872 less 968 billion of 4,840. */
     @Test
-    void exportsAreHeldAgainstImports() {
+    void exportsAreComparedWithImports() {
         assertValue("2904000000000", TRADE_BALANCE);
         assertValue("0.6", NORMALISED_BALANCE);
     }
@@ -186,7 +186,7 @@ class IndicatorsTest {
     }
 
     @Test
-    void withoutOneProvinceThereIsNoRank() {
+    void thereIsNoRankIfAProvinceIsMissing() {
         var without = known.withoutFigure(known.get("CN-JS.EXPORT.W._T._T.VALUE.CNY", "2024"));
         assertEquals(MISSING, gap(report(without), NATIONAL_EXPORT_RANK).reason());
     }

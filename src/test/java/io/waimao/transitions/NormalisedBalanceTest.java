@@ -20,14 +20,14 @@ class NormalisedBalanceTest {
 
     /** Zhejiang in 2024: 3,905.7465 and 1,358.3792 billion yuan. */
     @Test
-    void ofZhejiangItIsNearlyAHalf() {
+    void forZhejiangItIsNearlyAHalf() {
         assertNear(
                 0.48391,
                 NormalisedBalance.of(
                         Quantity.exactly(new BigDecimal("3905.7465")), Quantity.exactly(new BigDecimal("1358.3792"))));
     }
 
-    /** (3 - 1) / (3 + 1) and (5 - 1) / (5 + 1), although both figures go in twice. */
+    /** (3 - 1) / (3 + 1) and (5 - 1) / (5 + 1), although both figures occur twice. */
     @Test
     void itsBoundsAreTight() {
         var exports = new Quantity(null, Interval.closed(BigDecimal.valueOf(3), BigDecimal.valueOf(5)));
@@ -37,7 +37,7 @@ class NormalisedBalanceTest {
     }
 
     @Test
-    void withoutImportsForCertainThereIsNone() {
+    void itIsUndefinedIfImportsMayBeZero() {
         var imports = new Quantity(null, Interval.closed(BigDecimal.ZERO, BigDecimal.ONE));
         assertThrows(Undefined.class, () -> NormalisedBalance.of(Quantity.exactly(1), imports));
     }

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 class RankTest {
 
     @Test
-    void theLargestIsTheFirst() {
+    void theLargestRanksFirst() {
         assertEquals(Quantity.exactly(1), Rank.of(between(10, 12), List.of(between(3, 5), between(6, 8))));
         assertEquals(Quantity.exactly(3), Rank.of(between(3, 5), List.of(between(10, 12), between(6, 8))));
     }
 
     @Test
-    void whereBoundsOverlapTheRankIsARange() {
+    void overlappingBoundsMakeTheRankARange() {
         var rank = Rank.of(between(6, 8), List.of(between(7, 9), between(10, 12), between(3, 5)));
         assertEquals(Interval.closed(BigDecimal.valueOf(2), BigDecimal.valueOf(3)), rank.interval());
         assertEquals(BigDecimal.valueOf(3), rank.point());
     }
 
     @Test
-    void withoutAPointOfEachThereIsOnlyARange() {
+    void withoutAllPointsThereIsOnlyARange() {
         var oneSided = new Quantity(null, Interval.closed(BigDecimal.valueOf(7), null));
         assertEquals(
                 new Quantity(null, Interval.closed(BigDecimal.ONE, BigDecimal.valueOf(2))),
@@ -32,7 +32,7 @@ class RankTest {
     }
 
     @Test
-    void aloneItIsTheFirst() {
+    void aSingleFigureRanksFirst() {
         assertEquals(Quantity.exactly(1), Rank.of(between(6, 8), List.of()));
     }
 

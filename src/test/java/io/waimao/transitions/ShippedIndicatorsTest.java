@@ -132,7 +132,7 @@ class ShippedIndicatorsTest {
     }
 
     @Test
-    void growthIsThatOfAMonthOrOfTheYearToDate() {
+    void growthCoversAMonthOrTheYearToDate() {
         for (var period : List.of("2025-07", "2025-01-01/P7M")) {
             assertEquals(
                     31,
@@ -143,9 +143,9 @@ class ShippedIndicatorsTest {
         }
     }
 
-    /** The tables of customs are so precise that no two provinces share a rank. */
+    /** The customs tables are so precise that no two provinces share a rank. */
     @Test
-    void theRanksAreThoseOfAllProvinces() {
+    void everyRankOccursOnce() {
         var ranks =
                 transitions.indicator(provinces(), IndicatorCode.NATIONAL_EXPORT_RANK, Period.parse("2025-01-01/P7M"));
         assertEquals(
@@ -168,7 +168,7 @@ class ShippedIndicatorsTest {
         assertNear(0.48391, 0.00001, of2024.get("CN-ZJ").value().value());
     }
 
-    /** 43.31 percent of exports go to the four regions; of the nation's exports in 2025 it is less. */
+    /** 43.31 percent of exports go to the four regions; the national share in 2025 is smaller. */
     @Test
     void theNationIsComparedByMarketAndBySector() {
         var gap = zhejiang(IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION);

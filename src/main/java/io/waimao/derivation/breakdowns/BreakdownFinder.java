@@ -140,7 +140,7 @@ public final class BreakdownFinder {
                         place.with(place.period().yearBefore()),
                         whole.with(whole.period().yearBefore())),
                 values -> Contribution.ofLevels(values.get(0), values.get(1), values.get(2)));
-        return gained(byGrowth, byLevels, growthOf(place))
+        return computed(byGrowth, byLevels, growthOf(place))
                 .map(figure -> figure.value().in(Unit.PERCENTAGE_POINT));
     }
 
@@ -160,12 +160,12 @@ public final class BreakdownFinder {
                         whole.with(whole.period().yearBefore())),
                 values ->
                         Contribution.shareOfGrowthOfLevels(values.get(0), values.get(1), values.get(2), values.get(3)));
-        return gained(byGrowth, byLevels, growthOf(place))
+        return computed(byGrowth, byLevels, growthOf(place))
                 .map(figure -> figure.value().in(Unit.PERCENT));
     }
 
-    /** From published growth in the usual unit, and else from levels. */
-    private Optional<Observation> gained(Inference byGrowth, Inference byLevels, FigureKey of) {
+    /** Uses published growth in the usual unit, or else levels. */
+    private Optional<Observation> computed(Inference byGrowth, Inference byLevels, FigureKey of) {
         var usual = isInUsualUnit();
         return (usual ? figures.by(byGrowth, of) : Optional.<Observation>empty())
                 .or(() -> figures.by(byLevels, of))

@@ -7,7 +7,7 @@ import io.waimao.observations.Observation;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The figures of several files, in the order of their codes. That one stands twice is a fault, in whichever files. */
+/** The figures of several files, sorted by code. A figure that occurs twice, in one file or in two, is a fault. */
 final class FiguresOfFiles {
 
     private record Place(Observation figure, String file, int line) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of the table of figures.
  *
- * @param value what a row has in it: a text, number, truth value, date, or null
+ * @param value reads the value of a row: text, a number, a boolean, a date or null
  */
 record StoredColumn(String name, Function<StoredRow, @Nullable Object> value) {
 
@@ -45,7 +45,7 @@ record StoredColumn(String name, Function<StoredRow, @Nullable Object> value) {
             new StoredColumn("remark", row -> row.figure().comment()),
             new StoredColumn("derived", row -> row.figure().isDerived()));
 
-    /** All names, with commas between. */
+    /** All names, separated by commas. */
     static String names() {
         return ALL.stream().map(StoredColumn::name).collect(joining(", "));
     }

@@ -74,7 +74,7 @@ class FindingsTest {
         assertTrue(found.stream().anyMatch(finding -> finding.kind() == kind), found::toString);
     }
 
-    /** In the tables of customs, which are whole: a fault of each kind that one figure can be. */
+    /** Every kind of fault that one figure can cause in the complete customs tables. */
     @ParameterizedTest
     @CsvSource({
         // a month that is larger than the year to date
@@ -108,7 +108,7 @@ class FindingsTest {
     }
 
     @Test
-    void monthsThatDoNotMakeTheirQuarterAreFound() {
+    void monthsThatDoNotSumToTheirQuarterAreFound() {
         var series = "CN-NX.EXPORT.W._T._T.VALUE.CNY";
         var found = with(
                 List.of(

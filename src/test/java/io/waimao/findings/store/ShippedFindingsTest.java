@@ -15,18 +15,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** All that is found in the shipped figures. What is not a revision was looked into by hand: the comment says what it is. */
+/** All findings in the shipped figures. Those other than revisions were examined by hand; a comment gives the cause. */
 @QuarkusTest
 class ShippedFindingsTest {
 
-    private static final List<String> LOOKED_INTO = List.of(
-            // The press cut 208.425 billion off.
+    private static final List<String> EXAMINED = List.of(
+            // The press truncated 208.425 billion.
             "CN-AH 2024-01-01/P9M FLOWS_DIFFER_FROM_TRADE WARNING",
-            // A yearbook in dollars that was revised against the first total in yuan.
+            // The yearbook figure in dollars was revised since the first total in yuan.
             "CN-SD 2021 CONVERSION_DIFFERS_FROM_RATE INFO",
-            // The press prints 68 percent of what is 68.6 percent.
+            // The press prints 68 percent for 68.6 percent.
             "CN-SH 2024-01-01/P8M SHARE_DIFFERS_FROM_PART WARNING",
-            // The border was closed: trade did fall by more than half.
+            // The border was closed: trade really fell by more than half.
             "CN-XZ 2020 SERIES_BREAK WARNING",
             // 314.4 billion yuan in January 2022, and 45.8 billion dollars in the revised yearbook.
             "CN-YN 2021 CONVERSION_DIFFERS_FROM_RATE INFO",
@@ -39,9 +39,9 @@ class ShippedFindingsTest {
     Findings findings;
 
     @Test
-    void nothingIsFoundThatWasNotLookedInto() {
+    void everyFindingWasExamined() {
         assertEquals(
-                LOOKED_INTO,
+                EXAMINED,
                 all().filter(finding -> !FindingKind.REVISIONS.contains(finding.kind()))
                         .map(ShippedFindingsTest::line)
                         .sorted()
@@ -49,7 +49,7 @@ class ShippedFindingsTest {
     }
 
     @Test
-    void revisionsAreForInformationOnceForEachSourceFlowAndPeriod() {
+    void revisionsAreInformationOnceForEachSourceFlowAndPeriod() {
         var counts = new TreeMap<FindingKind, Integer>();
         all().filter(finding -> FindingKind.REVISIONS.contains(finding.kind()))
                 .peek(finding -> assertEquals(Severity.INFO, finding.severity()))
@@ -58,7 +58,7 @@ class ShippedFindingsTest {
     }
 
     @Test
-    void aRevisionSaysHowLargeItIs() {
+    void aRevisionStatesItsSize() {
         var revised = all().filter(finding -> finding.kind() == FindingKind.BASE_REVISED
                         && finding.period().getCode().equals("2025-Q1")
                         && finding.message().contains("of exports"))

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where a test asks for it, puts the figures of observations.csv in the place of all shipped ones: most provinces have no
- * figures then but those of the test.
+ * On request of a test, replaces all shipped figures with the figures of observations.csv, so that most provinces only
+ * have figures of the test.
  */
 @ApplicationScoped
 class FewFigures {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FiguresOfFilesTest {
 
     @Test
-    void aFigureThatTwoFilesHaveIsAFaultOfTheSecond() {
+    void aFigureInTwoFilesIsAFaultOfTheSecond() {
         var shipped = ReferenceFiles.shipped().contents();
         var rows = new String(shipped.get("observations.csv"), UTF_8)
                 .lines()
