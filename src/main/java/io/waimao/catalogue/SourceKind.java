@@ -9,7 +9,7 @@ public enum SourceKind {
     OFFICIAL,
     @Description("Official figures through media.")
     OFFICIAL_VIA_MEDIA,
-    @Description("Official figures through a copy that others keep.")
+    @Description("Official figures from a copy kept by others.")
     OFFICIAL_VIA_COPY,
     @Description("Other media.")
     MEDIA,

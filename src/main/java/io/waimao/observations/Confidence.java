@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Confidence {
     @Description("Official, or official through media.")
     HIGH,
-    @Description("Official through a copy that others keep, or other media.")
+    @Description("Official figures from a copy kept by others, or other media.")
     MEDIUM,
     @Description("An aggregator.")
     LOW;

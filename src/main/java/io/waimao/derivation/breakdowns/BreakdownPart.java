@@ -44,7 +44,7 @@ public record BreakdownPart(
 
         @Nullable
         @Description("Share in the growth of the total, in percent: (x1 - x0) / (X1 - X0), with the earlier levels of "
-                + "contribution; null unless the total certainly grew.")
+                + "contribution. Null unless the total certainly grew.")
         BoundedValue shareOfGrowth,
 
         @Description("Why values of the part are null: one sentence each, starting with the field name. Empty if "
