@@ -173,7 +173,7 @@ class ShippedIndicatorsTest {
     void theNationIsComparedByMarketAndBySector() {
         var gap = zhejiang(IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION);
         assertEquals(TO_AUGUST, gap.period());
-        assertTrue(gap.caveats().stream().anyMatch(caveat -> caveat.contains("is of 2025")), gap::toString);
+        assertTrue(gap.caveats().stream().anyMatch(caveat -> caveat.contains("covers 2025")), gap::toString);
         assertTrue(transitions
                 .indicator(Set.of("CN"), IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION, null)
                 .isEmpty());
