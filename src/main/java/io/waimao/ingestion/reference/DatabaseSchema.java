@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import org.flywaydb.core.Flyway;
 
-/** Creates the database tables: by the migrations, or together with their rows from the snapshot. */
+/** Creates the database tables: by the migrations, or together with their rows from the prepared database. */
 @ApplicationScoped
 class DatabaseSchema {
 
-    private final Snapshot snapshot;
+    private final PreparedDatabase prepared;
     private final Instance<Flyway> migrations;
 
-    DatabaseSchema(Snapshot snapshot, Instance<Flyway> migrations) {
-        this.snapshot = snapshot;
+    DatabaseSchema(PreparedDatabase prepared, Instance<Flyway> migrations) {
+        this.prepared = prepared;
         this.migrations = migrations;
     }
 
     /** @return whether the shipped rows are included */
     boolean prepare() {
-        if (snapshot.restore()) {
+        if (prepared.provide()) {
             return true;
         }
         migrations.get().migrate();
