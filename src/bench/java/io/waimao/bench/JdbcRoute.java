@@ -29,13 +29,13 @@ public final class JdbcRoute {
 
     private JdbcRoute() {}
 
-    /** @param args the port, the snapshot that the service starts from, and a file with rows of the table */
+    /** @param args the port, the jar of the packaged application, and a file with rows of the table */
     public static void main(String[] args) throws Exception {
+        MeasuredRows.copyPrepared(args[1]);
         var database = AgroalDataSource.from(
                 new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(50)
-                        .connectionFactoryConfiguration(
-                                factory -> factory.jdbcUrl("jdbc:h2:mem:limit;DB_CLOSE_DELAY=-1"))));
-        MeasuredRows.load(database, args[1], args[2]);
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(MeasuredRows.URL))));
+        MeasuredRows.load(database, args[2]);
         BareRoute.serve(Integer.parseInt(args[0]), router -> router.post("/:question")
                 .handler(context -> answer(context, database)));
     }

@@ -1,6 +1,7 @@
 package io.waimao.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +46,15 @@ class StartIT {
         var database = "jdbc:h2:file:" + folder.resolve("data") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
         try (var service = Service.start(folder, "quarkus.datasource.jdbc.url=" + database)) {
             service.ask("{ dataset { observationCount } }");
-            var loadedAt = Pattern.compile("\"loadedAt\": *\"([^\"]+)\"")
-                    .matcher(new String(service.get("/q/health/ready").body(), UTF_8));
-            assertTrue(loadedAt.find());
-            return loadedAt.group(1);
+            return loadedAt(service);
         }
+    }
+
+    private static String loadedAt(Service service) throws InterruptedException {
+        var loadedAt = Pattern.compile("\"loadedAt\": *\"([^\"]+)\"")
+                .matcher(new String(service.get("/q/health/ready").body(), UTF_8));
+        assertTrue(loadedAt.find());
+        return loadedAt.group(1);
     }
 
     @Test
@@ -59,7 +65,44 @@ class StartIT {
                     .getJsonArray("releases");
             assertEquals(1, releases.size(), releases::encode);
             assertEquals(shippedChecksum(), releases.getJsonObject(0).getString("checksum"));
-            assertFalse(service.output().contains("Migrating"), service::output);
+        }
+    }
+
+    @Test
+    void noMigrationAndNoImportRunsWhenAServiceInMemoryStarts() throws Exception {
+        var beforeTheStart = Instant.now();
+        try (var service = Service.start(folder, "quarkus.log.category.\"org.flywaydb\".level=DEBUG")) {
+            var loadedAt = Instant.parse(loadedAt(service));
+            assertTrue(loadedAt.isBefore(beforeTheStart), loadedAt::toString);
+            assertFalse(service.output().contains("flyway.core"), service::output);
+        }
+    }
+
+    /** As on a file system that is read-only. */
+    @Test
+    void aServiceInMemoryStartsAndImportsWithoutAPlaceForFilesOfItsDatabase() throws Exception {
+        var noFolder = Files.createFile(folder.resolve("file")).resolve("none");
+        try (var service = Service.start(
+                folder,
+                "java.io.tmpdir=" + noFolder,
+                "user.home=" + noFolder,
+                "quarkus.vertx.cache-directory=" + folder)) {
+            assertEquals(
+                    201, service.importing("sources?id=kept", SOURCE).join().statusCode(), service::output);
+            var releases = service.ask("{ dataset { releases { id } } }");
+            assertEquals(
+                    2,
+                    releases.getJsonObject("dataset").getJsonArray("releases").size(),
+                    releases::encode);
+        }
+    }
+
+    @Test
+    void anotherDatabaseInMemoryIsFilledByMigrationsAndAnImport() throws Exception {
+        var beforeTheStart = Instant.now();
+        try (var service = Service.start(folder, "quarkus.datasource.jdbc.url=jdbc:h2:mem:mine;DB_CLOSE_DELAY=-1")) {
+            var loadedAt = Instant.parse(loadedAt(service));
+            assertFalse(loadedAt.isBefore(beforeTheStart.truncatedTo(SECONDS)), loadedAt::toString);
         }
     }
 

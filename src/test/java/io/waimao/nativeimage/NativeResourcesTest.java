@@ -39,7 +39,7 @@ class NativeResourcesTest {
 
     /** It is created after the tests have run. */
     @Test
-    void theSnapshotIsIncluded() {
-        assertTrue(nativeBuild.includes("snapshot/h2.sql"));
+    void thePreparedDatabaseIsIncluded() {
+        assertTrue(nativeBuild.includes("database/waimao.mv.db"));
     }
 }

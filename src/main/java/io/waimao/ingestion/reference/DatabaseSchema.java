@@ -8,17 +8,17 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 class DatabaseSchema {
 
-    private final PreparedDatabase prepared;
+    private final Instance<PreparedDatabase> prepared;
     private final Instance<Flyway> migrations;
 
-    DatabaseSchema(PreparedDatabase prepared, Instance<Flyway> migrations) {
+    DatabaseSchema(Instance<PreparedDatabase> prepared, Instance<Flyway> migrations) {
         this.prepared = prepared;
         this.migrations = migrations;
     }
 
     /** @return whether the shipped rows are included */
     boolean prepare() {
-        if (prepared.provide()) {
+        if (prepared.isResolvable() && prepared.get().provide()) {
             return true;
         }
         migrations.get().migrate();

@@ -1,5 +1,6 @@
 package io.waimao.ingestion.reference;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * findings. The default database opens a copy of it in memory, outside the heap, and reads pages when they are needed.
  */
 @ApplicationScoped
+@UnlessBuildProperty(name = "waimao.database", stringValue = "postgresql", enableIfMissing = true)
 class PreparedDatabase {
 
     /** Beside the code that made it; the build replaces it each time. */
