@@ -89,7 +89,7 @@ class StartIT {
                 "quarkus.vertx.cache-directory=" + folder)) {
             assertEquals(
                     201, service.importing("sources?id=kept", SOURCE).join().statusCode(), service::output);
-            var releases = service.ask("{ dataset { releases { id } } }");
+            var releases = service.ask("{ dataset { releases { checksum } } }");
             assertEquals(
                     2,
                     releases.getJsonObject("dataset").getJsonArray("releases").size(),

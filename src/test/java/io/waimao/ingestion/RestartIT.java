@@ -53,7 +53,7 @@ class RestartIT {
         settings.forEach(System::setProperty);
         try (var running = application.createInitialRuntimeApplication().run()) {
             post(port, "/import/sources?id=first", "text/csv", SOURCE);
-            var answer = post(port, "/graphql", "application/json", "{\"query\": \"{ dataset { releases { id } } }\"}");
+            var answer = post(port, "/graphql", "application/json", "{\"query\": \"{ dataset { releases { checksum } } }\"}");
             return new JsonObject(answer)
                     .getJsonObject("data")
                     .getJsonObject("dataset")
