@@ -43,7 +43,10 @@ final class PrepareDatabase {
                         .setLocalProjectDiscovery(true)
                         .build()
                         .bootstrap();
-                var running = bootstrap.createAugmentor().createInitialRuntimeApplication().run()) {
+                var running = bootstrap
+                        .createAugmentor()
+                        .createInitialRuntimeApplication()
+                        .run()) {
             running.getConfigValue("quarkus.datasource.jdbc.url", String.class).orElseThrow();
         }
     }
