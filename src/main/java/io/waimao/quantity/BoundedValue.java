@@ -3,6 +3,7 @@ package io.waimao.quantity;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.graphql.Description;
@@ -101,7 +102,16 @@ public record BoundedValue(
         if (number == null) {
             return null;
         }
-        var stripped = number.stripTrailingZeros();
+        var stripped = integer(number).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A number from the database has ten decimal places: of an integer, one division takes off all at once. */
+    private static BigDecimal integer(BigDecimal number) {
+        if (number.scale() <= 0) {
+            return number;
+        }
+        var parts = number.unscaledValue().divideAndRemainder(BigInteger.TEN.pow(number.scale()));
+        return parts[1].signum() == 0 ? new BigDecimal(parts[0]) : number;
     }
 }
