@@ -4,9 +4,6 @@
 
 \set ON_ERROR_STOP on
 
--- Loading changes copied tables and figures in one transaction, which Citus does one machine after the other or not at all.
-alter database waimao set citus.multi_shard_modify_mode = 'sequential';
-
 select citus_set_coordinator_host('coordinator');
 select citus_add_node('worker-1', 5432);
 select citus_add_node('worker-2', 5432);
@@ -44,5 +41,8 @@ from unnest(array[
 ]) as distributed (name)
 where not exists (select from pg_dist_partition where logicalrelid = name::regclass)
 \gexec
+
+-- A new machine gets its part of the figures. No figure can be written while the shard that it is in moves.
+select rebalance_table_shards(shard_transfer_mode => 'block_writes');
 
 select table_name, citus_table_type, distribution_column, shard_count from citus_tables;

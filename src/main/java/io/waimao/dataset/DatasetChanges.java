@@ -5,8 +5,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -61,11 +59,16 @@ public class DatasetChanges {
     }
 
     /** Notes a change that this process made or found. May be called twice, or late, for the same change. */
-    public synchronized void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) DataVersion version) {
+    synchronized void learn(DataVersion version) {
         if (latest == null || version.loadedAt().isAfter(latest.loadedAt())) {
             latest = version;
             listeners.forEach(listener -> listener.emit(version));
         }
+    }
+
+    /** No version is known until one is learnt. */
+    synchronized void forget() {
+        latest = null;
     }
 
     /**

@@ -19,11 +19,13 @@ public class StoredDataset {
     private final DatasetRepository repository;
     private final Clock clock;
     private final Event<DataVersion> changes;
+    private final Machines machines;
 
-    StoredDataset(DatasetRepository repository, Clock clock, Event<DataVersion> changes) {
+    StoredDataset(DatasetRepository repository, Clock clock, Event<DataVersion> changes, Machines machines) {
         this.repository = repository;
         this.clock = clock;
         this.changes = changes;
+        this.machines = machines;
     }
 
     /** Empty until data is loaded. */
@@ -31,9 +33,10 @@ public class StoredDataset {
         return repository.findByIdOptional(DatasetEntity.ONLY).map(DatasetEntity::toVersion);
     }
 
-    /** Blocks changes by other processes until the transaction ends. */
+    /** Begins a change, and blocks changes by other processes until the transaction ends. */
     @Transactional(TxType.MANDATORY)
-    public void lock() {
+    public void beginChange() {
+        machines.beginChange(repository.getEntityManager());
         repository.findById(DatasetEntity.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 

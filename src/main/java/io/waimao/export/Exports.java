@@ -1,7 +1,7 @@
 package io.waimao.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.waimao.dataset.StoredDataset;
+import io.waimao.dataset.DataVersions;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 public class Exports {
 
     private final List<Export> exports;
-    private final StoredDataset dataset;
+    private final DataVersions versions;
 
     Exports(
             ObservationsExport observations,
             ClaimsExport claims,
             SourcesExport sources,
             IndicatorsExport indicators,
-            StoredDataset dataset) {
+            DataVersions versions) {
         this.exports = List.of(observations, claims, sources, indicators);
-        this.dataset = dataset;
+        this.versions = versions;
     }
 
     /**
@@ -57,11 +57,11 @@ public class Exports {
     }
 
     private void write(OutputStream out, Export.Rows rows) {
-        var before = dataset.current();
+        var before = versions.ask();
         var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(rows.header());
         rows.each().accept(csv::writeRecord);
-        if (!before.equals(dataset.current())) {
+        if (!before.equals(versions.ask())) {
             throw new DataChangedException();
         }
         try {

@@ -1,16 +1,13 @@
 package io.waimao.http;
 
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.waimao.engine.limits.Introspection;
 import io.waimao.http.connection.ConnectionGate;
 import io.waimao.http.files.ExportHandler;
 import io.waimao.http.files.ImportHandler;
 import io.waimao.http.files.PageTags;
 import io.waimao.http.files.ProgressHandler;
+import io.waimao.http.files.SchemaHandler;
 import io.waimao.http.graphql.QueryHandler;
 import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +29,7 @@ class Routes {
     private final ImportHandler imports;
     private final ProgressHandler progress;
     private final ExportHandler exports;
-    private final GraphQLSchema schema;
-    private final Introspection introspection;
+    private final SchemaHandler schema;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
     private final ConnectionGate connections;
@@ -45,8 +41,7 @@ class Routes {
             ImportHandler imports,
             ProgressHandler progress,
             ExportHandler exports,
-            GraphQLSchema schema,
-            Introspection introspection,
+            SchemaHandler schema,
             MetricsHandler metrics,
             StoppingGate stopping,
             ConnectionGate connections,
@@ -57,7 +52,6 @@ class Routes {
         this.progress = progress;
         this.exports = exports;
         this.schema = schema;
-        this.introspection = introspection;
         this.metrics = metrics;
         this.stopping = stopping;
         this.connections = connections;
@@ -74,7 +68,7 @@ class Routes {
         router.get("/export/:file").order(ORDER).handler(exports::get);
         router.get("/import/:id").order(ORDER).handler(progress::get);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
-        router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(this::serveSchema);
+        router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
         pages.register(router, ORDER);
     }
 
@@ -85,19 +79,5 @@ class Routes {
         } else {
             queries.handle(request);
         }
-    }
-
-    private void serveSchema(RoutingContext context) {
-        if (!introspection.enabled()) {
-            context.response().setStatusCode(404).end();
-            return;
-        }
-        var options = SchemaPrinter.Options.defaultOptions()
-                .includeScalarTypes(true)
-                .includeDirectives(true)
-                .includeDirectiveDefinitions(true);
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                .end(new SchemaPrinter(options).print(schema));
     }
 }

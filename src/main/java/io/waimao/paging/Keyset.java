@@ -21,7 +21,10 @@ final class Keyset {
         return key.direction() == Direction.ASC ? cb.asc(column, nulls) : cb.desc(column, nulls);
     }
 
-    /** (a, b, c) comes after (x, y, z): a after x, or a = x and b after y, or a = x and b = y and c after z. */
+    /**
+     * (a, b, c) comes after (x, y, z): a after x, or a = x and b after y, or a = x and b = y and c after z. The last is unique
+     * and has no nulls: if they were looked for, PostgreSQL would read its index from the beginning for every page.
+     */
     static Predicate beyond(
             CriteriaBuilder cb, Root<?> row, List<SortKey> order, List<@Nullable Comparable<?>> values) {
         var alternatives = new ArrayList<Predicate>();
@@ -29,7 +32,7 @@ final class Keyset {
         for (int i = 0; i < order.size(); i++) {
             var key = order.get(i);
             var value = values.get(i);
-            var after = after(cb, row, key, value);
+            var after = after(cb, row, key, value, i < order.size() - 1);
             if (after != null) {
                 var all = new ArrayList<>(equal);
                 all.add(after);
@@ -43,7 +46,7 @@ final class Keyset {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static @Nullable Predicate after(
-            CriteriaBuilder cb, Root<?> row, SortKey key, @Nullable Comparable<?> value) {
+            CriteriaBuilder cb, Root<?> row, SortKey key, @Nullable Comparable<?> value, boolean nullable) {
         Expression<Comparable> column = row.get(key.attribute());
         if (value == null) {
             return key.nullsLast() ? null : column.isNotNull();
@@ -51,6 +54,6 @@ final class Keyset {
         var beyond = key.direction() == Direction.ASC
                 ? cb.greaterThan(column, (Comparable) value)
                 : cb.lessThan(column, (Comparable) value);
-        return key.nullsLast() ? cb.or(beyond, column.isNull()) : beyond;
+        return nullable && key.nullsLast() ? cb.or(beyond, column.isNull()) : beyond;
     }
 }

@@ -26,6 +26,17 @@ class SchemaTest {
         assertEquals(Files.readString(Path.of("src/test/resources/schema.graphql")), served);
     }
 
+    @Test
+    void whoeverHasTheSchemaGetsItsTagAlone() {
+        var tag = given().get("/graphql/schema.graphql").header("ETag");
+        var again = given().header("If-None-Match", tag).get("/graphql/schema.graphql");
+        assertEquals(304, again.statusCode());
+        assertEquals(tag, again.header("ETag"));
+        assertEquals("", again.asString());
+        var other = given().header("If-None-Match", "\"other\"").get("/graphql/schema.graphql");
+        assertEquals(200, other.statusCode());
+    }
+
     @Inject
     GraphQLSchema schema;
 

@@ -34,6 +34,7 @@ class SignedTest {
         PROGRESS,
         EXPORT,
         METRICS,
+        SCHEMA,
         QUERY,
         MUTATION;
 
@@ -46,6 +47,7 @@ class SignedTest {
                 case PROGRESS -> get("/import/signed", headers);
                 case EXPORT -> get("/export/sources.csv", headers);
                 case METRICS -> get("/q/metrics", headers);
+                case SCHEMA -> get("/graphql/schema.graphql", headers);
                 case QUERY -> Http.query("{ __typename }", headers);
                 case MUTATION -> Http.query(RETRACT, headers);
             };

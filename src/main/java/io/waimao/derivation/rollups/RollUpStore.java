@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.toSet;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.derivation.hierarchy.Hierarchies;
-import io.waimao.observations.Period;
 import io.waimao.observations.TableKey;
 import io.waimao.observations.TableScope;
 import io.waimao.observations.store.CompleteTables;
@@ -20,7 +19,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +28,10 @@ import java.util.stream.Stream;
 @Transactional(TxType.MANDATORY)
 public class RollUpStore {
 
-    private record Year(String area, String source, int number) {
+    private record Sheet(String area, String source) {
 
-        static Year of(TableKey table) {
-            return new Year(table.area(), table.source(), table.period().start().getYear());
+        static Sheet of(TableKey table) {
+            return new Sheet(table.area(), table.source());
         }
     }
 
@@ -72,23 +70,18 @@ public class RollUpStore {
         var complete = catalogue.sources(touched.stream().map(TableKey::source).collect(toSet())).values().stream()
                 .filter(SourceDocument::complete)
                 .collect(toMap(SourceDocument::code, source -> source));
-        var years = touched.stream()
+        var sheets = touched.stream()
                 .filter(table -> complete.containsKey(table.source()))
-                .collect(groupingBy(Year::of, mapping(TableKey::period, toSet())));
-        if (!years.isEmpty()) {
+                .collect(groupingBy(Sheet::of, mapping(TableKey::period, toSet())));
+        if (!sheets.isEmpty()) {
             var hierarchy = hierarchies.current();
             var shared = new HashSet<TableScope>();
-            years.forEach((year, periods) -> {
-                var source = requireNonNull(complete.get(year.source()));
-                shared.addAll(refresh(new TableRollUp(year.area(), source, rows, hierarchy), year, periods));
+            sheets.forEach((sheet, periods) -> {
+                var source = requireNonNull(complete.get(sheet.source()));
+                var rollUp = new TableRollUp(sheet.area(), source, rows, hierarchy);
+                shared.addAll(tables.replace(sheet.area(), sheet.source(), periods, rollUp.replace(periods)));
             });
             tables.arrange(shared);
         }
-    }
-
-    /** @return the scopes in which other sources also have tables */
-    private Set<TableScope> refresh(TableRollUp rollUp, Year year, Set<Period> periods) {
-        rollUp.remove(periods);
-        return tables.replace(year.area(), year.source(), periods, rollUp.add(year.number(), periods));
     }
 }

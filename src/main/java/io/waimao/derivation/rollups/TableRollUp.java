@@ -1,6 +1,7 @@
 package io.waimao.derivation.rollups;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.derivation.hierarchy.Groups;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The roll-ups of the tables of one province, source and year. */
+/** The roll-ups of the tables of one province and source. */
 final class TableRollUp {
 
     private final String area;
@@ -37,22 +38,29 @@ final class TableRollUp {
         this.groups = hierarchy.groups();
     }
 
-    void remove(Set<Period> periods) {
-        rows.remove(area, source.code(), periods);
-    }
-
     /**
-     * Stores the roll-ups of the periods.
+     * Replaces the roll-ups of the periods.
      *
      * @return their tables
      */
-    List<CompleteTable> add(int year, Set<Period> periods) {
+    List<CompleteTable> replace(Set<Period> periods) {
+        rows.remove(area, source.code(), periods);
+        var tables = new ArrayList<CompleteTable>();
+        periods.stream()
+                .collect(groupingBy(period -> period.start().getYear(), toSet()))
+                .forEach((year, ofYear) -> tables.addAll(add(year, ofYear)));
+        return tables;
+    }
+
+    private List<CompleteTable> add(int year, Set<Period> periods) {
         var tables = new ArrayList<CompleteTable>();
         for (var flow : Flow.values()) {
+            var kept = new ArrayList<Observation>();
             sums(flow, year, periods).forEach((scope, sums) -> {
-                rows.add(sums.figures(scope, source));
+                kept.addAll(sums.figures(scope, source));
                 tables.add(sums.describe(scope, source));
             });
+            rows.add(kept);
         }
         return tables;
     }

@@ -40,6 +40,7 @@ public class ConnectionGate implements Handler<RoutingContext> {
         }
         var channel = ((ConnectionBase) context.request().connection()).channel();
         var pipeline = channel.pipeline();
+        FirstRequestDeadline.end(pipeline);
         if (context.request().version() == HttpVersion.HTTP_2) {
             endIdleTimeout(pipeline);
             context.next();

@@ -3,8 +3,7 @@ package io.waimao.ingestion.reference;
 import io.quarkus.runtime.StartupEvent;
 import io.waimao.catalogue.store.CatalogueStore;
 import io.waimao.claims.ClaimStore;
-import io.waimao.dataset.DatasetChanges;
-import io.waimao.dataset.StoredDataset;
+import io.waimao.dataset.DataVersions;
 import io.waimao.ingestion.releases.ChangeLock;
 import io.waimao.ingestion.releases.Phases;
 import io.waimao.ingestion.releases.ReleaseKind;
@@ -28,8 +27,7 @@ class ReferenceData {
     private final ObservationStore observations;
     private final ClaimStore claims;
     private final Releases releases;
-    private final StoredDataset dataset;
-    private final DatasetChanges changes;
+    private final DataVersions versions;
     private final ChangeLock lock;
     private final Clock clock;
 
@@ -39,8 +37,7 @@ class ReferenceData {
             ObservationStore observations,
             ClaimStore claims,
             Releases releases,
-            StoredDataset dataset,
-            DatasetChanges changes,
+            DataVersions versions,
             ChangeLock lock,
             Clock clock) {
         this.tables = tables;
@@ -48,15 +45,14 @@ class ReferenceData {
         this.observations = observations;
         this.claims = claims;
         this.releases = releases;
-        this.dataset = dataset;
-        this.changes = changes;
+        this.versions = versions;
         this.lock = lock;
         this.clock = clock;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         if (tables.prepare()) {
-            dataset.current().ifPresent(changes::learn);
+            versions.ask();
         } else {
             load(ReferenceFiles.shipped());
         }
@@ -82,7 +78,7 @@ class ReferenceData {
                 }
             }
         }
-        dataset.current().ifPresent(changes::learn);
+        versions.ask();
         return load;
     }
 

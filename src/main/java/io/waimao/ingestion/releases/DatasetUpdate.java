@@ -50,9 +50,9 @@ class DatasetUpdate {
 
     /** Begins a change. Changes of all other processes wait until its transaction ends. */
     void begin() {
+        dataset.beginChange();
         catalogue.begin();
         observations.beginChange();
-        dataset.lock();
     }
 
     /**

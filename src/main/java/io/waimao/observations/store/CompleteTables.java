@@ -50,12 +50,19 @@ public class CompleteTables {
 
     private final EntityManager em;
     private final CompleteTableRepository repository;
+    private final BulkLoader loader;
     private final Coverage coverage;
     private final Inventory inventory;
 
-    CompleteTables(EntityManager em, CompleteTableRepository repository, Coverage coverage, Inventory inventory) {
+    CompleteTables(
+            EntityManager em,
+            CompleteTableRepository repository,
+            BulkLoader loader,
+            Coverage coverage,
+            Inventory inventory) {
         this.em = em;
         this.repository = repository;
+        this.loader = loader;
         this.coverage = coverage;
         this.inventory = inventory;
     }
@@ -147,7 +154,7 @@ public class CompleteTables {
         }
         repository.flush();
         var succession = succession();
-        var replacements = new Replacements(em, coverage, succession);
+        var replacements = new Replacements(em, loader, coverage, succession);
         var rows = new TableRows(em);
         scopes.stream().collect(groupingBy(TableRows.Slice::of, toSet())).forEach((slice, alike) -> {
             rows.each(slice, alike, (figure, publications) -> {

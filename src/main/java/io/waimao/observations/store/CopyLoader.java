@@ -1,12 +1,17 @@
 package io.waimao.observations.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.waimao.observations.CurrentDays;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -18,6 +23,14 @@ class CopyLoader implements BulkLoader {
 
     private static final String COPY =
             "copy observation (%s) from stdin with (encoding 'UTF8')".formatted(StoredColumn.names());
+
+    /** A whole list of rows by one statement, which a distributed database sends to the machine of the area. */
+    private static final String UPDATE = """
+            update observation o
+            set current_from = days.current_from, known_until = days.known_until
+            from unnest(?::bigint[], ?::date[], ?::date[]) as days (id, current_from, known_until)
+            where o.area = ? and o.id = days.id
+            """;
 
     /** The number of new rows that warrants an explicit ANALYZE, ahead of autovacuum. */
     private static final long MANY = 10_000;
@@ -34,6 +47,30 @@ class CopyLoader implements BulkLoader {
                 statement.execute("analyze observation");
             }
         }
+    }
+
+    @Override
+    public void setDays(Connection connection, Map<StoredPublication, CurrentDays> days) throws SQLException {
+        var byArea = days.entrySet().stream()
+                .collect(groupingBy(change -> change.getKey().area()));
+        try (var update = connection.prepareStatement(UPDATE)) {
+            for (var area : byArea.entrySet()) {
+                var changes = area.getValue();
+                update.setArray(1, array(connection, "bigint", changes, change -> change.getKey()
+                        .id()));
+                update.setArray(2, array(connection, "date", changes, change -> change.getValue()
+                        .from()));
+                update.setArray(3, array(connection, "date", changes, change -> change.getValue()
+                        .until()));
+                update.setString(4, area.getKey());
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private static <T> Array array(
+            Connection connection, String type, List<T> rows, Function<T, @Nullable Object> value) throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 
     /** Sends rows while the next ones are prepared. */

@@ -6,6 +6,8 @@ import static io.waimao.paging.Condition.between;
 import static io.waimao.paging.Condition.in;
 import static io.waimao.paging.Condition.is;
 import static io.waimao.paging.Condition.isOneOf;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Market;
@@ -107,10 +109,26 @@ final class ObservationRows {
                 in("periodMonths", periods.stream().map(Period::months).collect(toSet())));
     }
 
+    /** Those of the periods and no others, in one range of an index. */
+    static Condition<ObservationEntity> exactly(Collection<Period> periods) {
+        var ends = new TreeSet<>(periods.stream().map(Period::getEnd).toList());
+        var byLength = periods.stream().collect(groupingBy(Period::months, mapping(Period::getEnd, toSet())));
+        return Condition.of(
+                between("periodEnd", ends.first(), ends.last()),
+                (row, cb) -> List.of(cb.or(byLength.entrySet().stream()
+                        .map(length -> cb.and(
+                                cb.equal(row.get("periodMonths"), length.getKey()),
+                                isOneOf(row.get("periodEnd"), length.getValue())))
+                        .toList())));
+    }
+
+    /** The join makes H2 go through the index area by area; the list tells a distributed database which machines to ask. */
     private static Condition<ObservationEntity> areas(Collection<String> areas) {
         return areas.size() == 1
                 ? is("area", areas.iterator().next())
-                : (row, cb) -> List.of(isOneOf(row.join("ofArea").get("code"), areas));
+                : Condition.of(
+                        in("area", areas),
+                        (row, cb) -> List.of(isOneOf(row.join("ofArea").get("code"), areas)));
     }
 
     /** The rows of the series. Areas are named as well, so that a distributed database contacts only the nodes that hold them. */

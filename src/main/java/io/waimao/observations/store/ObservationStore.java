@@ -75,7 +75,7 @@ public class ObservationStore {
         if (coverage.of(release).stream().noneMatch(stored::canHave)) {
             return;
         }
-        var replacements = new Replacements(em, coverage, tables.succession());
+        var replacements = new Replacements(em, loader, coverage, tables.succession());
         var from = ids.first();
         List<RowKey> rows;
         do {
@@ -100,7 +100,7 @@ public class ObservationStore {
 
     /** Recomputes the current publication of all figures: the rule may have changed since they were stored. */
     public void arrangeAll() {
-        var replacements = new Replacements(em, coverage, tables.succession());
+        var replacements = new Replacements(em, loader, coverage, tables.succession());
         var stored = new StoredPublications(em, coverage, NO_RELEASE);
         coverage.areas().forEach(area -> arrangeAll(area, stored, replacements));
         replacements.count();

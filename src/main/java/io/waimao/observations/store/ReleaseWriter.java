@@ -61,7 +61,7 @@ public final class ReleaseWriter implements AutoCloseable {
         this.details = details;
         this.inventory = inventory;
         this.stored = new StoredPublications(em, coverage, release);
-        this.replacements = new Replacements(em, coverage, tables);
+        this.replacements = new Replacements(em, loader, coverage, tables);
         this.release = release;
         this.id = RowIds.of(release).first();
     }

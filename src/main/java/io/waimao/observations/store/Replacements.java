@@ -22,17 +22,16 @@ final class Replacements {
     /** The batch size of changes. */
     private static final int TOGETHER = 1000;
 
-    private static final String UPDATE =
-            "update observation set current_from = ?, known_until = ? where id = ? and area = ?";
-
     private final Session session;
+    private final BulkLoader loader;
     private final Coverage coverage;
     private final TableSuccession tables;
     private final Map<StoredPublication, CurrentDays> changed = new LinkedHashMap<>();
     private final Map<CoverageKey, Integer> replaced = new HashMap<>();
 
-    Replacements(EntityManager em, Coverage coverage, TableSuccession tables) {
+    Replacements(EntityManager em, BulkLoader loader, Coverage coverage, TableSuccession tables) {
         this.session = em.unwrap(Session.class);
+        this.loader = loader;
         this.coverage = coverage;
         this.tables = tables;
     }
@@ -95,18 +94,7 @@ final class Replacements {
 
     void write() {
         if (!changed.isEmpty()) {
-            session.doWork(connection -> {
-                try (var update = connection.prepareStatement(UPDATE)) {
-                    for (var change : changed.entrySet()) {
-                        update.setObject(1, change.getValue().from());
-                        update.setObject(2, change.getValue().until());
-                        update.setLong(3, change.getKey().id());
-                        update.setString(4, change.getKey().figure().series().area());
-                        update.addBatch();
-                    }
-                    update.executeBatch();
-                }
-            });
+            session.doWork(connection -> loader.setDays(connection, changed));
             changed.clear();
         }
     }

@@ -82,16 +82,13 @@ public class RollUpRows {
     /** Deletes the roll-ups of a source for the periods. */
     public void remove(String area, String source, Set<Period> periods) {
         for (var flow : Flow.values()) {
-            periods.forEach(period -> remove(area, flow, source, period));
+            remove(area, flow, source, periods);
         }
     }
 
-    private void remove(String area, Flow flow, String source, Period period) {
-        Condition<ObservationEntity> derived = Condition.of(
-                coarse(area, flow, source),
-                is("periodEnd", period.getEnd()),
-                is("periodMonths", period.months()),
-                is("derived", true));
+    private void remove(String area, Flow flow, String source, Set<Period> periods) {
+        Condition<ObservationEntity> derived =
+                Condition.of(coarse(area, flow, source), ObservationRows.exactly(periods), is("derived", true));
         var ids = ObservationRows.LISTING.all(em, derived, "id", Long.class, ObservationRows.BY_SLICE);
         for (int from = 0; from < ids.size(); from += TOGETHER) {
             repository.delete("area = ?1 and id in ?2", area, ids.subList(from, Math.min(from + TOGETHER, ids.size())));

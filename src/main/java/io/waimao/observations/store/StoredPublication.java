@@ -38,7 +38,11 @@ record StoredPublication(long id, boolean detail, FigureKey figure, Publication 
                 new CurrentDays(currentFrom, knownUntil));
     }
 
+    String area() {
+        return figure.series().area();
+    }
+
     CoverageKey coverage() {
-        return new CoverageKey(RowIds.release(id), figure.series().area(), publication.source(), detail);
+        return new CoverageKey(RowIds.release(id), area(), publication.source(), detail);
     }
 }
