@@ -77,9 +77,9 @@ final class ObservationRows {
                         cb.or(row.get("knownUntil").isNull(), cb.greaterThan(row.get("knownUntil"), asOf)));
     }
 
-    static Condition<ObservationEntity> of(Slice slice) {
+    static Condition<ObservationEntity> of(Slice slice, AreaCondition areas) {
         return Condition.of(
-                areas(slice.areas()),
+                areas.in(slice.areas()),
                 slice.detail() == null ? Condition.all() : is("detail", slice.detail()),
                 in("flow", slice.flows()),
                 periods(slice.periods()),
@@ -120,15 +120,6 @@ final class ObservationRows {
                                 cb.equal(row.get("periodMonths"), length.getKey()),
                                 isOneOf(row.get("periodEnd"), length.getValue())))
                         .toList())));
-    }
-
-    /** The join makes H2 go through the index area by area; the list tells a distributed database which machines to ask. */
-    private static Condition<ObservationEntity> areas(Collection<String> areas) {
-        return areas.size() == 1
-                ? is("area", areas.iterator().next())
-                : Condition.of(
-                        in("area", areas),
-                        (row, cb) -> List.of(isOneOf(row.join("ofArea").get("code"), areas)));
     }
 
     /** The rows of the series. Areas are named as well, so that a distributed database contacts only the nodes that hold them. */

@@ -37,9 +37,11 @@ public class Observations {
     private static final int SERIES = 5000;
 
     private final EntityManager em;
+    private final AreaCondition ofAreas;
 
-    Observations(EntityManager em) {
+    Observations(EntityManager em, AreaCondition ofAreas) {
         this.em = em;
+        this.ofAreas = ofAreas;
     }
 
     /** The requested series, each in time order. */
@@ -79,7 +81,7 @@ public class Observations {
     /** All rows of a slice, of all days of publication, including stored roll-ups. */
     public List<Observation> rows(Slice slice) {
         return slice.halves()
-                .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half)).stream())
+                .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half, ofAreas)).stream())
                 .toList();
     }
 

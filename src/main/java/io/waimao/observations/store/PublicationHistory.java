@@ -23,15 +23,17 @@ import java.util.function.Consumer;
 public class PublicationHistory {
 
     private final EntityManager em;
+    private final AreaCondition ofAreas;
 
-    PublicationHistory(EntityManager em) {
+    PublicationHistory(EntityManager em, AreaCondition ofAreas) {
         this.em = em;
+        this.ofAreas = ofAreas;
     }
 
     /** All figures of a slice. */
     public List<Observation> of(Slice slice) {
         return slice.halves()
-                .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half)).stream())
+                .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half, ofAreas)).stream())
                 .toList();
     }
 

@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 public class SourceTables {
 
     private final EntityManager em;
+    private final AreaCondition ofAreas;
 
-    SourceTables(EntityManager em) {
+    SourceTables(EntityManager em, AreaCondition ofAreas) {
         this.em = em;
+        this.ofAreas = ofAreas;
     }
 
     /**
@@ -56,7 +58,7 @@ public class SourceTables {
                         .all(
                                 em,
                                 Condition.of(
-                                        ObservationRows.of(half),
+                                        ObservationRows.of(half, ofAreas),
                                         isNot("derived"),
                                         in("source", sources),
                                         ofSectors(within, sectors)))
