@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rules for judging a claim. Intervals decide: measured inside claimed supports, disjoint contradicts, anything else is inconclusive.
+ * The rules for judging a claim. Intervals decide: a measured one inside the claimed one supports, a disjoint one contradicts, any
+ * other is inconclusive. "Nearly" is never supported, and a figure of a part of the period supports or contradicts in part at most.
  */
 final class ClaimCheckRules {
 

@@ -49,25 +49,32 @@ export function actions(question, page) {
   return h('div', { class: 'actions' }, h('a', { class: 'plain', href: playground(question) }, texts.panel.query), copy);
 }
 
+/** Contradictions, the worst first, and notes on revisions and definitions behind them. */
 export function found(findings, { texts }) {
+  const notes = findings.filter(({ severity }) => severity === 'INFO');
+  const faults = findings.filter(({ severity }) => severity !== 'INFO');
   return (
     findings.length > 0 &&
     h(
       'section',
       { class: 'findings' },
       h('h3', {}, texts.panel.findings),
-      h(
-        'ul',
-        {},
-        findings.map(({ severity, message }) =>
-          h(
-            'li',
-            {},
-            h('span', { class: `badge ${severity.toLowerCase()}` }, texts.severities[severity]),
-            h('span', { lang: 'en' }, message),
-          ),
-        ),
-      ),
+      faults.length > 0 && items(faults, texts),
+      notes.length > 0 && h('details', {}, h('summary', {}, texts.panel.notes(notes.length)), items(notes, texts)),
     )
   );
 }
+
+const items = (findings, texts) =>
+  h(
+    'ul',
+    {},
+    findings.map(({ severity, message }) =>
+      h(
+        'li',
+        {},
+        h('span', { class: `badge ${severity.toLowerCase()}` }, texts.severities[severity]),
+        h('span', { lang: 'en' }, message),
+      ),
+    ),
+  );

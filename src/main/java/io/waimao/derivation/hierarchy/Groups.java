@@ -98,7 +98,7 @@ public final class Groups {
                 .collect(toSet()));
     }
 
-    /** The countries that belong to a group throughout the period, sorted; empty if it is not a group. */
+    /** The countries that belong to a group on the first and the last day of the period, sorted; empty if it is not a group. */
     public List<String> members(String group, Period period) {
         return held(members, group, period, key -> valid(byGroup, key, period, Membership::memberCode));
     }
@@ -119,7 +119,7 @@ public final class Groups {
         return ofPeriod.computeIfAbsent(code, find);
     }
 
-    /** The groups to which a country belongs throughout the period, sorted. */
+    /** The groups to which a country belongs on the first and the last day of the period, sorted. */
     public List<String> groupsOf(String country, Period period) {
         return held(groups, country, period, key -> valid(byCountry, key, period, Membership::groupCode));
     }

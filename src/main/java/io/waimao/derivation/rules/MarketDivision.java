@@ -18,7 +18,7 @@ public final class MarketDivision implements Division {
     }
 
     public static String formula(String group) {
-        return group + " = the sum of the countries that belong to it throughout the period";
+        return group + " = the sum of the countries that belong to it on the first and the last day of the period";
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.waimao.observations.FigureKey;
 import io.waimao.observations.SeriesKey;
 import java.util.List;
 
-/** A kind of arithmetic by which figures of one period follow from others. */
+/** A kind of arithmetic by which figures follow from others. */
 public interface Rule {
 
     /** The possible inferences of the figure, in order of preference; empty if the rule does not apply. */

@@ -32,3 +32,11 @@ export function span(figures, years) {
   const last = d3.utcYear.ceil(d3.max(figures, ({ period }) => end(period)));
   return [d3.min([first, d3.utcYear.offset(last, -years)]), last];
 }
+
+/** The longest figure of each calendar year, so that no two cover the same months. */
+export function longestOfYears(figures) {
+  const year = ({ period }) => d3.utcYear.floor(start(period)).getTime();
+  const within = figures.filter(({ period }) => end(period) <= d3.utcYear.offset(d3.utcYear.floor(start(period)), 1));
+  const longest = d3.rollup(within, (ofYear) => d3.greatest(ofYear, ({ period }) => period.months), year);
+  return within.filter((figure) => longest.get(year(figure)) === figure);
+}

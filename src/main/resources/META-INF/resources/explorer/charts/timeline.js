@@ -1,6 +1,6 @@
 /**
- * Figures over time. Each is drawn over its months, with its bounds. Lines join only figures of periods of
- * the same length, dotted across gaps. Years without figures are hatched.
+ * Figures over time: the longest of each year, drawn over its months, with its bounds. Lines join only figures of periods of
+ * the same length, dotted across gaps. Years without figures are hatched. The table has all figures.
  */
 import { h } from '../dom.js';
 import { decimals } from '../format.js';
@@ -8,7 +8,7 @@ import { GROWTH, ofFigure } from '../subject.js';
 import { axes, holes } from './axes.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
-import { MONTHS, byLength, end, follows, lengthsWithHoles, middle, span, start } from './periods.js';
+import { MONTHS, byLength, end, follows, lengthsWithHoles, longestOfYears, middle, span, start } from './periods.js';
 
 const HEIGHT = 240;
 const TOP = 22;
@@ -39,8 +39,9 @@ const SYMBOLS = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolD
  */
 export function timeline({ title, series, signed = false, columns = false, beside = [], reason }, page) {
   const { texts } = page;
-  const known = series.filter(({ figures }) => figures.length > 0);
-  const unknown = series.filter(({ figures }) => figures.length === 0);
+  const drawn = series.map((one) => ({ ...one, figures: longestOfYears(one.figures) }));
+  const known = drawn.filter(({ figures }) => figures.length > 0);
+  const unknown = drawn.filter(({ figures }) => figures.length === 0);
   const chart = {
     title,
     draw: (svg, width) => (known.length ? draw(svg, width, known) : blank(svg, width)),

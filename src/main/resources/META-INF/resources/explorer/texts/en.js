@@ -59,6 +59,7 @@ export default {
     noClaims: 'No claims about this province.',
     indicators: 'Indicators',
     findings: 'Findings',
+    notes: (count) => `Notes on revisions and definitions (${count})`,
     noFindings: 'No contradictions between figures.',
     query: 'Open this query',
     curl: 'Copy as curl',

@@ -59,6 +59,7 @@ export default {
     noClaims: '没有关于该省的说法。',
     indicators: '指标',
     findings: '核查发现',
+    notes: (count) => `修订与口径说明（${count}）`,
     noFindings: '没有相互矛盾的数据。',
     query: '打开此查询',
     curl: '复制为 curl',
