@@ -1,10 +1,41 @@
 package io.waimao.observations.store;
 
+import static io.waimao.paging.Condition.is;
+import static io.waimao.paging.Condition.isOneOf;
+
+import io.quarkus.arc.DefaultBean;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.waimao.paging.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 
 /** Restricts figures to areas, in the way that suits the database. */
 interface AreaCondition {
 
     Condition<ObservationEntity> in(Collection<String> areas);
+
+    /** By a join, with which H2 goes through its index area by area. For a list it would read whole areas. */
+    @DefaultBean
+    @ApplicationScoped
+    class JoinedAreas implements AreaCondition {
+
+        @Override
+        public Condition<ObservationEntity> in(Collection<String> areas) {
+            return areas.size() == 1
+                    ? is("area", areas.iterator().next())
+                    : (row, cb) -> List.of(isOneOf(row.join("ofArea").get("code"), areas));
+        }
+    }
+
+    /** By a list of their codes, from which a distributed PostgreSQL sees which machines to ask. A join would ask all. */
+    @IfBuildProperty(name = "waimao.database", stringValue = "postgresql")
+    @ApplicationScoped
+    class ListedAreas implements AreaCondition {
+
+        @Override
+        public Condition<ObservationEntity> in(Collection<String> areas) {
+            return Condition.in("area", areas);
+        }
+    }
 }

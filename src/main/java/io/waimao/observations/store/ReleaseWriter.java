@@ -44,7 +44,7 @@ public final class ReleaseWriter implements AutoCloseable {
     private final Set<SeriesFamily> families = new HashSet<>();
     private @Nullable SeriesFamily last;
     private final List<StoredRow> rows = new ArrayList<>();
-    private @Nullable RowWriter writing;
+    private BulkLoader.@Nullable RowWriter writing;
     private long id;
 
     ReleaseWriter(
@@ -112,7 +112,7 @@ public final class ReleaseWriter implements AutoCloseable {
         }
     }
 
-    private RowWriter writer(Connection connection) {
+    private BulkLoader.RowWriter writer(Connection connection) {
         var writer = writing == null ? loader.on(connection) : writing;
         writing = writer;
         return writer;
