@@ -132,10 +132,11 @@ class ExportTest {
         assertEquals(4, inputs.length);
         for (var input : inputs) {
             given().contentType("application/json")
-                    .body(Map.of(
-                            "query",
-                            "{ observations(filter: {provinces: [\"CN-ZJ\", \"CN\"], flows: [EXPORT], "
-                                    + "periods: [\"2023\", \"2023-01-01/P9M\"]}, first: 100) { nodes { code } } }"))
+                    .body(
+                            Map.of(
+                                    "query",
+                                    "{ observations(filter: {provinces: [\"CN-ZJ\", \"CN\"], flows: [EXPORT], "
+                                            + "markets: [\"W\"], periods: [\"2023\", \"2023-01-01/P9M\"]}, first: 100) { nodes { code } } }"))
                     .post("/graphql")
                     .then()
                     .body("data.observations.nodes.code", org.hamcrest.Matchers.hasItem(input));

@@ -137,6 +137,9 @@ class StartIT {
                 "exchange_rates",
                 "exchange_rates_monthly",
                 "observations",
+                "customs",
+                "press",
+                "enterprises",
                 "claims");
         for (var name : names) {
             digest.update(Files.readAllBytes(Path.of("src/main/resources/reference", name + ".csv")));

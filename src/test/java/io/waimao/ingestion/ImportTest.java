@@ -43,10 +43,12 @@ class ImportTest {
     private static final String EXPORTS_2024 = "CN-ZJ,EXPORT,W,_T,_T,VALUE,2024,3901000000000,,,EXACT,CNY,A,extract\n";
 
     private String before;
+    private long exportsBefore;
 
     @BeforeEach
     void importTheSource() {
         before = version();
+        exportsBefore = exports2024("").getLong("data.province.figure.value.value");
         post("sources", SOURCE).statusCode(201).body("outcome", equalTo("IMPORTED"));
     }
 
@@ -59,7 +61,7 @@ class ImportTest {
 
     @Test
     void aReleaseChangesTheAnswersAndItsRetractionRestoresThem() {
-        assertEquals(3900000000000L, exports2024("").getLong("data.province.figure.value.value"));
+        assertEquals(exportsBefore, exports2024("").getLong("data.province.figure.value.value"));
         var code = post("observations?name=2024.csv", HEADER + EXPORTS_2024)
                 .statusCode(201)
                 .body("release.rows", equalTo(1))
@@ -68,11 +70,11 @@ class ImportTest {
                 .<String>path("release.code");
         assertEquals(3901000000000L, exports2024("").getLong("data.province.figure.value.value"));
         assertEquals("extract", exports2024("").getString("data.province.figure.source.code"));
-        assertEquals(3900000000000L, exports2024(", asOf: \"2026-01-04\"").getLong("data.province.figure.value.value"));
+        assertEquals(exportsBefore, exports2024(", asOf: \"2026-01-04\"").getLong("data.province.figure.value.value"));
         assertNotEquals(before, version());
 
         retract(code);
-        assertEquals(3900000000000L, exports2024("").getLong("data.province.figure.value.value"));
+        assertEquals(exportsBefore, exports2024("").getLong("data.province.figure.value.value"));
     }
 
     @Test
@@ -99,7 +101,7 @@ class ImportTest {
                 .body("faults[0].column", equalTo("OBS_VALUE"))
                 .body("faults[0].value", equalTo("much"))
                 .body("faults[0].reason", containsString("1234.5"));
-        assertEquals(3900000000000L, exports2024("").getLong("data.province.figure.value.value"));
+        assertEquals(exportsBefore, exports2024("").getLong("data.province.figure.value.value"));
         post("observations?partial=true", file)
                 .statusCode(201)
                 .body("accepted", equalTo(1))
@@ -113,7 +115,7 @@ class ImportTest {
                 .statusCode(200)
                 .body("outcome", equalTo("TRIED"))
                 .body("accepted", equalTo(1));
-        assertEquals(3900000000000L, exports2024("").getLong("data.province.figure.value.value"));
+        assertEquals(exportsBefore, exports2024("").getLong("data.province.figure.value.value"));
         post("observations?dryRun=true", HEADER + "CN-ZZ" + EXPORTS_2024.substring(5))
                 .statusCode(422)
                 .body("faults[0].reason", containsString("did you mean CN-"));
