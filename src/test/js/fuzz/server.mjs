@@ -7,7 +7,7 @@ import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema } fro
 const QUESTIONS = [
   [
     '{ province(code: "CN-ZJ") { figure(flow: EXPORT, measure: VALUE, period: "2024") { value { value unit } } } }',
-    { province: { figure: { value: { value: 3900000000000, unit: 'CNY' } } } },
+    { province: { figure: { value: { value: 3905746500000, unit: 'CNY' } } } },
   ],
   [
     '{ claim(code: "zj-asean-growth") { value { lower upper } check { verdict } } }',
