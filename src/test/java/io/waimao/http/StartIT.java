@@ -70,10 +70,8 @@ class StartIT {
 
     @Test
     void noMigrationAndNoImportRunsWhenAServiceInMemoryStarts() throws Exception {
-        var beforeTheStart = Instant.now();
         try (var service = Service.start(folder, "quarkus.log.category.\"org.flywaydb\".level=DEBUG")) {
-            var loadedAt = Instant.parse(loadedAt(service));
-            assertTrue(loadedAt.isBefore(beforeTheStart), loadedAt::toString);
+            assertEquals(System.getProperty("output.timestamp"), loadedAt(service));
             assertFalse(service.output().contains("flyway.core"), service::output);
         }
     }
