@@ -4,14 +4,14 @@ import io.waimao.findings.Finding;
 import io.waimao.findings.RevisedCases;
 import io.waimao.findings.RevisionKey;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Counts revisions by area, source, flow and period while checks run: nearly every figure of a table may have one. */
 public final class RevisionTally {
 
-    private final Map<RevisionKey, RevisedCases> cases = new LinkedHashMap<>();
+    private final Map<RevisionKey, RevisedCases> cases = new HashMap<>();
 
     /** @return the findings that are not revisions */
     public List<Finding> count(List<Finding> found) {
@@ -22,7 +22,6 @@ public final class RevisionTally {
         return found.stream().filter(finding -> !finding.isRevision()).toList();
     }
 
-    /** In the order in which they were first found, which each run repeats. */
     public Collection<RevisedCases> counted() {
         return cases.values();
     }

@@ -1,5 +1,7 @@
 package io.waimao.findings.store;
 
+import static java.util.Comparator.comparing;
+
 import io.waimao.catalogue.Province;
 import io.waimao.findings.Finding;
 import io.waimao.findings.FindingKind;
@@ -12,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 
@@ -19,6 +22,12 @@ import java.util.List;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class FindingStore {
+
+    /** Checks find in no order. The same data must be stored in the same one, and the same findings left out. */
+    private static final Comparator<Finding> BY_CODE = comparing(Finding::code);
+
+    private static final Comparator<RevisedCases> BY_KEY =
+            comparing(cases -> cases.key().toString());
 
     private final EntityManager em;
     private final FindingRepository findings;
@@ -65,7 +74,7 @@ public class FindingStore {
 
     /** Revisions are reported over all areas, regardless of the areas checked. */
     private void summarize(Collection<RevisedCases> checked, KeptFindings kept) {
-        revisions.persist(checked.stream().map(RevisionEntity::of));
+        revisions.persist(checked.stream().sorted(BY_KEY).map(RevisionEntity::of));
         em.flush();
         var rows = revisions.listAll();
         rows.forEach(em::detach);
@@ -74,7 +83,11 @@ public class FindingStore {
 
     /** Flushes and clears, so that findings do not accumulate in the session. */
     private void save(List<Finding> found, KeptFindings kept) {
-        var rows = found.stream().filter(kept::keep).map(FindingEntity::of).toList();
+        var rows = found.stream()
+                .sorted(BY_CODE)
+                .filter(kept::keep)
+                .map(FindingEntity::of)
+                .toList();
         findings.persist(rows);
         em.flush();
         rows.forEach(em::detach);

@@ -1,7 +1,6 @@
 package io.waimao.findings.store;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import io.waimao.catalogue.Province;
 import io.waimao.findings.Finding;
@@ -10,7 +9,6 @@ import io.waimao.findings.RevisedCases;
 import io.waimao.findings.RevisionKey;
 import io.waimao.wording.Names;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -23,10 +21,7 @@ final class RevisionSummary {
     private RevisionSummary() {}
 
     static List<Finding> of(Collection<RevisedCases> cases) {
-        return cases.stream()
-                .collect(groupingBy(each -> each.key().withArea(""), LinkedHashMap::new, toList()))
-                .values()
-                .stream()
+        return cases.stream().collect(groupingBy(each -> each.key().withArea(""))).values().stream()
                 .map(RevisionSummary::summary)
                 .toList();
     }
