@@ -7,6 +7,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.waimao.dataset.DataVersion;
+import io.waimao.ingestion.FormatOptions;
 import io.waimao.ingestion.ImportFormat;
 import io.waimao.ingestion.ImportProgress;
 import io.waimao.ingestion.ImportReport;
@@ -58,7 +59,7 @@ public class ReleaseApi {
                     boolean partial,
             @Description("Read and check everything, but store nothing.") @DefaultValue("false") boolean dryRun) {
         var bytes = content.getBytes(UTF_8);
-        var request = new ImportRequest(kind, ImportFormat.CSV, null, name, partial, dryRun);
+        var request = new ImportRequest(kind, ImportFormat.CSV, FormatOptions.NONE, name, partial, dryRun);
         return imports.run(UUID.randomUUID().toString(), request, new ByteArrayInputStream(bytes), bytes.length);
     }
 

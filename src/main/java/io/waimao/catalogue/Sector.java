@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 @DefaultNonNull
 @Description("A node of the product classification (SDMX COMMODITY): part of HS 2022, a named group, or the total.")
 public record Sector(
-        @Description("HS 2022 code (85, 8507, 850760), HS_I to HS_XXI for a section, a name (NEW_THREE), or _T "
+        @Description("HS code (85, 8507, 850760, 85076000), HS_I to HS_XXI for a section, a name (NEW_THREE), or _T "
                 + "for the total.")
         String code,
 

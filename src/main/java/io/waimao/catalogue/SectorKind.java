@@ -16,9 +16,11 @@ public enum SectorKind {
     HEADING,
     @Description("A subheading of HS 2022 (six digits).")
     SUBHEADING,
+    @Description("A line of China's customs tariff (eight digits).")
+    TARIFF_LINE,
     @Description("A named group of products.")
     AGGREGATE;
 
     /** The kinds of HS codes. */
-    static final Set<SectorKind> HS_CODES = Set.of(CHAPTER, HEADING, SUBHEADING);
+    public static final Set<SectorKind> HS_CODES = Set.of(CHAPTER, HEADING, SUBHEADING, TARIFF_LINE);
 }

@@ -27,10 +27,15 @@ public final class FigureSink extends RowSink<Observation> {
     private final Set<TableKey> tables = new HashSet<>();
     private final SortedFigures figures;
     private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
+    private final NewProducts products;
+    private boolean repeated;
+    private long added;
+    private long standing;
 
     FigureSink(
             ReleaseWriter writer,
             FigureFormat reader,
+            NewProducts products,
             String file,
             boolean partial,
             Faults faults,
@@ -38,6 +43,7 @@ public final class FigureSink extends RowSink<Observation> {
         super(faults, running);
         this.writer = writer;
         this.reader = reader;
+        this.products = products;
         this.file = file;
         this.partial = partial;
         this.faults = faults;
@@ -51,17 +57,31 @@ public final class FigureSink extends RowSink<Observation> {
 
     @Override
     void keep(Observation figure, long line) {
+        products.see(figure.key().sector());
         figures.add(figure, line);
     }
 
     @Override
+    void repeat() {
+        repeated = true;
+    }
+
+    @Override
     void end(boolean keep) {
-        figures.forEach((figure, line) -> {
+        if (keep) {
+            products.store(reader.productNames());
+        }
+        SortedFigures.Taker taker = (figure, line) -> {
             if (waiting.size() >= TOGETHER && !isOfLast(figure)) {
                 store(keep);
             }
             waiting.add(new Waiting(figure, line));
-        });
+        };
+        if (reader.addsUp()) {
+            added = figures.addUp(taker);
+        } else {
+            figures.forEach(taker);
+        }
         store(keep);
         if (keep) {
             writer.end();
@@ -77,7 +97,9 @@ public final class FigureSink extends RowSink<Observation> {
         var reported =
                 writer.add(waiting.stream().map(Waiting::figure).toList(), keep && (partial || faults.isEmpty()));
         for (var row : waiting) {
-            if (reported.contains(row.figure())) {
+            if (repeated && reported.contains(row.figure())) {
+                standing++;
+            } else if (reported.contains(row.figure())) {
                 faults.add(new Fault(
                         file,
                         row.line(),
@@ -91,6 +113,18 @@ public final class FigureSink extends RowSink<Observation> {
         }
         waiting.clear();
         counted();
+    }
+
+    @Override
+    List<String> notes() {
+        var notes = new ArrayList<>(reader.notes());
+        if (added > 0) {
+            notes.add("Added up: %d figures of rows that differ only in what figures do not hold.".formatted(added));
+        }
+        if (standing > 0) {
+            notes.add("Stored before: %d figures of an earlier import of the same file.".formatted(standing));
+        }
+        return notes;
     }
 
     @Override

@@ -61,7 +61,7 @@ class ImportFolder {
 
     private void importFile(Path file, ReleaseKind kind) throws IOException {
         var name = file.getFileName().toString();
-        var request = new ImportRequest(kind, ImportFormat.CSV, null, name, false, false);
+        var request = new ImportRequest(kind, ImportFormat.CSV, FormatOptions.NONE, name, false, false);
         try (var content = Files.newInputStream(file)) {
             var report = imports.run(name, request, content, Files.size(file));
             if (report.outcome() == ImportOutcome.REJECTED) {

@@ -24,9 +24,19 @@ public record ImportReport(
         @Description("Number of faults, including unlisted ones.")
         int faultCount,
 
-        @Description("The first 100 faults, by line.") List<@NonNull Fault> faults) {
+        @Description("The first 100 faults, by line.") List<@NonNull Fault> faults,
+
+        @Description("The encoding of the file, such as UTF-8 or GB18030.")
+        String encoding,
+
+        @Description("The separator between values: comma, semicolon or tab.")
+        String separator,
+
+        @Description("Remarks, such as how many rows were left out or added up, and why.")
+        List<@NonNull String> notes) {
 
     public ImportReport {
         faults = List.copyOf(faults);
+        notes = List.copyOf(notes);
     }
 }

@@ -1,19 +1,20 @@
 package io.waimao.ingestion;
 
 import io.waimao.ingestion.releases.ReleaseKind;
+import io.waimao.observations.Flow;
 import io.waimao.paging.BadInput;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A request to import a file.
  *
- * @param source the source of the figures, if the file does not name it
- * @param name the name of the release, for example the file name
- * @param partial whether to store rows without a fault even if others have one
- * @param dryRun whether to read everything and store nothing
+ * @param options what a file of the format does not say itself
+ * @param name of the release, such as that of the file
+ * @param partial keep the rows without a fault, even if others have one
+ * @param dryRun read everything and keep nothing
  */
 public record ImportRequest(
-        ReleaseKind kind, ImportFormat format, @Nullable String source, String name, boolean partial, boolean dryRun) {
+        ReleaseKind kind, ImportFormat format, FormatOptions options, String name, boolean partial, boolean dryRun) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -21,11 +22,33 @@ public record ImportRequest(
     public ImportRequest {
         if (format != ImportFormat.CSV && kind != ReleaseKind.OBSERVATIONS) {
             throw new BadInput("format", format.parameter(), "csv for " + kind.path());
-        } else if ((format == ImportFormat.COMTRADE) != (source != null)) {
+        } else if (format.needsSource() != (options.source() != null)) {
             throw new BadInput(
-                    "source", String.valueOf(source), "the code of a source with format comtrade, and only there");
+                    "source",
+                    String.valueOf(options.source()),
+                    "the code of a source with format %s, and only there"
+                            .formatted(String.join(", ", ImportFormat.withSource())));
         } else if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new BadInput("name", name, "1 to " + LONGEST_NAME + " characters that are not blank");
         }
+        requireFlow(format, options);
+        if (options.period() != null && !format.takesPeriod()) {
+            throw new BadInput("period", options.period().getCode(), "a period with format customs, customs-provinces");
+        }
+    }
+
+    private static void requireFlow(ImportFormat format, FormatOptions options) {
+        var flow = options.flow();
+        if (format != ImportFormat.CUSTOMS && flow != null) {
+            throw new BadInput("flow", flow, "a flow with format customs, and only there");
+        } else if (format == ImportFormat.CUSTOMS
+                && (flow == null || !List.of(Flow.EXPORT, Flow.IMPORT).contains(flow))) {
+            throw new BadInput("flow", String.valueOf(flow), "flow=EXPORT or flow=IMPORT, as the file does not say it");
+        }
+    }
+
+    /** Format and options, in a form that no other ones have. */
+    String code() {
+        return format.parameter() + " " + options.code();
     }
 }

@@ -8,7 +8,9 @@ import io.waimao.ingestion.csv.FileContent;
 import io.waimao.ingestion.releases.ChangeLock;
 import io.waimao.ingestion.releases.Phases;
 import io.waimao.ingestion.releases.Release;
+import io.waimao.ingestion.releases.ReleaseOrigin;
 import io.waimao.ingestion.releases.Releases;
+import io.waimao.ingestion.releases.Standing;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -89,27 +91,32 @@ public class Imports {
             phases.ended("waiting");
             var checksum = read(sink, request, raw);
             phases.ended("reading");
-            var standing = releases.standing(request.kind(), checksum);
-            if (standing.isPresent()) {
-                throw new NothingKept(report(ImportOutcome.UNCHANGED, standing.get(), 0, new Faults()));
+            var origin = new ReleaseOrigin(request.kind(), request.code(), checksum);
+            var earlier = releases.standing(origin);
+            if (earlier.isPresent() && !earlier.get().partial()) {
+                throw new NothingKept(unchanged(earlier.get(), intake));
             }
-            sink.end(!request.dryRun() && (faults.isEmpty() || request.partial()));
-            if (!faults.isEmpty() && !request.partial() || sink.rows() == 0) {
-                throw new NothingKept(report(ImportOutcome.REJECTED, null, sink.rows(), faults));
+            earlier.ifPresent(partial -> intake.repeat());
+            intake.end(!request.dryRun() && (faults.isEmpty() || request.partial()));
+            if (earlier.isPresent() && intake.rows() == 0) {
+                throw new NothingKept(unchanged(earlier.get(), intake));
+            }
+            if (!faults.isEmpty() && !request.partial() || intake.rows() == 0) {
+                throw new NothingKept(report(ImportOutcome.REJECTED, null, intake, faults));
             } else if (request.dryRun()) {
-                throw new NothingKept(report(ImportOutcome.TRIED, null, sink.rows(), faults));
+                throw new NothingKept(report(ImportOutcome.TRIED, null, intake, faults));
             }
             phases.ended("rows");
             var made = releases.close(
-                    release, request.kind(), request.name(), checksum, sink.digest(), sink.tables(), phases);
-            return report(ImportOutcome.IMPORTED, made, sink.rows(), faults);
+                    release, origin, request.name(), !faults.isEmpty(), intake.digest(), intake.tables(), phases);
+            return report(ImportOutcome.IMPORTED, made, intake, faults);
         }
     }
 
     /** @return the checksum of the content */
     private static String read(RowSink<?> sink, ImportRequest request, InputStream raw) {
         try (var content = FileContent.of(raw)) {
-            sink.read(content, request.name());
+            intake.read(content, request.name(), request.options().charset());
             return content.checksum();
         } catch (IOException | UncheckedIOException broken) {
             throw new BadInput("The content cannot be read to its end: " + broken.getMessage());
@@ -129,8 +136,25 @@ public class Imports {
         }
     }
 
-    private static ImportReport report(ImportOutcome outcome, @Nullable Release release, long rows, Faults faults) {
+    private static ImportReport unchanged(Standing earlier, RowSink<?> intake) {
+        return report(ImportOutcome.UNCHANGED, earlier.release(), 0, new Faults(), intake);
+    }
+
+    private static ImportReport report(
+            ImportOutcome outcome, @Nullable Release release, RowSink<?> intake, Faults faults) {
+        return report(outcome, release, intake.rows(), faults, intake);
+    }
+
+    private static ImportReport report(
+            ImportOutcome outcome, @Nullable Release release, long rows, Faults faults, RowSink<?> intake) {
         return new ImportReport(
-                outcome, release, Math.toIntExact(rows), Math.toIntExact(faults.total()), faults.first());
+                outcome,
+                release,
+                Math.toIntExact(rows),
+                Math.toIntExact(faults.total()),
+                faults.first(),
+                intake.form().encoding(),
+                intake.form().separatorName(),
+                intake.notes());
     }
 }

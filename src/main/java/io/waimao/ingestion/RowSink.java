@@ -4,9 +4,13 @@ import io.waimao.ingestion.csv.CsvFile;
 import io.waimao.ingestion.csv.Faults;
 import io.waimao.ingestion.csv.RowDigest;
 import io.waimao.ingestion.csv.RowFormat;
+import io.waimao.ingestion.csv.TextForm;
 import io.waimao.observations.TableKey;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the rows of one kind of file, within the transaction of their import.
@@ -18,6 +22,7 @@ abstract class RowSink<T> implements AutoCloseable {
     private final RowDigest digest = new RowDigest();
     private final Faults faults;
     private final RunningImport running;
+    private TextForm form = new TextForm("UTF-8", ',');
     private int read;
 
     RowSink(Faults faults, RunningImport running) {
@@ -40,16 +45,32 @@ abstract class RowSink<T> implements AutoCloseable {
      */
     void end(boolean keep) {}
 
-    /** Counts a stored row. */
+    /** The same file was imported before, but for rows with faults: what it stored then is no fault now. */
+    void repeat() {}
+
+    /** A row that turned out to be stored. */
     final void count(T item) {
         digest.add(content(item));
     }
 
-    final void read(InputStream in, String file) {
-        new CsvFile(file, faults).read(in, reader(), this::keep, rows -> {
+    /** @param charset in which the file is written; null to find out */
+    final void read(InputStream in, String file, @Nullable Charset charset) {
+        var csv = new CsvFile(file, faults, charset);
+        csv.read(in, reader(), this::keep, rows -> {
             read = rows;
             counted();
         });
+        form = csv.form();
+    }
+
+    /** How the file turned out to be written. */
+    final TextForm form() {
+        return form;
+    }
+
+    /** Remarks on the rows, after the last one. */
+    List<String> notes() {
+        return reader().notes();
     }
 
     /** The provinces, sources and periods of the stored figures. */

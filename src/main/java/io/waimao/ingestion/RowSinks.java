@@ -3,17 +3,22 @@ package io.waimao.ingestion;
 import static java.util.Objects.requireNonNull;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Sector;
+import io.waimao.catalogue.SourceDocument;
 import io.waimao.catalogue.store.CatalogueStore;
 import io.waimao.claims.ClaimStore;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Faults;
 import io.waimao.ingestion.formats.ClaimsFile;
 import io.waimao.ingestion.formats.ComtradeFile;
+import io.waimao.ingestion.formats.CustomsFile;
 import io.waimao.ingestion.formats.FigureFormat;
 import io.waimao.ingestion.formats.KnownCodes;
 import io.waimao.ingestion.formats.MarketsFile;
 import io.waimao.ingestion.formats.MembersFile;
+import io.waimao.ingestion.formats.Nomenclature;
 import io.waimao.ingestion.formats.ObservationsFile;
+import io.waimao.ingestion.formats.ProvinceTableFile;
 import io.waimao.ingestion.formats.SdmxCsvFile;
 import io.waimao.ingestion.formats.SectorsFile;
 import io.waimao.ingestion.formats.SourcesFile;
@@ -21,6 +26,7 @@ import io.waimao.ingestion.releases.ReleaseKind;
 import io.waimao.observations.store.ObservationStore;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Chooses the sink for a file, by its kind and format. */
 @ApplicationScoped
@@ -44,7 +50,8 @@ class RowSinks {
             case OBSERVATIONS ->
                 new FigureSink(
                         observations.begin(release),
-                        figures(request, known),
+                        figures(request, known.withProducts(new Nomenclature(catalogue)::admits)),
+                        new NewProducts(catalogue, catalogueStore, release),
                         request.name(),
                         request.partial(),
                         faults,
@@ -79,7 +86,7 @@ class RowSinks {
                         running);
             case SECTORS ->
                 new PlainRowSink<>(
-                        new SectorsFile(known.sectors()),
+                        new SectorsFile(known.sectors().redefinable(generatedSectors())),
                         catalogueStore.nextPosition(),
                         (sector, position) -> catalogueStore.add(sector, position, release),
                         faults,
@@ -90,16 +97,32 @@ class RowSinks {
         };
     }
 
+    private List<String> generatedSectors() {
+        return catalogue.listSectors().stream()
+                .filter(Nomenclature::isGenerated)
+                .map(Sector::code)
+                .toList();
+    }
+
     private FigureFormat figures(ImportRequest request, KnownCodes known) {
         return switch (request.format()) {
             case CSV -> new ObservationsFile(known);
             case SDMX_CSV -> new SdmxCsvFile(new ObservationsFile(known));
-            case COMTRADE -> {
-                var source = requireNonNull(request.source());
-                var document = known.findDocument(source)
-                        .orElseThrow(() -> new BadInput("source", source, "the code of a source that was imported"));
-                yield ComtradeFile.of(known, catalogue.marketsByM49(), document);
-            }
+            case COMTRADE -> ComtradeFile.of(known, catalogue.marketsByM49(), source(request, known));
+            case CUSTOMS ->
+                new CustomsFile(
+                        known,
+                        source(request, known),
+                        requireNonNull(request.options().flow()),
+                        request.options().period());
+            case CUSTOMS_PROVINCES ->
+                new ProvinceTableFile(source(request, known), request.options().period());
         };
+    }
+
+    private static SourceDocument source(ImportRequest request, KnownCodes known) {
+        var source = requireNonNull(request.options().source());
+        return known.findDocument(source)
+                .orElseThrow(() -> new BadInput("source", source, "the code of a source that was imported"));
     }
 }

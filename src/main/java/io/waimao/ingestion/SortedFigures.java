@@ -39,7 +39,22 @@ public final class SortedFigures implements AutoCloseable {
         sort.add(bytes.write(figure, line));
     }
 
-    /** Passes on every figure once; its repetition on another line is a fault of that line. */
+    /**
+     * Hands over the sum of the figures of each key, for files whose rows may differ in what figures do not hold.
+     *
+     * @return how many figures became a part of another one
+     */
+    public long addUp(Taker taker) {
+        var sums = new AddedFigures(taker, file, faults);
+        sort.forEach(record -> {
+            var next = bytes.read(record);
+            sums.take(next.figure(), next.number());
+        });
+        sums.end();
+        return sums.added();
+    }
+
+    /** Hands over every figure once; that it stands on another line again is a fault of that line. */
     public void forEach(Taker taker) {
         sort.forEach(record -> {
             var next = bytes.read(record);
@@ -61,7 +76,7 @@ public final class SortedFigures implements AutoCloseable {
         });
     }
 
-    private static boolean isSame(Observation a, Observation b) {
+    static boolean isSame(Observation a, Observation b) {
         return a.period().equals(b.period())
                 && a.key().equals(b.key())
                 && a.sourceCode().equals(b.sourceCode());

@@ -9,12 +9,15 @@ import io.waimao.catalogue.MonthlyRate;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
+import io.waimao.catalogue.SectorKind;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
@@ -116,10 +119,20 @@ public class CatalogueStore {
         memberships.persist(MembershipEntity.of(membership, position, release));
     }
 
-    /** The parent must be stored already. */
+    /** Its parent has to be there; it may be there itself, as a code that came with figures. */
     public void add(Sector sector, int position, long release) {
         memory.changing();
-        sectors.persist(SectorEntity.of(sector, position, release));
+        sectors.getEntityManager().merge(SectorEntity.of(sector, position, release));
+    }
+
+    /** HS codes of the catalogue for figures that are about to come. */
+    public void add(List<Sector> products, long release) {
+        memory.changing();
+        int position = nextPosition();
+        for (var product : products) {
+            sectors.persist(SectorEntity.of(product, position++, release));
+        }
+        sectors.flush();
     }
 
     public void add(SourceDocument source, long release) {
@@ -138,7 +151,30 @@ public class CatalogueStore {
     }
 
     /**
-     * Deletes the rows of a release.
+     * HS codes that came with the figures of a release go over to another release that has figures of them, or of codes below.
+     *
+     * @param users the sectors of the figures of other releases, each with one of them
+     */
+    public void handOver(long release, Map<String, Long> users) {
+        var sorted = new TreeMap<>(users);
+        for (var sector : sectors.list("releaseId", release)) {
+            var user = sorted.ceilingEntry(sector.code);
+            if (SectorKind.HS_CODES.contains(sector.kind)
+                    && user != null
+                    && user.getKey().startsWith(sector.code)) {
+                sector.releaseId = user.getValue();
+            }
+        }
+        sectors.flush();
+    }
+
+    private void deleteAfterItsParts(SectorEntity sector) {
+        sectors.delete(sector);
+        sectors.flush();
+    }
+
+    /**
+     * Takes the rows of a release back.
      *
      * @throws BadInput if figures, claims or other rows of the catalogue still refer to one of them
      */
@@ -147,7 +183,7 @@ public class CatalogueStore {
         try {
             memberships.delete("releaseId", release);
             markets.delete("releaseId", release);
-            sectors.delete("releaseId", release);
+            sectors.list("releaseId = ?1 order by position desc", release).forEach(this::deleteAfterItsParts);
             sources.delete("releaseId", release);
         } catch (ConstraintViolationException used) {
             throw new BadInput("its rows are referred to by other releases; retract those first");

@@ -11,6 +11,7 @@ import io.waimao.http.message.Expectation;
 import io.waimao.http.message.PlainReply;
 import io.waimao.http.message.QueryString;
 import io.waimao.http.steward.Stewards;
+import io.waimao.ingestion.FormatOptions;
 import io.waimao.ingestion.ImportFormat;
 import io.waimao.ingestion.ImportReport;
 import io.waimao.ingestion.ImportRequest;
@@ -19,10 +20,12 @@ import io.waimao.ingestion.StorageFullException;
 import io.waimao.ingestion.releases.ReleaseKind;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -36,6 +39,8 @@ public class ImportHandler {
 
     private static final Set<String> TYPES =
             Set.of("text/csv", "application/gzip", "application/x-gzip", "application/vnd.sdmx.data+csv");
+    private static final String FORM = "multipart/form-data";
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]+)");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final Stewards stewards;
@@ -60,20 +65,64 @@ public class ImportHandler {
     private void take(RoutingContext context) {
         var request = context.request();
         try {
-            requireCsv(request.getHeader(HttpHeaders.CONTENT_TYPE));
+            var type = mediaType(request.getHeader(HttpHeaders.CONTENT_TYPE));
             var options = QueryString.parse(request.query());
-            var importRequest = request(kind(context.pathParam("kind")), options);
-            var id = id(options.get("id"));
-            Expectation.fulfil(request);
-            var content = new RequestStream(request);
-            var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-            stopping.execute(
-                    () -> run(request, id, importRequest, content, length == null ? -1 : Long.parseLong(length)));
+            var kind = kind(context.pathParam("kind"));
+            if (type.equals(FORM)) {
+                takeForm(request, kind, options);
+            } else {
+                requireCsv(type);
+                var contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+                var importRequest = request(kind, options, contentType);
+                var id = id(options.get("id"));
+                Expectation.fulfil(request);
+                start(request, importRequest, id, new RequestStream(request));
+            }
         } catch (BadInput wrong) {
             PlainReply.refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {
             PlainReply.fail(request, failure);
         }
+    }
+
+    /** The first file of a form; other fields do not matter. */
+    private void takeForm(HttpServerRequest request, ReleaseKind kind, Map<String, String> options) {
+        var id = id(options.get("id"));
+        var named = new HashMap<>(options);
+        request(kind, named, null);
+        var found = new AtomicBoolean();
+        request.setExpectMultipart(true);
+        request.exceptionHandler(failure -> refuseForm(request, found));
+        request.endHandler(nothing -> refuseForm(request, found));
+        request.uploadHandler(upload -> {
+            if (found.getAndSet(true)) {
+                upload.handler(ignored -> {});
+                return;
+            }
+            var content = new RequestStream(upload);
+            try {
+                if (!upload.filename().isBlank()) {
+                    named.putIfAbsent("name", upload.filename());
+                }
+                start(request, request(kind, named, upload.contentType()), id, content);
+            } catch (BadInput wrong) {
+                content.close();
+                PlainReply.refuse(request, new Refused(ErrorCode.BAD_REQUEST, String.valueOf(wrong.getMessage())));
+            }
+        });
+        Expectation.fulfil(request);
+    }
+
+    private static void refuseForm(HttpServerRequest request, AtomicBoolean found) {
+        if (!found.getAndSet(true)) {
+            PlainReply.refuse(
+                    request, new Refused(ErrorCode.BAD_REQUEST, "The form has no file; allowed: -F file=@extract.csv."));
+        }
+    }
+
+    private void start(HttpServerRequest request, ImportRequest importRequest, String id, RequestStream content) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        stopping.execute(() -> run(request, id, importRequest, content, length == null ? -1 : Long.parseLong(length)));
     }
 
     private void run(
@@ -123,15 +172,25 @@ public class ImportHandler {
                                                 .collect(Collectors.joining(", ")))));
     }
 
-    private static ImportRequest request(ReleaseKind kind, Map<String, String> options) {
-        var format = options.getOrDefault("format", ImportFormat.CSV.parameter());
+    private static ImportRequest request(ReleaseKind kind, Map<String, String> options, @Nullable String contentType) {
         return new ImportRequest(
                 kind,
-                ImportFormat.find(format).orElseThrow(() -> new BadInput("format", format, "csv, sdmx-csv, comtrade")),
-                options.get("source"),
+                ImportFormat.of(options.getOrDefault("format", ImportFormat.CSV.parameter())),
+                FormatOptions.parse(withCharset(options, contentType)),
                 options.getOrDefault("name", kind.path() + ".csv"),
                 flag("partial", options),
                 flag("dryRun", options));
+    }
+
+    /** The options, with the character set of the content type. UTF-8 is what clients add unasked: then the file decides. */
+    private static Map<String, String> withCharset(Map<String, String> options, @Nullable String contentType) {
+        var found = CHARSET.matcher(contentType == null ? "" : contentType);
+        if (options.containsKey("charset") || !found.find() || found.group(1).equalsIgnoreCase("UTF-8")) {
+            return options;
+        }
+        var all = new HashMap<>(options);
+        all.put("charset", found.group(1));
+        return all;
     }
 
     private static boolean flag(String name, Map<String, String> options) {
@@ -149,12 +208,16 @@ public class ImportHandler {
         return given == null ? UUID.randomUUID().toString() : given;
     }
 
-    private static void requireCsv(@Nullable String contentType) {
-        var type = contentType == null ? "" : contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
+    private static String mediaType(@Nullable String contentType) {
+        return contentType == null ? "" : contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void requireCsv(String type) {
         if (!TYPES.contains(type)) {
             throw new Refused(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    "Content-Type is not accepted; allowed: text/csv in UTF-8, plain or gzip; application/gzip.");
+                    "Content-Type is not accepted; allowed: text/csv, plain or gzip; application/gzip; "
+                            + "multipart/form-data.");
         }
     }
 }

@@ -20,6 +20,9 @@ final class Reports {
         json.put("accepted", report.accepted());
         json.put("faultCount", report.faultCount());
         json.put("faults", report.faults().stream().map(Reports::of).toList());
+        json.put("encoding", report.encoding());
+        json.put("separator", report.separator());
+        json.put("notes", report.notes());
         return json;
     }
 

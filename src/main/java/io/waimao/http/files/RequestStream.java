@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request as a stream for a worker. The client is paused while the worker does not read. Only the event
+ * The body of a request, or a file in it, as a stream for a worker. The client is paused while the worker does not read. Only the event
  * loop pauses and resumes: if the worker resumed, a pause just after it could last for ever.
  */
 final class RequestStream extends InputStream {
@@ -24,7 +24,7 @@ final class RequestStream extends InputStream {
     /** Marks the end. Not static, because native-image rejects buffers in static fields. */
     private final Buffer end = Buffer.buffer();
 
-    private final HttpServerRequest request;
+    private final ReadStream<Buffer> request;
     private final Context eventLoop = requireNonNull(Vertx.currentContext());
     private final LinkedBlockingQueue<Buffer> buffers = new LinkedBlockingQueue<>();
     private volatile @Nullable Throwable broken;
@@ -34,7 +34,7 @@ final class RequestStream extends InputStream {
     private volatile boolean closed;
 
     /** Create it on the event loop, before any part of the body has arrived. */
-    RequestStream(HttpServerRequest request) {
+    RequestStream(ReadStream<Buffer> request) {
         this.request = request;
         request.handler(this::take);
         request.exceptionHandler(failure -> {

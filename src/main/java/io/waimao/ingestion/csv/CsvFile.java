@@ -3,17 +3,27 @@ package io.waimao.ingestion.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.waimao.paging.BadInput;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A CSV file (RFC 4180, UTF-8, comma, header row), read row by row in constant memory. */
+/**
+ * A CSV file (RFC 4180, with a header), read row by row in constant memory. Encoding and separator are found in the file.
+ */
 public final class CsvFile {
 
     private static final int COUNTED = 1000;
+    private static final int LONGEST_HEADER = 12;
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
     /** The receiver of the rows. */
@@ -24,11 +34,24 @@ public final class CsvFile {
 
     private final String file;
     private final Faults faults;
+    private final @Nullable Charset charset;
+    private TextForm form = new TextForm("UTF-8", ',');
 
     /** @param file its name in faults */
     public CsvFile(String file, Faults faults) {
+        this(file, faults, null);
+    }
+
+    /** @param charset in which it is written; null to find out */
+    public CsvFile(String file, Faults faults, @Nullable Charset charset) {
         this.file = file;
         this.faults = faults;
+        this.charset = charset;
+    }
+
+    /** How the file turned out to be written; after it was read. */
+    public TextForm form() {
+        return form;
     }
 
     /**
@@ -38,13 +61,20 @@ public final class CsvFile {
      */
     public <T> void read(InputStream in, RowFormat<T> reader, Taker<T> taker, IntConsumer counter) {
         var lines = new LineCounter(file, faults);
-        try (var records = CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .maxBufferSize(2 * LineCounter.LONGEST)
-                .ofCsvRecord(new StrictUtf8(in, lines))) {
-            rows(records.iterator(), lines, reader, taker, counter);
+        try (var decoder = new DecodingReader(in, charset, lines);
+                var text = new BufferedReader(decoder)) {
+            var separator = Separator.of(text);
+            try (var records = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .skipEmptyLines(false)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .maxBufferSize(2 * LineCounter.LONGEST)
+                    .ofCsvRecord(text)) {
+                rows(records.iterator(), lines, reader, taker, counter);
+            } finally {
+                form = new TextForm(decoder.charset().name(), separator);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -62,9 +92,15 @@ public final class CsvFile {
                                 + reader.columns().all());
                 return;
             }
-            var names = records.next();
-            var header = Header.of(names, reader.columns(), file, faults);
-            line = lineAfter(names);
+            var first = new ArrayList<List<String>>();
+            CsvRecord last;
+            do {
+                last = records.next();
+                first.add(last.getFields().stream().map(String::strip).toList());
+            } while (first.size() < LONGEST_HEADER && !reader.isWholeHeader(first) && records.hasNext());
+            line = last.getStartingLineNumber();
+            var header = header(first, reader, line);
+            line = lineAfter(last);
             while (header.isPresent() && records.hasNext()) {
                 var fields = records.next();
                 if (!isEmpty(fields) && !lines.damaged(line)) {
@@ -88,10 +124,27 @@ public final class CsvFile {
             fault(line, "the row has %d values, the header %d".formatted(fields.getFieldCount(), header.size()));
             return;
         }
+        for (var unnamed : header.unnamed()) {
+            if (!fields.getField(unnamed).isBlank()) {
+                fault(line, "value %d stands in a column without a name".formatted(unnamed + 1));
+                return;
+            }
+        }
         var row = new Row(file, header, fields, faults);
-        var item = reader.read(row);
+        var items = reader.items(row);
         if (!row.faulty()) {
-            taker.take(item, line);
+            items.forEach(item -> taker.take(item, line));
+        }
+    }
+
+    /** Nothing if the rows cannot be read. */
+    private Optional<Header> header(List<List<String>> rows, RowFormat<?> reader, long line) {
+        try {
+            var names = reader.names(rows);
+            return Header.of(names, rows.size() == 1 ? rows.get(0) : names, reader, file, line, faults);
+        } catch (BadInput refused) {
+            fault(line, String.valueOf(refused.getMessage()));
+            return Optional.empty();
         }
     }
 

@@ -60,12 +60,10 @@ final class LineCounter {
         return length <= LONGEST;
     }
 
-    /** @param gbk whether the bytes would make sense in GBK */
-    void malformed(boolean gbk) {
+    /** @param reason what is wrong with the line */
+    void malformed(String reason) {
         begun = true;
-        damage(
-                line,
-                gbk ? "the line is not UTF-8, but looks like GBK; save the file as UTF-8" : "the line is not UTF-8");
+        damage(line, reason);
     }
 
     void end() {

@@ -40,7 +40,17 @@ public final class Row {
     /** Reports a fault of the value in the column. */
     public void fault(String column, String reason) {
         faulty = true;
-        faults.add(new Fault(file, line(), column, raw(column), reason));
+        faults.add(new Fault(file, line(), header.label(column), raw(column), reason));
+    }
+
+    /** The value as it stands there; empty where there is none. */
+    public String textOf(String column) {
+        return raw(column);
+    }
+
+    /** Whether the file has the column. */
+    public boolean has(String column) {
+        return header.indexes().containsKey(column);
     }
 
     public boolean isEmpty(String column) {
@@ -151,7 +161,8 @@ public final class Row {
         return value == null ? placeholder : value;
     }
 
-    private <T> @Nullable T optional(String column, CellParser<T> cell) {
+    /** A value, or null where there is none. */
+    public <T> @Nullable T optional(String column, CellParser<T> cell) {
         var text = raw(column);
         return text.isEmpty() ? null : parse(column, text, cell);
     }

@@ -5,11 +5,11 @@ import io.waimao.claims.Claim;
 import io.waimao.claims.Verdict;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
+import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
-import io.waimao.ingestion.csv.RowFormat;
 
-/** claims.csv: claims in listing order; verdicts are computed by the checks. */
-public record ClaimsFile(Codes claims, KnownCodes known) implements RowFormat<Claim> {
+/** claims.csv: what is claimed, in the order in which it is listed; the verdicts come with the checks. */
+public record ClaimsFile(Codes claims, KnownCodes known) implements ItemFormat<Claim> {
 
     private static final FigureColumns FIGURE =
             new FigureColumns("value", "lower", "upper", "qualifier", "UNIT", "published_text");

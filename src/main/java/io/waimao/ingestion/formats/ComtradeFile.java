@@ -4,6 +4,7 @@ import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.ingestion.csv.CellParser;
 import io.waimao.ingestion.csv.Columns;
+import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
@@ -29,7 +30,7 @@ import java.util.Map;
  * @param source the source of the figures, which the file does not name
  */
 public record ComtradeFile(KnownCodes known, Map<String, String> markets, SourceDocument source)
-        implements FigureFormat {
+        implements FigureFormat, ItemFormat<Observation> {
 
     private static final Map<String, String> AREAS = Map.of("156", "CN");
     private static final Map<String, Flow> FLOWS = Map.of("X", Flow.EXPORT, "M", Flow.IMPORT);

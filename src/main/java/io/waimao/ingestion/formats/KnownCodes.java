@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The codes that figures and claims may refer to.
@@ -44,5 +45,10 @@ public record KnownCodes(
 
     public Optional<SourceDocument> findDocument(String code) {
         return Optional.ofNullable(documents.get(code));
+    }
+
+    /** The same, with other sectors as good as known. */
+    public KnownCodes withProducts(Predicate<String> admitted) {
+        return new KnownCodes(areas, markets, sectors.and(admitted), sources, documents);
     }
 }

@@ -2,14 +2,15 @@ package io.waimao.ingestion.formats;
 
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.ingestion.csv.Columns;
+import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import java.time.LocalDate;
 
-/** observations.csv: figures, in columns named after SDMX. */
-public record ObservationsFile(KnownCodes known) implements FigureFormat {
+/** observations.csv: figures under the names of SDMX. */
+public record ObservationsFile(KnownCodes known) implements FigureFormat, ItemFormat<Observation> {
 
     private static final FigureColumns FIGURE =
             new FigureColumns("OBS_VALUE", "LOWER", "UPPER", "QUALIFIER", "UNIT", "PUBLISHED_TEXT");

@@ -4,11 +4,11 @@ import io.waimao.catalogue.AreaKind;
 import io.waimao.catalogue.Province;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
+import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
-import io.waimao.ingestion.csv.RowFormat;
 
-/** provinces.csv: the reference areas, in listing order. */
-public record ProvincesFile(Codes areas) implements RowFormat<Province> {
+/** provinces.csv: the reference areas, in the order in which they are listed. */
+public record ProvincesFile(Codes areas) implements ItemFormat<Province> {
 
     @Override
     public Columns columns() {

@@ -7,6 +7,7 @@ import io.waimao.dataset.DataVersions;
 import io.waimao.ingestion.releases.ChangeLock;
 import io.waimao.ingestion.releases.Phases;
 import io.waimao.ingestion.releases.ReleaseKind;
+import io.waimao.ingestion.releases.ReleaseOrigin;
 import io.waimao.ingestion.releases.Releases;
 import io.waimao.observations.store.ObservationStore;
 import jakarta.annotation.Priority;
@@ -82,8 +83,12 @@ class ReferenceData {
         return load;
     }
 
+    private static ReleaseOrigin origin(String checksum) {
+        return new ReleaseOrigin(ReleaseKind.REFERENCE, "", checksum);
+    }
+
     private boolean isStanding(String checksum) {
-        return releases.standing(ReleaseKind.REFERENCE, checksum).isPresent();
+        return releases.standing(origin(checksum)).isPresent();
     }
 
     /** @return false if another process has done it meanwhile */
@@ -110,7 +115,7 @@ class ReferenceData {
         for (var claim : rows.claims()) {
             claims.add(claim, position++, release);
         }
-        releases.close(release, ReleaseKind.REFERENCE, NAME, checksum, rows.digest(), Set.of(), new Phases(clock));
+        releases.close(release, origin(checksum), NAME, false, rows.digest(), Set.of(), new Phases(clock));
         return true;
     }
 }

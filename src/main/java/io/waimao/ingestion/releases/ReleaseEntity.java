@@ -25,6 +25,10 @@ class ReleaseEntity {
 
     String checksum;
 
+    String request = "";
+
+    boolean partial;
+
     long rowCount;
 
     long digestHigh;

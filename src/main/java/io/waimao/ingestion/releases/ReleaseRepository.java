@@ -14,9 +14,13 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleaseEntity, Long> {
                 .longValue();
     }
 
-    /** The release of the same content that is not retracted. */
-    Optional<ReleaseEntity> standing(ReleaseKind kind, String checksum) {
-        return find("kind = ?1 and checksum = ?2 and retractedAt is null", kind, checksum)
+    /** Releases of before the request was kept have none. */
+    Optional<ReleaseEntity> standing(ReleaseOrigin origin) {
+        return find(
+                        "kind = ?1 and checksum = ?2 and request in (?3, '') and retractedAt is null order by partial, id",
+                        origin.kind(),
+                        origin.checksum(),
+                        origin.request())
                 .firstResultOptional();
     }
 }

@@ -73,22 +73,20 @@ public class Releases {
         }
         var tables = rollUps.tables(release.id);
         var areas = observations.areas(release.id);
-        remove(release.id);
+        claims.remove(release.id);
+        observations.remove(release.id);
+        if (release.kind == ReleaseKind.OBSERVATIONS) {
+            catalogue.handOver(release.id, observations.sectors());
+        }
+        catalogue.remove(release.id);
         release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         phases.ended("rows");
         update.follow(release.kind, tables, areas, phases);
     }
 
-    /** Deletes the rows, as part of a larger change. */
-    @Transactional(TxType.MANDATORY)
-    void remove(long release) {
-        claims.remove(release);
-        observations.remove(release);
-        catalogue.remove(release);
-    }
-
-    public Optional<Release> standing(ReleaseKind kind, String checksum) {
-        return repository.standing(kind, checksum).map(ReleaseEntity::toRelease);
+    /** The release that brought the very same content in the same way, whole if there is one, and stands. */
+    public Optional<Standing> standing(ReleaseOrigin origin) {
+        return repository.standing(origin).map(found -> new Standing(found.toRelease(), found.partial));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -96,28 +94,34 @@ public class Releases {
         return repository.nextId();
     }
 
-    /** Ends an import: its rows become a release. */
+    /**
+     * Ends an import: the rows are a release from here on.
+     *
+     * @param partial whether rows with faults were left out
+     */
     @Transactional(TxType.MANDATORY)
     public Release close(
             long id,
-            ReleaseKind kind,
+            ReleaseOrigin origin,
             String name,
-            String checksum,
+            boolean partial,
             RowDigest digest,
             Collection<TableKey> tables,
             Phases phases) {
         var release = new ReleaseEntity();
         release.id = id;
-        release.code = kind.path() + "-" + id;
-        release.kind = kind;
+        release.code = origin.kind().path() + "-" + id;
+        release.kind = origin.kind();
+        release.request = origin.request();
+        release.partial = partial;
         release.name = name;
-        release.checksum = checksum;
+        release.checksum = origin.checksum();
         release.rowCount = digest.rows();
         release.digestHigh = digest.high();
         release.digestLow = digest.low();
         release.importedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.persist(release);
-        update.follow(kind, tables, observations.areas(id), phases);
+        update.follow(origin.kind(), tables, observations.areas(id), phases);
         return release.toRelease();
     }
 

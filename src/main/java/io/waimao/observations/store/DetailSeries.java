@@ -19,8 +19,10 @@ record DetailSeries(Set<String> countries, Set<String> hsCodes) {
         return new DetailSeries(catalogue.countryCodes(), catalogue.hsCodes());
     }
 
+    /** Every sector whose code is a number is an HS code, even one that the catalogue is about to get. */
     boolean has(SeriesKey key) {
-        return countries.contains(key.market()) && hsCodes.contains(key.sector());
+        return countries.contains(key.market())
+                && Character.isDigit(key.sector().charAt(0));
     }
 
     /**

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes observations release by release, within the caller's transaction. */
@@ -127,7 +129,19 @@ public class ObservationStore {
         return coverage.areas(release);
     }
 
-    /** The number of current figures. */
+    /** The sectors that releases have figures of, each with the first of them. */
+    public Map<String, Long> sectors() {
+        var sectors = new HashMap<String, Long>();
+        for (var row : em.createNativeQuery(
+                        "select sector, min(release_id) from release_sector group by sector", Object[].class)
+                .getResultList()) {
+            var columns = (Object[]) row;
+            sectors.put((String) columns[0], ((Number) columns[1]).longValue());
+        }
+        return sectors;
+    }
+
+    /** How many figures are current. */
     public int countCurrent() {
         return coverage.current();
     }

@@ -1,5 +1,6 @@
 package io.waimao.ingestion.csv;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,7 +14,6 @@ import io.waimao.ingestion.reference.ReferenceFiles;
 import io.waimao.ingestion.reference.ReferenceRows;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +57,9 @@ class FilesTest {
         assertTrue(faultsOf("code,kind,gb2260,name_en\n".getBytes(UTF_8))
                 .toString()
                 .contains("name_zh"));
-        assertTrue(!faultsOf((HEADER + "CN-AA,PROVINCE,,A,浙江\n").getBytes(Charset.forName("GBK")))
-                .isEmpty());
+        assertTrue(faultsOf((HEADER + "CN-AA,PROVINCE,,Réunion,\n").getBytes(ISO_8859_1))
+                .toString()
+                .contains("charset=ISO-8859-1"));
     }
 
     @Test
