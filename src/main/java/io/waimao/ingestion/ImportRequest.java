@@ -9,9 +9,9 @@ import java.util.List;
  * A request to import a file.
  *
  * @param options what a file of the format does not say itself
- * @param name of the release, such as that of the file
- * @param partial keep the rows without a fault, even if others have one
- * @param dryRun read everything and keep nothing
+ * @param name the name of the release, for example the file name
+ * @param partial whether to store rows without a fault even if others have one
+ * @param dryRun whether to read everything and store nothing
  */
 public record ImportRequest(
         ReleaseKind kind, ImportFormat format, FormatOptions options, String name, boolean partial, boolean dryRun) {

@@ -94,29 +94,29 @@ public class Imports {
             var origin = new ReleaseOrigin(request.kind(), request.code(), checksum);
             var earlier = releases.standing(origin);
             if (earlier.isPresent() && !earlier.get().partial()) {
-                throw new NothingKept(unchanged(earlier.get(), intake));
+                throw new NothingKept(unchanged(earlier.get(), sink));
             }
-            earlier.ifPresent(partial -> intake.repeat());
-            intake.end(!request.dryRun() && (faults.isEmpty() || request.partial()));
-            if (earlier.isPresent() && intake.rows() == 0) {
-                throw new NothingKept(unchanged(earlier.get(), intake));
+            earlier.ifPresent(partial -> sink.repeat());
+            sink.end(!request.dryRun() && (faults.isEmpty() || request.partial()));
+            if (earlier.isPresent() && sink.rows() == 0) {
+                throw new NothingKept(unchanged(earlier.get(), sink));
             }
-            if (!faults.isEmpty() && !request.partial() || intake.rows() == 0) {
-                throw new NothingKept(report(ImportOutcome.REJECTED, null, intake, faults));
+            if (!faults.isEmpty() && !request.partial() || sink.rows() == 0) {
+                throw new NothingKept(report(ImportOutcome.REJECTED, null, sink, faults));
             } else if (request.dryRun()) {
-                throw new NothingKept(report(ImportOutcome.TRIED, null, intake, faults));
+                throw new NothingKept(report(ImportOutcome.TRIED, null, sink, faults));
             }
             phases.ended("rows");
             var made = releases.close(
-                    release, origin, request.name(), !faults.isEmpty(), intake.digest(), intake.tables(), phases);
-            return report(ImportOutcome.IMPORTED, made, intake, faults);
+                    release, origin, request.name(), !faults.isEmpty(), sink.digest(), sink.tables(), phases);
+            return report(ImportOutcome.IMPORTED, made, sink, faults);
         }
     }
 
     /** @return the checksum of the content */
     private static String read(RowSink<?> sink, ImportRequest request, InputStream raw) {
         try (var content = FileContent.of(raw)) {
-            intake.read(content, request.name(), request.options().charset());
+            sink.read(content, request.name(), request.options().charset());
             return content.checksum();
         } catch (IOException | UncheckedIOException broken) {
             throw new BadInput("The content cannot be read to its end: " + broken.getMessage());
@@ -136,25 +136,25 @@ public class Imports {
         }
     }
 
-    private static ImportReport unchanged(Standing earlier, RowSink<?> intake) {
-        return report(ImportOutcome.UNCHANGED, earlier.release(), 0, new Faults(), intake);
+    private static ImportReport unchanged(Standing earlier, RowSink<?> sink) {
+        return report(ImportOutcome.UNCHANGED, earlier.release(), 0, new Faults(), sink);
     }
 
     private static ImportReport report(
-            ImportOutcome outcome, @Nullable Release release, RowSink<?> intake, Faults faults) {
-        return report(outcome, release, intake.rows(), faults, intake);
+            ImportOutcome outcome, @Nullable Release release, RowSink<?> sink, Faults faults) {
+        return report(outcome, release, sink.rows(), faults, sink);
     }
 
     private static ImportReport report(
-            ImportOutcome outcome, @Nullable Release release, long rows, Faults faults, RowSink<?> intake) {
+            ImportOutcome outcome, @Nullable Release release, long rows, Faults faults, RowSink<?> sink) {
         return new ImportReport(
                 outcome,
                 release,
                 Math.toIntExact(rows),
                 Math.toIntExact(faults.total()),
                 faults.first(),
-                intake.form().encoding(),
-                intake.form().separatorName(),
-                intake.notes());
+                sink.form().encoding(),
+                sink.form().separatorName(),
+                sink.notes());
     }
 }

@@ -48,7 +48,7 @@ abstract class RowSink<T> implements AutoCloseable {
     /** The same file was imported before, but for rows with faults: what it stored then is no fault now. */
     void repeat() {}
 
-    /** A row that turned out to be stored. */
+    /** Counts a stored row. */
     final void count(T item) {
         digest.add(content(item));
     }

@@ -40,7 +40,7 @@ public final class SortedFigures implements AutoCloseable {
     }
 
     /**
-     * Hands over the sum of the figures of each key, for files whose rows may differ in what figures do not hold.
+     * Passes on the sum of the figures of each key, for files whose rows may differ in what figures do not hold.
      *
      * @return how many figures became a part of another one
      */
@@ -54,7 +54,7 @@ public final class SortedFigures implements AutoCloseable {
         return sums.added();
     }
 
-    /** Hands over every figure once; that it stands on another line again is a fault of that line. */
+    /** Passes on every figure once; its repetition on another line is a fault of that line. */
     public void forEach(Taker taker) {
         sort.forEach(record -> {
             var next = bytes.read(record);

@@ -174,7 +174,7 @@ public class CatalogueStore {
     }
 
     /**
-     * Takes the rows of a release back.
+     * Deletes the rows of a release.
      *
      * @throws BadInput if figures, claims or other rows of the catalogue still refer to one of them
      */

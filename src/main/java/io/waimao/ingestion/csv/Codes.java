@@ -68,7 +68,7 @@ public final class Codes {
         return lines.containsKey(code) || admitted.test(code);
     }
 
-    /** The same wrong code may stand in millions of rows. A number that is near to another one means something else. */
+    /** Cached, as the same wrong code may occur in millions of rows. Numbers get no hint: a similar code is another product. */
     private String nearest(String code) {
         if (nearest.size() > REMEMBERED) {
             nearest.clear();
@@ -88,7 +88,7 @@ public final class Codes {
         return codes;
     }
 
-    /** @throws BadInput if it is no code, or defined already */
+    /** @throws BadInput if it is not a code or is already defined */
     String define(String code, long line) {
         if (code.length() > longest || !FORM.matcher(code).matches()) {
             throw new BadInput("not a code; allowed: letters, digits, - and _, at most " + longest);
@@ -97,7 +97,7 @@ public final class Codes {
         if (earlier != null && earlier == REDEFINABLE) {
             lines.put(code, line);
         } else if (earlier != null && earlier == 0) {
-            throw new BadInput("there is this " + what + " already");
+            throw new BadInput("this " + what + " already exists");
         } else if (earlier != null) {
             throw new BadInput("lines %d and %d define the same %s".formatted(earlier, line, what));
         }

@@ -11,16 +11,16 @@ import java.util.Optional;
 /**
  * The header of a file.
  *
- * @param indexes where each column stands
- * @param labels what the file calls each column
- * @param unnamed where columns stand that have no name
- * @param size how many columns there are
+ * @param indexes the position of each column
+ * @param labels the name of each column in the file
+ * @param unnamed the positions of columns without a name
+ * @param size the number of columns
  */
 record Header(Map<String, Integer> indexes, List<String> labels, List<Integer> unnamed, int size) {
 
     private static final int SHOWN = 12;
 
-    /** Nothing if a required column is missing, as then no row can be read. */
+    /** Empty if a required column is missing, as no row can then be read. */
     static Optional<Header> of(
             List<String> names, List<String> labels, RowFormat<?> format, String file, long line, Faults faults) {
         var columns = format.columns();

@@ -3,14 +3,14 @@ package io.waimao.ingestion.formats;
 import io.waimao.catalogue.ExchangeRate;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.observations.Frequency;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** exchange_rates.csv: what a United States dollar cost on the average of each year. */
+/** exchange_rates.csv: the average price of a US dollar in each year. */
 public record ExchangeRatesFile(Codes sources, Map<String, Long> seen) implements ItemFormat<ExchangeRate> {
 
     public ExchangeRatesFile(Codes sources) {

@@ -3,12 +3,12 @@ package io.waimao.ingestion.formats;
 import io.waimao.catalogue.Membership;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.ItemFormat;
 import java.util.HashMap;
 import java.util.Map;
 
-/** market_members.csv: which countries belong to which group, and since when; the notes are for the file's readers. */
+/** market_members.csv: membership of countries in groups, with dates; the notes are only for readers of the file. */
 public record MembersFile(Codes markets, Map<String, Long> seen) implements ItemFormat<Membership> {
 
     public MembersFile(Codes markets) {

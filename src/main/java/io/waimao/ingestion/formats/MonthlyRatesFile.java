@@ -3,15 +3,15 @@ package io.waimao.ingestion.formats;
 import io.waimao.catalogue.MonthlyRate;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.observations.Frequency;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-/** exchange_rates_monthly.csv: the average price of a United States dollar in each month. */
+/** exchange_rates_monthly.csv: the average price of a US dollar in each month. */
 public record MonthlyRatesFile(Codes sources, Map<String, Long> seen) implements ItemFormat<MonthlyRate> {
 
     public MonthlyRatesFile(Codes sources) {

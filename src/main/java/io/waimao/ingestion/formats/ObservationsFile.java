@@ -9,7 +9,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import java.time.LocalDate;
 
-/** observations.csv: figures under the names of SDMX. */
+/** observations.csv: figures, in columns named after SDMX. */
 public record ObservationsFile(KnownCodes known) implements FigureFormat, ItemFormat<Observation> {
 
     private static final FigureColumns FIGURE =

@@ -4,13 +4,13 @@ import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.PartitionDimension;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.paging.BadInput;
 import java.util.HashSet;
 import java.util.List;
 
-/** partitions.csv: markets or sectors declared to be pairwise disjoint, their codes apart by one space. */
+/** partitions.csv: markets or sectors declared pairwise disjoint, their codes separated by single spaces. */
 public record PartitionsFile(Codes partitions, Codes markets, Codes sectors) implements ItemFormat<Partition> {
 
     public PartitionsFile(Codes markets, Codes sectors) {

@@ -4,10 +4,10 @@ import io.waimao.catalogue.AreaKind;
 import io.waimao.catalogue.Province;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.ItemFormat;
 
-/** provinces.csv: the reference areas, in the order in which they are listed. */
+/** provinces.csv: the reference areas, in listing order. */
 public record ProvincesFile(Codes areas) implements ItemFormat<Province> {
 
     @Override

@@ -141,7 +141,7 @@ public class ObservationStore {
         return sectors;
     }
 
-    /** How many figures are current. */
+    /** The number of current figures. */
     public int countCurrent() {
         return coverage.current();
     }
