@@ -31,7 +31,16 @@ public record FormatOptions(
     public static final FormatOptions NONE = new FormatOptions(null, null, null, null);
 
     private static final List<String> CHARSETS = List.of(
-            "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "GB18030", "GBK", "GB2312", "ISO-8859-1", "WINDOWS-1252", "US-ASCII");
+            "UTF-8",
+            "UTF-16",
+            "UTF-16LE",
+            "UTF-16BE",
+            "GB18030",
+            "GBK",
+            "GB2312",
+            "ISO-8859-1",
+            "WINDOWS-1252",
+            "US-ASCII");
 
     /**
      * Reads the parameters of a request.

@@ -31,9 +31,10 @@ class CustomsDownloadTest {
 
     private static final String EXPORTS = "observations?format=customs&source=query&flow=EXPORT";
 
-    private static final String ENGLISH = "\"Date of data\",\"Trading partner code\",\"Trading partner\",\"Commodity code\","
-            + "\"Commodity\",\"Customs Regime code\",\"Customs Regime\",\"Quantity\",\"Unit\",\"Supplimentary Quantity\","
-            + "\"Supplimentary Unit\",\"US dollar\",\n";
+    private static final String ENGLISH =
+            "\"Date of data\",\"Trading partner code\",\"Trading partner\",\"Commodity code\","
+                    + "\"Commodity\",\"Customs Regime code\",\"Customs Regime\",\"Quantity\",\"Unit\",\"Supplimentary Quantity\","
+                    + "\"Supplimentary Unit\",\"US dollar\",\n";
 
     @BeforeEach
     void importTheSource() {
@@ -55,16 +56,19 @@ class CustomsDownloadTest {
                 .body("separator", equalTo("comma"));
         assertEquals(123_456_789, value("CN-ZJ", "VN", "85076000", "2025-01", "regime: GENERAL"));
         assertEquals(5_000, value("CN-GD", "DE", "95030089", "2025-01", "regime: PROCESSING"));
-        assertEquals(1_234_567, value("CN-ZJ", "VN", "85076000", "2025-01", "regime: GENERAL, measure: QUANTITY, unit: PIECES"));
-        assertEquals(98_765, value("CN-ZJ", "VN", "85076000", "2025-01", "regime: GENERAL, measure: QUANTITY"));
         assertEquals(
-                100, value("CN-ZJ", "VN", "85076000", "2025-01", "regime: GENERAL, measure: UNIT_VALUE, unit: CNY_PER_PIECE"));
+                1_234_567,
+                value("CN-ZJ", "VN", "85076000", "2025-01", "regime: GENERAL, measure: QUANTITY, unit: PIECES"));
+        assertEquals(98_765, value("CN-ZJ", "VN", "85076000", "2025-01", "regime: GENERAL, measure: QUANTITY"));
+        var pieces = "regime: GENERAL, measure: UNIT_VALUE, unit: CNY_PER_PIECE";
+        assertEquals(123_456_789 / 1_234_567.0, value("CN-ZJ", "VN", "85076000", "2025-01", pieces), 1e-4);
     }
 
     @Test
     void newCodesGetTheNamesOfTheFileAndGoWithTheLastReleaseThatHasThem() {
         var first = post(EXPORTS, file("customs-download-gbk.csv")).extract().<String>path("release.code");
-        var sector = Steward.ask("{ sector(code: \"85076000\") { kind name nameZh: name(language: ZH) parent { code } } }");
+        var sector =
+                Steward.ask("{ sector(code: \"85076000\") { kind name nameZh: name(language: ZH) parent { code } } }");
         assertEquals("TARIFF_LINE", sector.getString("data.sector.kind"));
         assertEquals("HS 8507.60.00 (Lithium-ion batteries)", sector.getString("data.sector.name"));
         assertEquals("锂离子蓄电池", sector.getString("data.sector.nameZh"));
@@ -81,8 +85,11 @@ class CustomsDownloadTest {
 
     @Test
     void theEnglishHeaderWithATrailingColumnIsReadAndAUnitOfNothingIsNothing() {
-        post(EXPORTS, utf8(ENGLISH + "\"201810\",\"502\",\"United States\",\"9615110000\",\"Combs, ...\",\"10\",\"Ordinary Trade\","
-                        + "\"363\",\"Kilogram\",\"0\",\"-\",\"1,161\",\n"))
+        post(
+                        EXPORTS,
+                        utf8(ENGLISH
+                                + "\"201810\",\"502\",\"United States\",\"9615110000\",\"Combs, ...\",\"10\",\"Ordinary Trade\","
+                                + "\"363\",\"Kilogram\",\"0\",\"-\",\"1,161\",\n"))
                 .statusCode(201)
                 .body("accepted", equalTo(2));
         assertEquals(1161, value("CN", "US", "96151100", "2018-10", "regime: GENERAL, unit: USD"));
@@ -127,15 +134,16 @@ class CustomsDownloadTest {
     void areasThatAreNoMarketAreLeftOutAndCounted() {
         imported("贸易伙伴编码,人民币\n701,5\n502,6\n")
                 .body("accepted", equalTo(1))
-                .body("notes", equalTo(List.of("Left out: 1 rows of partner 701, which is no market of the catalogue.")));
+                .body(
+                        "notes",
+                        equalTo(List.of("Left out: 1 rows of partner 701, which is no market of the catalogue.")));
     }
 
     @Test
     void aFileOfTheLimitMayBeCut() {
         imported("商品编码,人民币\n"
                         + IntStream.range(0, 10_000)
-                                .mapToObj("%d,1\n"::formatted)
-                                .map(row -> "85" + "0".repeat(Math.max(0, 8 - row.length())) + row)
+                                .mapToObj("85%06d,1\n"::formatted)
                                 .collect(Collectors.joining()))
                 .body("notes", hasItem(containsString("exactly 10,000 rows")));
     }
@@ -195,10 +203,16 @@ class CustomsDownloadTest {
         return text.getBytes(UTF_8);
     }
 
-    private static int value(String area, String market, String sector, String period, String more) {
-        return Steward.ask(("{ province(code: \"%s\") { figure(flow: EXPORT, market: \"%s\", sector: \"%s\", period: \"%s\", %s)"
-                                + " { value { value } } } }")
-                        .formatted(area, market, sector, period, more.contains("measure:") ? more : "measure: VALUE " + more))
-                .getInt("data.province.figure.value.value");
+    private static double value(String area, String market, String sector, String period, String more) {
+        return Steward.ask(
+                        ("{ province(code: \"%s\") { figure(flow: EXPORT, market: \"%s\", sector: \"%s\", period: \"%s\", %s)"
+                                        + " { value { value } } } }")
+                                .formatted(
+                                        area,
+                                        market,
+                                        sector,
+                                        period,
+                                        more.contains("measure:") ? more : "measure: VALUE " + more))
+                .getDouble("data.province.figure.value.value");
     }
 }

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.ingestion.csv.CsvFile;
 import io.waimao.ingestion.csv.Faults;
-import io.waimao.ingestion.formats.KnownCodes;
 import io.waimao.ingestion.formats.ProvinceTableFile;
 import io.waimao.ingestion.reference.ReferenceFiles;
 import io.waimao.ingestion.reference.ReferenceRows;
@@ -102,8 +101,9 @@ class ProvinceTableTest {
                 .body("encoding", equalTo("GB18030"))
                 .body("notes", hasSize(1))
                 .body("notes[0]", containsString("There is no row of 上海市, "));
-        var figure = Steward.ask("{ province(code: \"CN-ZJ\") { figure(flow: EXPORT, measure: VALUE, period: \"2024-01\", unit: USD) "
-                + "{ value { value lower upper published } } } }");
+        var figure = Steward.ask(
+                "{ province(code: \"CN-ZJ\") { figure(flow: EXPORT, measure: VALUE, period: \"2024-01\", unit: USD) "
+                        + "{ value { value lower upper published } } } }");
         assertEquals(60_000, figure.getInt("data.province.figure.value.value"));
         assertEquals(59_500, figure.getInt("data.province.figure.value.lower"));
         assertEquals("60 thousand dollars", figure.getString("data.province.figure.value.published"));
@@ -122,7 +122,8 @@ class ProvinceTableTest {
             })
     void whatTheHeaderLacksIsAskedFor(String from, String to, String parameter, int status, String reason) {
         var missing = to.isEmpty() && from.startsWith("2024") ? SAVED.replace(from, "") : SAVED.replace(from, to);
-        var answer = post(TABLE + parameter, missing.replace("period=2024-01", "").getBytes(UTF_8))
+        var answer = post(
+                        TABLE + parameter, missing.replace("period=2024-01", "").getBytes(UTF_8))
                 .statusCode(status);
         if (reason != null) {
             answer.body("faults", hasSize(1))

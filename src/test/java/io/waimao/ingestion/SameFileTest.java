@@ -46,7 +46,8 @@ class SameFileTest {
     /** Before the sectors that they are of. */
     private static void retractFigures() {
         Steward.ask("{ dataset { releases { code retractedAt } } }")
-                .<String>getList("data.dataset.releases.findAll { it.retractedAt == null && it.code.startsWith('observations') }.code")
+                .<String>getList(
+                        "data.dataset.releases.findAll { it.retractedAt == null && it.code.startsWith('observations') }.code")
                 .forEach(Steward::retract);
     }
 
@@ -91,7 +92,9 @@ class SameFileTest {
 
     @Test
     void aFileOfSectorsGivesACodeThatCameWithFiguresAName() {
-        var figures = post(COMTRADE + "one", file("partial-then-sectors.csv")).extract().<String>path("release.code");
+        var figures = post(COMTRADE + "one", file("partial-then-sectors.csv"))
+                .extract()
+                .<String>path("release.code");
         assertEquals("HS 8507.10 (Rechargeable batteries)", nameOf("850710"));
         Steward.post("sectors", new String(file("partial-sectors.csv"), UTF_8));
         assertEquals("Lead-acid starter batteries", nameOf("850710"));
@@ -100,7 +103,8 @@ class SameFileTest {
     }
 
     private static String nameOf(String sector) {
-        return Steward.ask("{ sector(code: \"%s\") { name } }".formatted(sector)).getString("data.sector.name");
+        return Steward.ask("{ sector(code: \"%s\") { name } }".formatted(sector))
+                .getString("data.sector.name");
     }
 
     @Test

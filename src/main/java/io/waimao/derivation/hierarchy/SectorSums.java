@@ -150,6 +150,7 @@ public final class SectorSums {
         for (var code : hsCodes) {
             if (!rows.containsKey(code)) {
                 listedAbove(code).ifPresent(open::add);
+                open.addAll(SectorTree.former(code, codes));
             }
         }
         return open.stream()

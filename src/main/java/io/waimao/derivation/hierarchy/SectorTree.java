@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,12 @@ import java.util.Set;
 public final class SectorTree {
 
     private static final int STEP = 2;
+
+    /**
+     * Where goods were before HS 2022 (United Nations correlation tables): photovoltaic cells and modules shared 854140 with
+     * light-emitting diodes. Only codes that no later revision uses for something else.
+     */
+    private static final Map<String, String> FORMER = Map.of("854142", "854140", "854143", "854140");
 
     private final Map<String, Sector> known;
     private final Map<String, String> sections = new HashMap<>();
@@ -125,6 +132,12 @@ public final class SectorTree {
             }
         }
         return related;
+    }
+
+    /** The listed codes of which goods of the HS code were once a part. */
+    public static Set<String> former(String hsCode, NavigableSet<String> listed) {
+        var former = FORMER.get(hsCode);
+        return former == null ? Set.of() : listed.subSet(former, former + Character.MAX_VALUE);
     }
 
     /** The named sectors that include the HS code. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The stored roll-ups of a complete table: the world with all sectors; groups with their total, sections and named sectors; countries with their total. Roll-ups that are zero, unknown or partly hidden are not stored but derived from the rows on request. Markets are processed one by one, so the whole table is never in memory.
@@ -43,7 +44,7 @@ public final class TableSums {
     private final Set<String> markets = new HashSet<>();
     private final Set<String> withOwnProducts = new HashSet<>();
     private final Set<String> withoutTotal = new HashSet<>();
-    private final Set<String> openWholes = new HashSet<>();
+    private final TreeSet<String> openWholes = new TreeSet<>();
     private boolean listsProducts = true;
     private Quality quality = Quality.BEST;
 
@@ -133,9 +134,12 @@ public final class TableSums {
     private boolean isExact(Cell cell) {
         return cell.sector.equals(Sector.TOTAL)
                 ? !withoutTotal.contains(cell.market)
-                : tree.hsCodes(cell.sector).stream()
-                        .flatMap(code -> tree.above(code).stream())
-                        .noneMatch(whole -> !whole.equals(cell.sector) && openWholes.contains(whole));
+                : tree.hsCodes(cell.sector).stream().noneMatch(code -> mayBeHidden(code, cell.sector));
+    }
+
+    private boolean mayBeHidden(String hsCode, String sector) {
+        return tree.above(hsCode).stream().anyMatch(whole -> !whole.equals(sector) && openWholes.contains(whole))
+                || !SectorTree.former(hsCode, openWholes).isEmpty();
     }
 
     private Optional<Observation> figure(TableScope scope, Cell cell, Quantity sum, SourceDocument source) {

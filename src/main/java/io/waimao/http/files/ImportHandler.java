@@ -116,7 +116,8 @@ public class ImportHandler {
     private static void refuseForm(HttpServerRequest request, AtomicBoolean found) {
         if (!found.getAndSet(true)) {
             PlainReply.refuse(
-                    request, new Refused(ErrorCode.BAD_REQUEST, "The form has no file; allowed: -F file=@extract.csv."));
+                    request,
+                    new Refused(ErrorCode.BAD_REQUEST, "The form has no file; allowed: -F file=@extract.csv."));
         }
     }
 

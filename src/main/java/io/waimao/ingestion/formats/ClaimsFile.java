@@ -5,8 +5,8 @@ import io.waimao.claims.Claim;
 import io.waimao.claims.Verdict;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.ItemFormat;
+import io.waimao.ingestion.csv.Row;
 
 /** claims.csv: claims in listing order; verdicts are computed by the checks. */
 public record ClaimsFile(Codes claims, KnownCodes known) implements ItemFormat<Claim> {

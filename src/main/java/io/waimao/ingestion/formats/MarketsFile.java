@@ -5,8 +5,8 @@ import io.waimao.catalogue.MarketKind;
 import io.waimao.catalogue.Standing;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.ItemFormat;
+import io.waimao.ingestion.csv.Row;
 
 /** markets.csv: the world, the groups and the countries, in listing order. */
 public record MarketsFile(Codes markets) implements ItemFormat<Market> {

@@ -3,8 +3,8 @@ package io.waimao.ingestion.formats;
 import io.waimao.catalogue.Membership;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.ItemFormat;
+import io.waimao.ingestion.csv.Row;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -141,9 +141,10 @@ public final class ProvinceTableFile implements FigureFormat {
 
     /** Growth is printed with one digit after the point, which spreadsheets drop where it is zero. */
     private static BoundedValue percent(BigDecimal printed) {
-        var half = HALF.scaleByPowerOfTen(-Math.max(printed.scale(), 1));
+        var growth = printed.setScale(Math.max(printed.scale(), 1));
+        var half = HALF.scaleByPowerOfTen(-growth.scale());
         return rounded(
-                printed, printed.subtract(half), printed.add(half), Unit.PERCENT, printed.toPlainString() + " percent");
+                growth, growth.subtract(half), growth.add(half), Unit.PERCENT, growth.toPlainString() + " percent");
     }
 
     private static BoundedValue rounded(

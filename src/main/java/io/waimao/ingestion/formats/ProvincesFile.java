@@ -4,8 +4,8 @@ import io.waimao.catalogue.AreaKind;
 import io.waimao.catalogue.Province;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.ItemFormat;
+import io.waimao.ingestion.csv.Row;
 
 /** provinces.csv: the reference areas, in listing order. */
 public record ProvincesFile(Codes areas) implements ItemFormat<Province> {

@@ -5,8 +5,8 @@ import io.waimao.catalogue.SourceDocument;
 import io.waimao.catalogue.SourceKind;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.Row;
 import io.waimao.ingestion.csv.ItemFormat;
+import io.waimao.ingestion.csv.Row;
 
 /** sources.csv: the documents that report figures or claims. */
 public record SourcesFile(Codes sources) implements ItemFormat<SourceDocument> {

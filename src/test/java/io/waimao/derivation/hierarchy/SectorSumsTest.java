@@ -27,6 +27,7 @@ class SectorSumsTest {
             sector("62", SectorKind.CHAPTER, "HS_XI", "62"),
             sector("8507", SectorKind.HEADING, "85", "8507"),
             sector("850760", SectorKind.SUBHEADING, "8507", "850760"),
+            sector("PV", SectorKind.AGGREGATE, "_T", "854142 854143"),
             sector("BATTERIES_AND_CELLS", SectorKind.AGGREGATE, "_T", "850760 8541"),
             sector("CLOTHES", SectorKind.AGGREGATE, "_T", "61 62")));
 
@@ -43,6 +44,18 @@ class SectorSumsTest {
                         "BATTERIES_AND_CELLS", 7L,
                         "CLOTHES", 1L),
                 points(sums));
+    }
+
+    @Test
+    void photovoltaicGoodsBefore2022AreSomewhereWithinTheCodeThatTheyShared() {
+        for (var listed : List.of("854140", "85414020")) {
+            var rows = rows(Map.of(listed, 5L, "850760", 7L));
+            assertNull(exact(rows).get("PV"));
+            var bounds = value(rows, "PV").orElseThrow().interval();
+            assertEquals(number(0), bounds.lower());
+            assertEquals(number(5), bounds.upper());
+        }
+        assertEquals(3L, points(exact(rows(Map.of("854143", 3L, "854142", 0L)))).get("PV"));
     }
 
     @Test
