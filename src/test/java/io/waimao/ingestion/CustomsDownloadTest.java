@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import io.waimao.Pages;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +65,18 @@ class CustomsDownloadTest {
         assertEquals(98_765, value("CN-ZJ", "VN", "85076000", "2025-01", "regime: GENERAL, measure: QUANTITY"));
         var pieces = "regime: GENERAL, measure: UNIT_VALUE, unit: CNY_PER_PIECE";
         assertEquals(123_456_789 / 1_234_567.0, value("CN-ZJ", "VN", "85076000", "2025-01", pieces), 1e-4);
+    }
+
+    @Test
+    void theHeaderOnThePageIsRead() {
+        var page = Pages.read(Path.of("src/docs/import-formats.md"));
+        var block = page.lines()
+                .dropWhile(line -> !line.startsWith("    \"数据年月\""))
+                .takeWhile(line -> !line.isEmpty())
+                .map(line -> line.strip() + "\n")
+                .collect(Collectors.joining());
+        assertTrue(page.contains("format=customs&source=gacc-query-2025&flow=EXPORT"));
+        post(EXPORTS, utf8(block)).statusCode(201).body("accepted", equalTo(3));
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.waimao.Pages;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.ingestion.csv.CsvFile;
 import io.waimao.ingestion.csv.Faults;
@@ -19,9 +21,11 @@ import io.waimao.ingestion.reference.ReferenceRows;
 import io.waimao.observations.Observation;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,17 @@ class ProvinceTableTest {
                         rows -> {});
         faults.throwIfAny();
         return contents;
+    }
+
+    @Test
+    void theHeaderOnThePageIsThatOfTheFile() {
+        var header = new String(file("customs-provinces-2025-07.csv"), UTF_8)
+                .replace("\uFEFF", "")
+                .lines()
+                .limit(3)
+                .map("    %s\n"::formatted)
+                .collect(Collectors.joining());
+        assertTrue(Pages.read(Path.of("src/docs/import-formats.md")).contains(header));
     }
 
     @Test
