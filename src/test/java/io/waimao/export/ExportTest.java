@@ -177,7 +177,7 @@ class ExportTest {
         retract(figures);
         given().header("Authorization", Stewarded.AUTHORIZATION)
                 .contentType("text/csv")
-                .body((comtrade + "C,2017,36,Z,1,9999,x,-\n").getBytes(UTF_8))
+                .body((comtrade + "C,2017,36,Z,1,7701,x,-\n").getBytes(UTF_8))
                 .post("/import/observations?format=comtrade&source=extract")
                 .then()
                 .statusCode(422)
