@@ -136,7 +136,7 @@ class ExportTest {
                             Map.of(
                                     "query",
                                     "{ observations(filter: {provinces: [\"CN-ZJ\", \"CN\"], flows: [EXPORT], "
-                                            + "markets: [\"W\"], periods: [\"2023\", \"2023-01-01/P9M\"]}, first: 100) { nodes { code } } }"))
+                                            + "markets: [\"W\"], sectors: [\"_T\", \"NEW_THREE\"], periods: [\"2023\", \"2023-01-01/P9M\"]}, first: 100) { nodes { code } } }"))
                     .post("/graphql")
                     .then()
                     .body("data.observations.nodes.code", org.hamcrest.Matchers.hasItem(input));
