@@ -16,9 +16,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +38,11 @@ public final class ReleaseWriter implements AutoCloseable {
     private final StoredPublications stored;
     private final Replacements replacements;
     private final long release;
-    private final Map<CoverageKey, CoverageEntity> counted = new HashMap<>();
-    private final Set<String> markets = new HashSet<>();
-    private final Set<String> sectors = new HashSet<>();
-    private final Set<SeriesFamily> families = new HashSet<>();
+    // Rows are stored in the order in which the release first has them, so that the same data is stored alike.
+    private final Map<CoverageKey, CoverageEntity> counted = new LinkedHashMap<>();
+    private final Set<String> markets = new LinkedHashSet<>();
+    private final Set<String> sectors = new LinkedHashSet<>();
+    private final Set<SeriesFamily> families = new LinkedHashSet<>();
     private @Nullable SeriesFamily last;
     private final List<StoredRow> rows = new ArrayList<>();
     private BulkLoader.@Nullable RowWriter writing;
