@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,11 @@ class StartBenchmark {
             .toList();
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path PLAIN = TARGET.resolve("quarkus-app");
-    private static final Path FLAT = TARGET.resolve("aot-app");
+
+    /** The target folder of another build to compare with, for example one with other data. */
+    private static final Optional<Path> OTHER = Optional.ofNullable(System.getProperty("other"))
+            .map(folder -> Path.of(folder).toAbsolutePath());
+
     private static final String CACHE = "waimao.aot";
     private static final String WITH_CACHE = "-XX:AOTCache=" + CACHE;
     private static final String SMALL = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
@@ -36,7 +40,11 @@ class StartBenchmark {
 
     @Test
     void measure() throws Exception {
-        var starts = starts();
+        var starts = new ArrayList<FirstAnswer>();
+        if (OTHER.isPresent()) {
+            starts.addAll(starts(OTHER.get(), "other: "));
+        }
+        starts.addAll(starts(TARGET, ""));
         assertTrue(starts.size() > 1, "There is nothing to compare: src/docs/performance.md says what to package.");
         for (int round = 0; round <= ROUNDS; round++) {
             for (var start : starts) {
@@ -61,22 +69,25 @@ class StartBenchmark {
         }
     }
 
-    private static List<FirstAnswer> starts() throws IOException, InterruptedException {
+    private static List<FirstAnswer> starts(Path target, String prefix) throws IOException, InterruptedException {
         var starts = new ArrayList<FirstAnswer>();
-        if (Files.exists(PLAIN)) {
-            starts.add(new FirstAnswer("plain jar", PLAIN, java("")));
+        var plain = target.resolve("quarkus-app");
+        if (Files.exists(plain)) {
+            starts.add(new FirstAnswer(prefix + "plain jar", plain, java("")));
         }
-        if (Files.exists(FLAT)) {
-            train();
-            starts.add(new FirstAnswer("flat class path", FLAT, java("")));
-            starts.add(new FirstAnswer("AOT cache", FLAT, java(WITH_CACHE)));
-            starts.add(new FirstAnswer("AOT cache " + SMALL, FLAT, java(WITH_CACHE + " " + SMALL)));
+        var flat = target.resolve("aot-app");
+        if (Files.exists(flat)) {
+            train(flat);
+            starts.add(new FirstAnswer(prefix + "flat class path", flat, java("")));
+            starts.add(new FirstAnswer(prefix + "AOT cache", flat, java(WITH_CACHE)));
+            starts.add(new FirstAnswer(prefix + "AOT cache " + SMALL, flat, java(WITH_CACHE + " " + SMALL)));
             for (var flags : FLAGS) {
-                starts.add(new FirstAnswer("AOT cache " + flags, FLAT, java(WITH_CACHE + " " + flags)));
+                starts.add(new FirstAnswer(prefix + "AOT cache " + flags, flat, java(WITH_CACHE + " " + flags)));
             }
         }
-        try (var files = Files.newDirectoryStream(TARGET, "*-runner")) {
-            files.forEach(file -> starts.add(new FirstAnswer("native executable", TARGET, List.of(file.toString()))));
+        try (var files = Files.newDirectoryStream(target, "*-runner")) {
+            files.forEach(file ->
+                    starts.add(new FirstAnswer(prefix + "native executable", target, List.of(file.toString()))));
         }
         return starts;
     }
@@ -89,8 +100,8 @@ class StartBenchmark {
     }
 
     /** A cache that is there already is for jars that may be others by now. */
-    private static void train() throws IOException, InterruptedException {
-        Files.deleteIfExists(FLAT.resolve(CACHE));
+    private static void train(Path flat) throws IOException, InterruptedException {
+        Files.deleteIfExists(flat.resolve(CACHE));
         var training = new ProcessBuilder(
                         JAVA.toString(),
                         Path.of("docker/Training.java").toAbsolutePath().toString(),
@@ -98,7 +109,7 @@ class StartBenchmark {
                         CACHE,
                         "-jar",
                         "quarkus-run.jar")
-                .directory(FLAT.toFile())
+                .directory(flat.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(TARGET.resolve("training.log").toFile())
                 .start();
