@@ -152,27 +152,27 @@ async function drawn(code) {
   const aliases = (codes, field) => codes.map((one) => field(one)).join('\n');
   const { province, nation } = await ask(
     `query ($province: String!, $period: String!) {
-      nation: province(code: "CN") { own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { value { value } } }
+      nation: province(code: "CN") { own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { period { start end months } value { value } } }
       province(code: $province) {
-        values: series(flow: EXPORT, measure: VALUE) { value { value } }
-        growth: series(flow: EXPORT, measure: GROWTH_YOY) { value { value } }
-        own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { value { value } }
-        projects: series(flow: OUTWARD_INVESTMENT, measure: PROJECT_COUNT) { value { value } }
-        investment: series(flow: OUTWARD_INVESTMENT, measure: VALUE) { value { value } }
+        values: series(flow: EXPORT, measure: VALUE) { period { start end months } value { value } }
+        growth: series(flow: EXPORT, measure: GROWTH_YOY) { period { start end months } value { value } }
+        own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { period { start end months } value { value } }
+        projects: series(flow: OUTWARD_INVESTMENT, measure: PROJECT_COUNT) { period { start end months } value { value } }
+        investment: series(flow: OUTWARD_INVESTMENT, measure: VALUE) { period { start end months } value { value } }
         claims { nodes { measure market { code } sector { code } value { value } } }
         breakdown(by: MARKET, flow: EXPORT, period: $period, among: "MAJOR_MARKETS") {
           parts { share { value } }
           residual { share { value } }
         }
-        ${aliases(markets, (one) => `s_${one}: series(flow: EXPORT, measure: SHARE_OF_FLOW, market: "${one}") { value { value } }`)}
+        ${aliases(markets, (one) => `s_${one}: series(flow: EXPORT, measure: SHARE_OF_FLOW, market: "${one}") { period { start end months } value { value } }`)}
         ${aliases(markets, (one) => `g_${one}: figure(flow: EXPORT, measure: GROWTH_YOY, market: "${one}") { value { value } }`)}
-        ${aliases(sectors, (one) => `t_${one}: series(flow: EXPORT, measure: SHARE_OF_FLOW, sector: "${one}") { value { value } }`)}
+        ${aliases(sectors, (one) => `t_${one}: series(flow: EXPORT, measure: SHARE_OF_FLOW, sector: "${one}") { period { start end months } value { value } }`)}
         ${aliases(growing, (one) => `h_${one}: figure(flow: EXPORT, measure: GROWTH_YOY, sector: "${one}") { value { value } }`)}
       }
     }`,
     { province: code, period: period ?? '2024' },
   );
-  const values = (series) => series.map(({ value }) => value.value);
+  const values = (series) => longestOfYears(series).map(({ value }) => value.value);
   const claimed = (accept) => province.claims.nodes.filter(accept).map(({ value }) => value.value);
   const parts = province.breakdown?.parts ?? [];
   return {
@@ -196,4 +196,17 @@ async function drawn(code) {
     ],
     'brand-led-globalization': [...values(province.own), ...values(nation.own)],
   };
+}
+
+/** Of each calendar year the first of the longest figures within it. */
+function longestOfYears(figures) {
+  const years = new Map();
+  for (const figure of figures) {
+    const { start, end, months } = figure.period;
+    const year = start.slice(0, 4);
+    if (end.startsWith(year) && months > (years.get(year)?.period.months ?? 0)) {
+      years.set(year, figure);
+    }
+  }
+  return [...years.values()];
 }
