@@ -13,6 +13,7 @@ import io.waimao.observations.Frequency;
  */
 @RegisterForReflection(
         targets = {
+            BoundedValueApi.class,
             BreakdownApi.class,
             FigureApi.class,
             ProvinceTransitionApi.class,

@@ -1,78 +1,89 @@
 package io.waimao.wording;
 
+import io.waimao.catalogue.Language;
 import io.waimao.quantity.BoundedValue;
-import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Figures in a sentence: 3.90 trillion yuan if published, 5.52 to 5.54 trillion yuan if computed. */
+/** Figures in words, never finer than their bounds: CNY 3.91 trillion, 3.91万亿元, more than 10%. */
 public final class Amount {
 
-    private static final int DIGITS = 4;
-    private static final NavigableMap<Integer, String> POWERS =
-            new TreeMap<>(Map.of(0, "", 6, " million", 9, " billion", 12, " trillion"));
+    private final Language language;
+    private final AmountPhrases phrases;
 
-    private Amount() {}
-
-    /** A published figure as published; percentages without their qualifying words. */
-    public static String of(@Nullable BoundedValue value) {
-        if (value == null || value.unit() == null) {
-            return "no figure";
-        } else if (value.published() != null && value.unit() != Unit.PERCENT) {
-            return value.published();
-        }
-        var point = value.value();
-        return point == null ? of(value.quantity(), value.unit()) : of(Quantity.exactly(point), value.unit());
+    private Amount(Language language) {
+        this.language = language;
+        this.phrases = AmountPhrases.in(language);
     }
 
-    /** A computed figure as the range of its bounds, rounded outwards. */
-    public static String of(Quantity quantity, Unit unit) {
-        var interval = quantity.interval();
-        var power = power(interval, unit);
-        var lower = number(interval.lower(), power, RoundingMode.FLOOR);
-        var upper = number(interval.upper(), power, RoundingMode.CEILING);
-        return range(lower, upper) + POWERS.get(power) + " " + word(unit);
+    /** A figure in both languages. */
+    public static Text of(@Nullable BoundedValue value) {
+        return new Text(of(value, Language.EN), of(value, Language.ZH));
     }
 
-    private static String range(@Nullable String lower, @Nullable String upper) {
-        if (lower == null || upper == null) {
-            return lower != null ? "more than " + lower : upper != null ? "less than " + upper : "any";
-        }
-        return lower.equals(upper) ? lower : lower + " to " + upper;
+    /** The bounds of a computed figure in both languages: what a contradiction rests on. */
+    public static Text of(Quantity quantity, Unit unit) {
+        return of(BoundedValue.computed(new Quantity(null, quantity.interval()), unit));
     }
 
-    private static int power(Interval interval, Unit unit) {
-        var bound = interval.upper() == null ? interval.lower() : interval.upper();
-        if (bound == null || bound.signum() == 0 || (unit != Unit.CNY && unit != Unit.USD)) {
-            return 0;
-        }
-        var found = POWERS.floorKey(bound.precision() - bound.scale() - 1);
-        return found == null ? 0 : found;
+    /** A figure in words; without a unit, there is none. */
+    public static String of(@Nullable BoundedValue value, Language language) {
+        var amount = new Amount(language);
+        return value == null || value.unit() == null ? amount.phrases.none() : amount.of(value, value.unit());
     }
 
-    private static @Nullable String number(@Nullable BigDecimal number, int power, RoundingMode mode) {
-        if (number == null) {
-            return null;
-        }
-        var rounded = number.scaleByPowerOfTen(-power)
-                .round(new MathContext(DIGITS, mode))
-                .stripTrailingZeros();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
-    }
-
-    private static String word(Unit unit) {
-        return switch (unit) {
-            case CNY -> "yuan";
-            case USD -> "dollars";
-            default -> unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String of(BoundedValue value, Unit unit) {
+        var point = Rounding.point(value);
+        return switch (value.qualifier()) {
+            case EXACT, ROUNDED -> point == null ? bounds(value, unit) : number(point, unit);
+            case ABOUT -> point == null ? bounds(value, unit) : phrases.about(number(point, unit));
+            case NEARLY -> value.upper() == null ? phrases.none() : phrases.nearly(upper(value.upper(), unit));
+            case MORE_THAN, LESS_THAN, BETWEEN -> bounds(value, unit);
+            case INCREASING -> phrases.increasing();
+            case NOT_QUANTIFIED -> phrases.notQuantified();
         };
+    }
+
+    private String bounds(BoundedValue value, Unit unit) {
+        var interval = value.interval();
+        var lower = interval.lower();
+        var upper = interval.upper();
+        if (lower != null && upper != null) {
+            return range(lower, upper, unit);
+        } else if (lower != null) {
+            return phrases.moreThan(number(Rounding.only(lower, RoundingMode.FLOOR), unit));
+        }
+        return upper == null ? phrases.none() : phrases.lessThan(upper(upper, unit));
+    }
+
+    private String upper(BigDecimal upper, Unit unit) {
+        return number(Rounding.only(upper, RoundingMode.CEILING), unit);
+    }
+
+    private String range(BigDecimal lower, BigDecimal upper, Unit unit) {
+        var width = upper.subtract(lower);
+        var from = Rounding.end(lower, width);
+        var to = Rounding.end(upper, width);
+        if (from.equals(to)) {
+            return number(from, unit);
+        }
+        var magnitude = magnitude(from.abs().max(to.abs()), unit);
+        return phrases.between(magnitude.number(from), magnitude.number(to), magnitude.word(), words(unit));
+    }
+
+    private String number(BigDecimal number, Unit unit) {
+        var magnitude = magnitude(number, unit);
+        return words(unit).around(magnitude.number(number) + magnitude.word());
+    }
+
+    private UnitWords words(Unit unit) {
+        return UnitWords.of(unit, language);
+    }
+
+    private Magnitude magnitude(BigDecimal number, Unit unit) {
+        return UnitWords.isScaled(unit) ? Magnitude.of(number, language) : Magnitude.none(language);
     }
 }

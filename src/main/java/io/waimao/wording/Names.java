@@ -35,7 +35,7 @@ public final class Names {
 
     /** Example: Zhejiang's exports in 2024 (3.90 trillion yuan). */
     public String of(Observation figure) {
-        return "%s in %s (%s)".formatted(of(figure.key()), figure.period().describe(), Amount.of(figure.value()));
+        return "%s in %s (%s)".formatted(of(figure.key()), figure.period().describe(), Amount.of(figure.value()).en());
     }
 
     /** Example: Zhejiang's exports of garments to the United States. */

@@ -29,11 +29,11 @@ final class BaseRevision {
                 growth.period(),
                 Sentence.of(sentence.formatted(
                         window.names().of(now),
-                        Amount.of(growth.value()),
-                        Amount.of(base, now.key().unit()),
-                        Amount.of(revision, Unit.PERCENT),
-                        Amount.of(before.value()),
-                        Amount.of(Growth.between(published, now.value().quantity()), Unit.PERCENT))),
+                        Amount.of(growth.value()).en(),
+                        Amount.of(base, now.key().unit()).en(),
+                        Amount.of(revision, Unit.PERCENT).en(),
+                        Amount.of(before.value()).en(),
+                        Amount.of(Growth.between(published, now.value().quantity()), Unit.PERCENT).en())),
                 Revised.by(growth, revision.interval()),
                 List.of(growth, now, before));
     }

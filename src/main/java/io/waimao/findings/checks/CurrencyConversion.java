@@ -54,14 +54,14 @@ final class CurrencyConversion implements Check {
 
     private static Finding finding(
             Observation dollars, Suspect yuan, ExchangeRate average, Quantity rate, Window window) {
-        var sentence = "%s at the average of %s yuan per dollar in %d, give or take %s percent, make %s, not %s"
+        var sentence = "%s at the average of CNY %s per dollar in %d, give or take %s%%, make %s, not %s"
                 .formatted(
                         window.names().of(dollars),
                         average.cnyPerUsd().stripTrailingZeros().toPlainString(),
                         average.year(),
                         tolerance(dollars.period()).movePointRight(2).toPlainString(),
-                        Amount.of(yuan.expected(), Unit.CNY),
-                        Amount.of(yuan.figure().value()));
+                        Amount.of(yuan.expected(), Unit.CNY).en(),
+                        Amount.of(yuan.figure().value()).en());
         var converted = yuan.figure().value().quantity().dividedBy(rate);
         var equation = new BrokenEquation(
                 FindingKind.CONVERSION_DIFFERS_FROM_RATE,

@@ -58,10 +58,10 @@ final class SwappedFlows implements Check {
                         .formatted(
                                 window.names().of(x1),
                                 window.names().flow(m1.key()),
-                                Amount.of(m1.value()),
+                                Amount.of(m1.value()).en(),
                                 x0.period().describe(),
-                                Amount.of(x0.value()),
-                                Amount.of(m0.value()))),
+                                Amount.of(x0.value()).en(),
+                                Amount.of(m0.value()).en())),
                 BoundedValue.computed(
                         x0.value().quantity().times(new Quantity(null, NEAR)),
                         x1.key().unit()),

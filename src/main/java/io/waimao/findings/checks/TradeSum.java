@@ -43,8 +43,8 @@ final class TradeSum implements Check {
                 .formatted(
                         names.of(exports),
                         names.flow(imports.key()),
-                        Amount.of(imports.value()),
-                        Amount.of(trade.expected(), exports.key().unit()),
+                        Amount.of(imports.value()).en(),
+                        Amount.of(trade.expected(), exports.key().unit()).en(),
                         names.of(trade.figure()));
         return new BrokenEquation(
                         FindingKind.FLOWS_DIFFER_FROM_TRADE,

@@ -25,8 +25,7 @@ class CurrencyConversionTest {
         var found = check("2024", "555", "565").get(0);
         assertEquals(FindingKind.CONVERSION_DIFFERS_FROM_RATE, found.kind());
         assertEquals(
-                "CN-ZJ's exports to US in 2024 (88.46 dollars) at the average of 7.1217 yuan per dollar in 2024, give or take 3 "
-                        + "percent, make 611 to 649 yuan, not 560 yuan.",
+                "CN-ZJ's exports to US in 2024 (USD 88.46) at the average of CNY 7.1217 per dollar in 2024, give or take 3%, make between CNY 611.1 and 648.9, not CNY 560.",
                 found.message());
     }
 

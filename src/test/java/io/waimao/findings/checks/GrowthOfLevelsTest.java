@@ -38,8 +38,7 @@ class GrowthOfLevelsTest {
         assertEquals(FindingKind.GROWTH_DIFFERS_FROM_LEVELS, found.kind());
         assertEquals(Severity.ERROR, found.severity());
         assertEquals(
-                "CN-ZJ's exports in 2024 (3,900 yuan) and 4,180 yuan in 2025 give growth of 6.914 to 7.446 percent, not the 9.5 "
-                        + "percent published.",
+                "CN-ZJ's exports in 2024 (CNY 3,900) and CNY 4,180 in 2025 give growth of between 6.914% and 7.445%, not the 9.5% published.",
                 found.message());
     }
 
@@ -93,9 +92,7 @@ class GrowthOfLevelsTest {
         assertEquals(Severity.INFO, found.severity());
         // 1,255 / 1.4245 = 881.01, 1,255 / 1.4235 = 881.63; 881.01 / 943.3 = 0.93397, 881.63 / 943.3 = 0.93462
         assertEquals(
-                "CN-ZJ's exports in the first quarter of 2025 (1,255 yuan) show growth of 42.4 percent over a base of 881 to "
-                        + "881.7 yuan, a revision of -6.604 to -6.537 percent from the 943.3 yuan published before, over "
-                        + "which growth would be 33.04 to 33.05 percent.",
+                "CN-ZJ's exports in the first quarter of 2025 (CNY 1,255) show growth of 42.4% over a base of between CNY 881.01 and 881.63, a revision of between -6.6033% and -6.5377% from the CNY 943.3 published before, over which growth would be 33.044%.",
                 found.message());
         assertEquals("6.537710", requireNonNull(found.revised()).percent().toPlainString());
         assertEquals("customs", found.revised().source());

@@ -47,8 +47,7 @@ class PeriodRevisionTest {
         assertEquals(FindingKind.PERIOD_REVISED, finding.kind());
         assertEquals(Severity.INFO, finding.severity());
         assertEquals(
-                "2 months of January to February 2024 make 200 yuan, not CN-ZJ's exports in January to February 2024 (195.5 "
-                        + "yuan), a difference of 2.04 to 2.565 percent.",
+                "2 months of January to February 2024 make CNY 200, not CN-ZJ's exports in January to February 2024 (CNY 196), a difference of between 2.041% and 2.564%.",
                 finding.message());
         assertEquals("2.040816", requireNonNull(finding.revised()).percent().toPlainString());
         assertEquals("later", finding.revised().source());
@@ -101,8 +100,7 @@ class PeriodRevisionTest {
         assertEquals(FindingKind.PERIOD_REVISED, found.get(0).kind());
         assertEquals("2024", found.get(0).period().getCode());
         assertEquals(
-                "January to November 2024 make 105 yuan, more than CN-ZJ's exports in 2024 (100 yuan), a difference of 5 "
-                        + "percent.",
+                "January to November 2024 make CNY 105, more than CN-ZJ's exports in 2024 (CNY 100), a difference of 5%.",
                 found.get(0).message());
         assertEquals(
                 List.of(FindingKind.PART_EXCEEDS_WHOLE),

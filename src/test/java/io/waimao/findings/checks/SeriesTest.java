@@ -45,8 +45,7 @@ class SeriesTest {
                 .get(0);
         assertEquals(Severity.WARNING, found.severity());
         assertEquals(
-                "CN-ZJ's exports in 2023 (100 yuan) changed to 300 yuan in 2024, by a factor of 2.96 to 3.041, and no published growth "
-                        + "confirms it.",
+                "CN-ZJ's exports in 2023 (CNY 100) changed to CNY 300 in 2024, by a factor of between 2.9604 and 3.0404, and no published growth confirms it.",
                 found.message());
     }
 

@@ -28,8 +28,7 @@ class ShareOfWholeTest {
         assertEquals(FindingKind.SHARE_DIFFERS_FROM_PART, found.kind());
         assertEquals(Severity.ERROR, found.severity());
         assertEquals(
-                "16.2 percent of CN-ZJ's exports in 2024 (3,900 yuan) make 629 to 634.6 yuan, not CN-ZJ's exports to US in 2024 "
-                        + "(540 yuan).",
+                "16.2% of CN-ZJ's exports in 2024 (CNY 3,900) make between CNY 629.04 and 634.56, not CN-ZJ's exports to US in 2024 (CNY 540).",
                 found.message());
     }
 

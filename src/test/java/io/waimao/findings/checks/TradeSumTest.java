@@ -30,8 +30,7 @@ class TradeSumTest {
         assertEquals("5520", String.valueOf(found.get(0).expected().lower()));
         assertEquals("5540", String.valueOf(found.get(0).expected().upper()));
         assertEquals(
-                "CN-ZJ's exports in 2024 (3,900 yuan) and imports (1,630 yuan) make 5,520 to 5,540 yuan, not CN-ZJ's trade in "
-                        + "2024 (5,260 yuan).",
+                "CN-ZJ's exports in 2024 (CNY 3,900) and imports (CNY 1,630) make between CNY 5,520 and 5,540, not CN-ZJ's trade in 2024 (CNY 5,260).",
                 found.get(0).message());
     }
 
@@ -79,7 +78,7 @@ class TradeSumTest {
                 .get(0);
         assertEquals(FindingKind.SCALE_SLIP, found.kind());
         assertEquals("1350", String.valueOf(found.expected().lower()));
-        assertTrue(found.message().contains("imports in 2024 (13,600 yuan) divided by 10 would fit"), found.message());
+        assertTrue(found.message().contains("imports in 2024 (CNY 13,600) divided by 10 would fit"), found.message());
     }
 
     @Test

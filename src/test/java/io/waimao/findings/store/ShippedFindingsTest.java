@@ -66,7 +66,7 @@ class ShippedFindingsTest {
                 .orElseThrow();
         assertTrue(revised.message().startsWith("gacc-loc-2025-03 measures"), revised::message);
         assertTrue(revised.message().contains("Guangxi's exports"), revised::message);
-        assertTrue(revised.message().contains("42.4 percent"), revised::message);
+        assertTrue(revised.message().contains("42.4%"), revised::message);
     }
 
     private static String line(Finding finding) {

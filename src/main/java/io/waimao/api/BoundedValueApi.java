@@ -1,0 +1,25 @@
+package io.waimao.api;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.catalogue.Language;
+import io.waimao.engine.framework.InMemory;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.wording.Amount;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Figures in words. */
+@GraphQLApi
+@DefaultNonNull
+public class BoundedValueApi {
+
+    @Description("The figure in words, with its unit: CNY 3.91 trillion, more than 10%. Has at most 5 digits (6 below "
+            + "a million), and never finer ones than its bounds; a range where these are too wide for one number.")
+    @InMemory
+    public String text(
+            @Source BoundedValue value, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return Amount.of(value, language);
+    }
+}

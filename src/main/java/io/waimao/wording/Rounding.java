@@ -1,0 +1,82 @@
+package io.waimao.wording;
+
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Qualifier;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds figures for readers: never finer than their bounds, and to five digits at most. */
+final class Rounding {
+
+    private static final int DIGITS = 5;
+
+    /** Whole units below a million are never cut. */
+    private static final int WHOLE_DIGITS = 6;
+
+    /** A coarser point has to lie inside its bounds. */
+    private static final int FINE_DIGITS = 3;
+
+    /** Digits of the width of a range. */
+    private static final int RANGE_DIGITS = 3;
+
+    private Rounding() {}
+
+    /** The value, rounded; null if there is none, or its bounds are too wide to state it. */
+    static @Nullable BigDecimal point(BoundedValue figure) {
+        var value = figure.value();
+        if (value == null) {
+            return null;
+        }
+        var width = figure.qualifier() == Qualifier.ROUNDED ? figure.interval().width() : null;
+        if (width == null || width.signum() == 0) {
+            return cut(value, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        }
+        var rounded = cut(value.setScale(-ceiling(width), RoundingMode.HALF_EVEN), RoundingMode.HALF_EVEN);
+        return isFine(rounded, value) || isInside(rounded, figure) ? rounded : null;
+    }
+
+    private static boolean isFine(BigDecimal rounded, BigDecimal value) {
+        return rounded.signum() == 0 ? value.signum() == 0 : rounded.precision() >= FINE_DIGITS;
+    }
+
+    private static boolean isInside(BigDecimal rounded, BoundedValue figure) {
+        var lower = figure.lower();
+        var upper = figure.upper();
+        return rounded.signum() != 0
+                && (lower == null || rounded.compareTo(lower) >= 0)
+                && (upper == null || rounded.compareTo(upper) <= 0);
+    }
+
+    /** One end of a range, to the third digit of its width; one that is not zero keeps at least its first digit. */
+    static BigDecimal end(BigDecimal bound, BigDecimal width) {
+        if (width.signum() == 0 || bound.signum() == 0) {
+            return only(bound, RoundingMode.HALF_EVEN);
+        }
+        var place = Math.min(floor(width) - RANGE_DIGITS + 1, floor(bound));
+        return only(bound.setScale(-place, RoundingMode.HALF_EVEN), RoundingMode.HALF_EVEN);
+    }
+
+    /** The only bound of a figure, rounded outwards. */
+    static BigDecimal only(BigDecimal bound, RoundingMode outwards) {
+        return cut(bound, outwards).stripTrailingZeros();
+    }
+
+    private static BigDecimal cut(BigDecimal number, RoundingMode mode) {
+        var whole = number.precision() - number.scale();
+        return number.round(new MathContext(whole == WHOLE_DIGITS ? WHOLE_DIGITS : DIGITS, mode));
+    }
+
+    /** The exponent of the first digit. */
+    private static int floor(BigDecimal number) {
+        return number.precision() - number.scale() - 1;
+    }
+
+    /** The exponent of the least power of ten from a positive number on. */
+    private static int ceiling(BigDecimal number) {
+        var isPower = number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        return isPower ? floor(number) : floor(number) + 1;
+    }
+}
