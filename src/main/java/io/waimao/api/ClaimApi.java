@@ -190,6 +190,13 @@ public class ClaimApi {
         return new ClaimCheck(claim.code(), claim.verdict(), claim.explanation(), List.of());
     }
 
+    @Description("The reason for the verdict, in one sentence with the figures.")
+    @InMemory
+    public String explanation(
+            @Source ClaimCheck check, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return check.explanation().in(language);
+    }
+
     @Description("The observations behind the verdict, none from the claim's own source.")
     public CompletionStage<List<@NonNull Observation>> evidence(@Source ClaimCheck check, Context context) {
         return Batches.many(context, "evidence", check.claimCode(), claims::evidence);

@@ -12,6 +12,9 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
+import io.waimao.wording.Amount;
+import io.waimao.wording.Periods;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,29 +87,34 @@ final class AdditiveBounds {
                 most,
                 part != null && part.value().interval().lowerOpen(),
                 whole != null && whole.value().interval().upperOpen());
-        var text = Stream.of(
-                        part == null
-                                ? ""
-                                : "at least " + FigureText.of(part.value()) + " (" + partName(part, key) + ")",
-                        whole == null
-                                ? ""
-                                : "at most " + FigureText.of(whole.value()) + " (" + wholeName(whole, key) + ")")
-                .filter(bound -> !bound.isEmpty())
-                .toList();
         var used = Stream.of(part, whole)
                 .flatMap(Stream::ofNullable)
                 .flatMap(figure -> figure.printed().stream())
                 .distinct()
                 .toList();
-        return new Measured(new Quantity(null, interval), period, String.join(" and ", text), used);
+        return new Measured(new Quantity(null, interval), period, text(key, part, whole), used);
     }
 
-    private static String partName(Observation part, SeriesKey key) {
-        return part.key().equals(key) ? "the figure of " + part.period().describe() + " alone" : "a part of it";
+    private static Text text(SeriesKey key, @Nullable Observation part, @Nullable Observation whole) {
+        var least = part == null
+                ? Text.EMPTY
+                : Text.of("at least %s (%s)", "至少%s（%s）", Amount.of(part.value()), partName(part, key));
+        var most = whole == null
+                ? Text.EMPTY
+                : Text.of("at most %s (%s)", "至多%s（%s）", Amount.of(whole.value()), wholeName(whole, key));
+        return part == null || whole == null ? least.plus(most) : Text.of("%s and %s", "%s、%s", least, most);
     }
 
-    private static String wholeName(Observation whole, SeriesKey key) {
-        return whole.key().area().equals(key.area()) ? "a whole that contains it" : "the figure of the nation";
+    private static Text partName(Observation part, SeriesKey key) {
+        return part.key().equals(key)
+                ? Text.of("the figure of %s alone", "仅%s", Periods.of(part.period()))
+                : new Text("a part of it", "其中一部分");
+    }
+
+    private static Text wholeName(Observation whole, SeriesKey key) {
+        return whole.key().area().equals(key.area())
+                ? new Text("a whole that contains it", "包含它的总体")
+                : new Text("the figure of the nation", "全国数据");
     }
 
     private static BigDecimal lower(Observation figure) {

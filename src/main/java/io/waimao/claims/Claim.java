@@ -18,6 +18,7 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ public record Claim(
         String locator,
 
         @Ignore Verdict verdict,
-        @Ignore String explanation)
+        @Ignore Text explanation)
         implements Evidence, SearchResult {
 
     /** From the columns of its row. */
@@ -99,7 +100,8 @@ public record Claim(
             String source,
             @Nullable String locator,
             Verdict verdict,
-            String explanation) {
+            String explanation,
+            @Nullable String explanationZh) {
         this(
                 code,
                 transition,
@@ -120,7 +122,7 @@ public record Claim(
                 source,
                 locator,
                 verdict,
-                explanation);
+                new Text(explanation, explanationZh == null ? explanation : explanationZh));
     }
 
     @Id

@@ -2,6 +2,7 @@ package io.waimao.claims;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.observations.Observation;
+import io.waimao.wording.Text;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -18,8 +19,7 @@ public record ClaimCheck(
         @Ignore String claimCode,
         @Description("The verdict.") Verdict verdict,
 
-        @Description("The reason for the verdict, in one sentence with the figures.")
-        String explanation,
+        @Ignore Text explanation,
 
         @Ignore List<Observation> used) {
 

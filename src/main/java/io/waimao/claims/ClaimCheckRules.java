@@ -5,6 +5,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -135,7 +136,7 @@ final class ClaimCheckRules {
         return verdict(Verdict.INSUFFICIENT_DATA, wording.insufficient(), List.of());
     }
 
-    private ClaimCheck verdict(Verdict verdict, String explanation, List<Observation> used) {
+    private ClaimCheck verdict(Verdict verdict, Text explanation, List<Observation> used) {
         return new ClaimCheck(claim.code(), verdict, explanation, used);
     }
 }

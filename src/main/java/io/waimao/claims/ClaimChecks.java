@@ -7,11 +7,13 @@ import io.waimao.catalogue.Catalogue;
 import io.waimao.derivation.Derivations;
 import io.waimao.derivation.FigureSource;
 import io.waimao.observations.Period;
+import io.waimao.wording.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks claims against the figures of other sources, in a fixed number of statements. */
 @ApplicationScoped
@@ -44,9 +46,8 @@ public class ClaimChecks {
             var scope = scopes.computeIfAbsent(claim.period(), period -> Scope.of(catalogue, period));
             var wording = new VerdictSentences(
                     claim,
-                    requireNonNull(provinces.get(claim.area())).nameEn(),
                     requireNonNull(sources.get(claim.sourceCode())).title(),
-                    scope);
+                    scope.names(Names.name(claim.area(), Optional.ofNullable(provinces.get(claim.area())))));
             var evidence = new EvidenceFinder(figures.without(claim.sourceCode()), slices.of(claim), scope);
             checks.put(claim.code(), new ClaimCheckRules(claim, evidence, wording).check());
         }

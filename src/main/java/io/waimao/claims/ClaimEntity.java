@@ -98,6 +98,10 @@ class ClaimEntity {
 
     String explanation;
 
+    /** The same in Chinese; null if the claim was last checked before there was any. */
+    @Nullable
+    String explanationZh;
+
     int position;
 
     @Nullable
@@ -133,7 +137,8 @@ class ClaimEntity {
         row.source = claim.sourceCode();
         row.locator = claim.locator();
         row.verdict = claim.verdict();
-        row.explanation = claim.explanation();
+        row.explanation = claim.explanation().en();
+        row.explanationZh = claim.explanation().zh();
         row.position = position;
         return row;
     }

@@ -53,7 +53,8 @@ public class ClaimStore {
         for (var row : rows) {
             var check = requireNonNull(found.get(row.code));
             row.verdict = check.verdict();
-            row.explanation = check.explanation();
+            row.explanation = check.explanation().en();
+            row.explanationZh = check.explanation().zh();
             int position = 0;
             for (var observation : check.used()) {
                 evidence.persist(ClaimEvidenceEntity.of(row.code, position++, observation.getCode()));

@@ -57,7 +57,8 @@ public class Claims {
                     "source",
                     "locator",
                     "verdict",
-                    "explanation"),
+                    "explanation",
+                    "explanationZh"),
             "code");
 
     private static final Listing<ClaimEvidenceEntity, EvidenceRow> EVIDENCE = new Listing<>(

@@ -1,75 +1,63 @@
 package io.waimao.claims;
 
-import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Amount;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Formats figures for sentences. */
+/** Formats the figure that the rest of a period needs. */
 final class FigureText {
 
     private static final int DIGITS = 4;
 
     private FigureText() {}
 
-    /** A published figure in full, or a computed one to four digits. */
-    static String of(BoundedValue value) {
-        return value.published() != null ? value.published() : computed(value);
-    }
-
-    /** A claimed figure; wording without a figure is put in numbers. */
-    static String claimed(BoundedValue value) {
-        var published = value.published();
-        var speaks =
-                published != null && (value.value() != null || published.chars().anyMatch(Character::isDigit));
-        return speaks ? of(value) : computed(value);
-    }
-
-    private static String computed(BoundedValue value) {
-        if (value.value() != null) {
-            return number(value.value()) + unit(value.unit());
-        }
-        var lower = value.lower() == null ? "" : "more than " + number(value.lower());
-        var upper = value.upper() == null ? "" : "less than " + number(value.upper());
-        return lower + (lower.isEmpty() || upper.isEmpty() ? "" : " and ") + upper + unit(value.unit());
-    }
-
     /**
-     * A derived figure: its value to the digits that its bounds support, else its possible bounds.
+     * A derived figure, after "has to be" (须): its value to the digits that its bounds support, else its possible bounds.
      *
      * @param possible bounds at or beyond these limits are left out
      */
-    static String required(Quantity value, Interval possible, Unit unit) {
+    static Text required(Quantity value, Interval possible, Unit unit) {
         var point = value.point();
         var isOut = possible.disjointFrom(value.interval());
         if (point != null && (isOut || possible.encloses(Interval.exactly(point)))) {
             var rounded = rounded(point, value.interval().width());
             if (rounded.signum() != 0) {
-                return "about " + plain(rounded) + unit(unit);
+                return Text.of("about %s", "为约%s", Amount.number(rounded, unit));
             }
         }
-        return bounds(value.interval(), possible) + unit(unit);
+        return bounds(value.interval(), possible, unit);
     }
 
-    private static String bounds(Interval value, Interval possible) {
+    private static Text bounds(Interval value, Interval possible, Unit unit) {
+        var fromBelow = fromBelow(value, possible.lower(), unit);
+        var fromAbove = fromAbove(value, possible.upper(), unit);
+        return fromBelow.isEmpty() || fromAbove.isEmpty()
+                ? fromBelow.plus(fromAbove)
+                : Text.of("%s and %s", "%s、%s", fromBelow, fromAbove);
+    }
+
+    private static Text fromBelow(Interval value, @Nullable BigDecimal least, Unit unit) {
         var lower = value.lower();
+        if (lower == null || (least != null && lower.compareTo(least) <= 0)) {
+            return Text.EMPTY;
+        }
+        var number = number(lower, RoundingMode.FLOOR, unit);
+        return value.lowerOpen() ? Text.of("more than %s", "高于%s", number) : Text.of("at least %s", "不低于%s", number);
+    }
+
+    private static Text fromAbove(Interval value, @Nullable BigDecimal most, Unit unit) {
         var upper = value.upper();
-        var least = possible.lower();
-        var most = possible.upper();
-        var fromBelow = lower == null || (least != null && lower.compareTo(least) <= 0)
-                ? ""
-                : (value.lowerOpen() ? "more than " : "at least ") + number(lower, RoundingMode.FLOOR);
-        var fromAbove = upper == null || (most != null && upper.compareTo(most) >= 0)
-                ? ""
-                : (value.upperOpen() ? "less than " : "at most ") + number(upper, RoundingMode.CEILING);
-        return Stream.of(fromBelow, fromAbove).filter(text -> !text.isEmpty()).collect(Collectors.joining(" and "));
+        if (upper == null || (most != null && upper.compareTo(most) >= 0)) {
+            return Text.EMPTY;
+        }
+        var number = number(upper, RoundingMode.CEILING, unit);
+        return value.upperOpen() ? Text.of("less than %s", "低于%s", number) : Text.of("at most %s", "不高于%s", number);
     }
 
     /** The last kept digit is the first uncertain one. */
@@ -82,19 +70,8 @@ final class FigureText {
         return point.setScale(scale, RoundingMode.HALF_EVEN).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
     }
 
-    private static String number(BigDecimal number) {
-        return number(number, RoundingMode.HALF_EVEN);
-    }
-
-    private static String number(BigDecimal number, RoundingMode rounding) {
-        return plain(number.round(new MathContext(DIGITS, rounding)).stripTrailingZeros());
-    }
-
-    private static String plain(BigDecimal number) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
-    }
-
-    private static String unit(@Nullable Unit unit) {
-        return unit == null ? "" : " " + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static Text number(BigDecimal number, RoundingMode rounding, Unit unit) {
+        return Amount.number(
+                number.round(new MathContext(DIGITS, rounding)).stripTrailingZeros(), unit);
     }
 }

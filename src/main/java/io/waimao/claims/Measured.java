@@ -5,6 +5,8 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
+import io.waimao.wording.Amount;
+import io.waimao.wording.Text;
 import java.util.List;
 
 /**
@@ -13,7 +15,7 @@ import java.util.List;
  * @param text the figure, for a sentence
  * @param used the published figures behind it
  */
-record Measured(Quantity value, Period period, String text, List<Observation> used) {
+record Measured(Quantity value, Period period, Text text, List<Observation> used) {
 
     static Measured of(Observation figure) {
         return new Measured(figure.value().quantity(), figure.period(), text(figure), figure.printed());
@@ -23,19 +25,20 @@ record Measured(Quantity value, Period period, String text, List<Observation> us
         return value.interval();
     }
 
-    private static String text(Observation figure) {
+    private static Text text(Observation figure) {
         var derivation = figure.derivation();
-        var text = FigureText.of(figure.value());
+        var text = Amount.of(figure.value());
         if (derivation == null || derivation.inputs().isEmpty()) {
             return text;
         }
         var inputs = derivation.inputs();
-        var first = FigureText.of(inputs.get(0).value());
-        if (inputs.size() == 2 && figure.getMeasure() == Measure.GROWTH_YOY) {
-            return text + " (from " + FigureText.of(inputs.get(1).value()) + " the year before to " + first + ")";
-        } else if (inputs.size() == 2 && figure.getMeasure() != Measure.VALUE) {
-            return text + " (" + first + " of " + FigureText.of(inputs.get(1).value()) + ")";
+        var first = Amount.of(inputs.get(0).value());
+        if (inputs.size() != 2 || figure.getMeasure() == Measure.VALUE) {
+            return Text.of("%s (%s)", "%s（由相关数据推算）", text, derivation.formula());
         }
-        return text + " (" + derivation.formula() + ")";
+        var second = Amount.of(inputs.get(1).value());
+        return figure.getMeasure() == Measure.GROWTH_YOY
+                ? Text.of("%1$s (from %3$s the year before to %2$s)", "%1$s（由上年同期的%3$s变为%2$s）", text, first, second)
+                : Text.of("%1$s (%2$s of %3$s)", "%1$s（%3$s中的%2$s）", text, first, second);
     }
 }

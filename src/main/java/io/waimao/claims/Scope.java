@@ -9,10 +9,12 @@ import io.waimao.observations.Enterprise;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import io.waimao.wording.Names;
+import io.waimao.wording.Text;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,18 +86,11 @@ record Scope(
                 .allMatch(code -> other.getHsCodes().stream().anyMatch(code::startsWith));
     }
 
-    String marketName(String code) {
-        var market = markets.get(code);
-        if (market == null) {
-            return code;
-        }
-        var name = market.nameEn();
-        var article = name.startsWith("United ") || name.equals("European Union") || name.equals("Middle East");
-        return article ? "the " + name : name;
-    }
-
-    String sectorName(String code) {
-        var sector = sectors.get(code);
-        return sector == null ? code : sector.nameEn().toLowerCase(Locale.ROOT);
+    /** @param area the name of the province */
+    Names names(Text area) {
+        return new Names(
+                code -> area,
+                code -> Names.name(code, Optional.ofNullable(markets.get(code))),
+                code -> Names.name(code, Optional.ofNullable(sectors.get(code))));
     }
 }

@@ -29,6 +29,11 @@ public final class Amount {
         return of(BoundedValue.computed(new Quantity(null, quantity.interval()), unit));
     }
 
+    /** A rounded number in both languages, to the digits that it has. */
+    public static Text number(BigDecimal number, Unit unit) {
+        return new Text(new Amount(Language.EN).inUnit(number, unit), new Amount(Language.ZH).inUnit(number, unit));
+    }
+
     /** A figure in words; without a unit, there is none. */
     public static String of(@Nullable BoundedValue value, Language language) {
         var amount = new Amount(language);
@@ -38,8 +43,8 @@ public final class Amount {
     private String of(BoundedValue value, Unit unit) {
         var point = Rounding.point(value);
         return switch (value.qualifier()) {
-            case EXACT, ROUNDED -> point == null ? bounds(value, unit) : number(point, unit);
-            case ABOUT -> point == null ? bounds(value, unit) : phrases.about(number(point, unit));
+            case EXACT, ROUNDED -> point == null ? bounds(value, unit) : inUnit(point, unit);
+            case ABOUT -> point == null ? bounds(value, unit) : phrases.about(inUnit(point, unit));
             case NEARLY -> value.upper() == null ? phrases.none() : phrases.nearly(upper(value.upper(), unit));
             case MORE_THAN, LESS_THAN, BETWEEN -> bounds(value, unit);
             case INCREASING -> phrases.increasing();
@@ -54,13 +59,13 @@ public final class Amount {
         if (lower != null && upper != null) {
             return range(lower, upper, unit);
         } else if (lower != null) {
-            return phrases.moreThan(number(Rounding.only(lower, RoundingMode.FLOOR), unit));
+            return phrases.moreThan(inUnit(Rounding.only(lower, RoundingMode.FLOOR), unit));
         }
         return upper == null ? phrases.none() : phrases.lessThan(upper(upper, unit));
     }
 
     private String upper(BigDecimal upper, Unit unit) {
-        return number(Rounding.only(upper, RoundingMode.CEILING), unit);
+        return inUnit(Rounding.only(upper, RoundingMode.CEILING), unit);
     }
 
     private String range(BigDecimal lower, BigDecimal upper, Unit unit) {
@@ -68,13 +73,13 @@ public final class Amount {
         var from = Rounding.end(lower, width);
         var to = Rounding.end(upper, width);
         if (from.equals(to)) {
-            return number(from, unit);
+            return inUnit(from, unit);
         }
         var magnitude = magnitude(from.abs().max(to.abs()), unit);
         return phrases.between(magnitude.number(from), magnitude.number(to), magnitude.word(), words(unit));
     }
 
-    private String number(BigDecimal number, Unit unit) {
+    private String inUnit(BigDecimal number, Unit unit) {
         var magnitude = magnitude(number, unit);
         return words(unit).around(magnitude.number(number) + magnitude.word());
     }

@@ -2,6 +2,7 @@ package io.waimao.wording;
 
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
+import io.waimao.catalogue.Named;
 import io.waimao.catalogue.Sector;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
@@ -10,17 +11,19 @@ import io.waimao.observations.SeriesKey;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Subjects of figures, in words. Names are looked up on demand: most checks need none. */
 public final class Names {
 
-    private final Map<String, String> known = new HashMap<>();
-    private final UnaryOperator<String> areas;
-    private final UnaryOperator<String> markets;
-    private final UnaryOperator<String> sectors;
+    private final Map<String, Text> known = new HashMap<>();
+    private final Function<String, Text> areas;
+    private final Function<String, Text> markets;
+    private final Function<String, Text> sectors;
 
-    public Names(UnaryOperator<String> areas, UnaryOperator<String> markets, UnaryOperator<String> sectors) {
+    /** Each function gives the name of a code as the catalogue has it. */
+    public Names(Function<String, Text> areas, Function<String, Text> markets, Function<String, Text> sectors) {
         this.areas = areas;
         this.markets = markets;
         this.sectors = sectors;
@@ -28,74 +31,113 @@ public final class Names {
 
     public static Names of(Catalogue catalogue) {
         return new Names(
-                code -> catalogue.findProvince(code).map(area -> area.nameEn()).orElse(code),
-                code -> catalogue.findMarket(code).map(Market::nameEn).orElse(code),
-                code -> catalogue.findSector(code).map(Sector::nameEn).orElse(code));
+                code -> name(code, catalogue.findProvince(code)),
+                code -> name(code, catalogue.findMarket(code)),
+                code -> name(code, catalogue.findSector(code)));
     }
 
-    /** Example: Zhejiang's exports in 2024 (3.90 trillion yuan). */
-    public String of(Observation figure) {
-        return "%s in %s (%s)".formatted(of(figure.key()), figure.period().describe(), Amount.of(figure.value()).en());
+    /** The name of an entry of the catalogue; the code if there is none. */
+    public static Text name(String code, Optional<? extends Named> entry) {
+        return entry.map(named -> new Text(named.nameEn(), named.nameZh())).orElseGet(() -> Text.same(code));
+    }
+
+    /** Example: Zhejiang's exports in 2024 (CNY 3.90 trillion). */
+    public Text of(Observation figure) {
+        return Text.of(
+                "%1$s in %2$s (%3$s)",
+                "%2$s%1$s（%3$s）",
+                of(figure.key()),
+                Periods.of(figure.period()),
+                Amount.of(figure.value()));
     }
 
     /** Example: Zhejiang's exports of garments to the United States. */
-    public String of(SeriesKey key) {
-        var of = area(key.area()) + "'s ";
-        return switch (key.measure()) {
-            case VALUE -> of + flow(key);
-            case QUANTITY -> "the quantity of " + of + flow(key);
-            case UNIT_VALUE -> "the unit value of " + of + flow(key);
-            case FIRM_COUNT -> "the number of firms in " + of + flow(key);
-            case PROJECT_COUNT -> "the number of projects of " + of + flow(key);
-            case SHARE_OF_FLOW -> "the share of " + of + flow(key);
-            case NATIONAL_SHARE -> of + "share in the nation's " + flow(key);
-            case GROWTH_YOY -> "the growth of " + of + flow(key);
-            default -> of + flow(key) + " (" + key.measure() + ")";
-        };
+    public Text of(SeriesKey key) {
+        return new Text(english(key), area(key.area()).zh() + chinese(key));
     }
 
     /** Example: exports of garments to the United States. */
-    public String flow(SeriesKey key) {
+    public Text flow(SeriesKey key) {
+        return new Text(englishFlow(key), chineseFlow(key) + ChineseNames.value(key.flow()));
+    }
+
+    private String english(SeriesKey key) {
+        var of = area(key.area()).en() + "'s ";
+        var flow = englishFlow(key);
+        return switch (key.measure()) {
+            case VALUE -> of + flow;
+            case QUANTITY -> "the quantity of " + of + flow;
+            case UNIT_VALUE -> "the unit value of " + of + flow;
+            case FIRM_COUNT -> "the number of firms in " + of + flow;
+            case PROJECT_COUNT -> "the number of projects of " + of + flow;
+            case SHARE_OF_FLOW -> "the share of " + of + flow;
+            case NATIONAL_SHARE -> of + "share in the nation's " + flow;
+            case GROWTH_YOY -> "the growth of " + of + flow;
+            default -> of + flow + " (" + key.measure() + ")";
+        };
+    }
+
+    private String englishFlow(SeriesKey key) {
         var text = new StringBuilder();
         if (key.brand() != Brand.TOTAL) {
-            text.append(brand(key.brand())).append(' ');
+            text.append(brand(key.brand()).en()).append(' ');
         }
-        text.append(flow(key.flow()));
+        text.append(flow(key.flow()).en());
         if (!key.sector().equals(Sector.TOTAL)) {
-            text.append(" of ").append(sector(key.sector()));
+            text.append(" of ").append(sector(key.sector()).en());
         }
         if (!key.market().equals(Market.WORLD)) {
-            text.append(toOrFrom(key.flow())).append(market(key.market()));
+            text.append(toOrFrom(key.flow())).append(market(key.market()).en());
         }
         return text.append(key.enterprise().phrase())
                 .append(key.regime().phrase())
                 .toString();
     }
 
-    public String area(String code) {
+    private String chinese(SeriesKey key) {
+        return chineseFlow(key) + ChineseNames.measured(key.measure(), key.flow());
+    }
+
+    private String chineseFlow(SeriesKey key) {
+        var market = key.market().equals(Market.WORLD)
+                ? ""
+                : ChineseNames.partner(key.flow(), market(key.market()).zh());
+        var sector = key.sector().equals(Sector.TOTAL) ? "" : sector(key.sector()).zh();
+        return ChineseNames.enterprise(key.enterprise())
+                + ChineseNames.regime(key.regime())
+                + market
+                + ChineseNames.brand(key.brand())
+                + sector
+                + ChineseNames.flow(key.flow());
+    }
+
+    public Text area(String code) {
         return known.computeIfAbsent("area " + code, key -> areas.apply(code));
     }
 
-    public String market(String code) {
+    public Text market(String code) {
         var name = known.computeIfAbsent("market " + code, key -> markets.apply(code));
-        var article = name.startsWith("United ") || name.equals("European Union") || name.equals("Middle East");
-        return article ? "the " + name : name;
+        var article =
+                name.en().startsWith("United ") || name.en().equals("European Union") || name.en().equals("Middle East");
+        return article ? new Text("the " + name.en(), name.zh()) : name;
     }
 
-    public String sector(String code) {
-        return known.computeIfAbsent(
-                "sector " + code, key -> sectors.apply(code).toLowerCase(Locale.ROOT));
+    public Text sector(String code) {
+        var name = known.computeIfAbsent("sector " + code, key -> sectors.apply(code));
+        return new Text(name.en().toLowerCase(Locale.ROOT), name.zh());
     }
 
-    public static String brand(Brand brand) {
-        return switch (brand) {
-            case OWN -> "own-brand";
-            case OEM -> "OEM";
-            case NONE -> "unbranded";
-            case ACQUIRED -> "acquired-brand";
-            case OTHER_FOREIGN -> "other foreign-brand";
-            case TOTAL -> "all";
-        };
+    public static Text brand(Brand brand) {
+        var english =
+                switch (brand) {
+                    case OWN -> "own-brand";
+                    case OEM -> "OEM";
+                    case NONE -> "unbranded";
+                    case ACQUIRED -> "acquired-brand";
+                    case OTHER_FOREIGN -> "other foreign-brand";
+                    case TOTAL -> "all";
+                };
+        return new Text(english, brand == Brand.TOTAL ? "全部" : ChineseNames.brand(brand));
     }
 
     private static String toOrFrom(Flow flow) {
@@ -106,13 +148,15 @@ public final class Names {
         };
     }
 
-    public static String flow(Flow flow) {
-        return switch (flow) {
-            case EXPORT -> "exports";
-            case IMPORT -> "imports";
-            case TRADE -> "trade";
-            case BALANCE -> "trade balance";
-            case OUTWARD_INVESTMENT -> "outward investment";
-        };
+    public static Text flow(Flow flow) {
+        var english =
+                switch (flow) {
+                    case EXPORT -> "exports";
+                    case IMPORT -> "imports";
+                    case TRADE -> "trade";
+                    case BALANCE -> "trade balance";
+                    case OUTWARD_INVESTMENT -> "outward investment";
+                };
+        return new Text(english, ChineseNames.flow(flow));
     }
 }

@@ -12,7 +12,11 @@ public final class Sentence {
     private Sentence() {}
 
     public static String of(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+        return capitalized(text) + ".";
+    }
+
+    public static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     public static String list(List<String> names) {

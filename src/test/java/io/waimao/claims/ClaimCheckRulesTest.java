@@ -34,6 +34,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,8 @@ class ClaimCheckRulesTest {
 
     private static final Map<String, Set<String>> COUNTRIES =
             Map.of("US", Set.of("US"), "VN", Set.of("VN"), "MY", Set.of("MY"), "ASEAN", Set.of("VN", "MY"));
+
+    private static final Text ZHEJIANG = new Text("Zhejiang", "浙江");
 
     private static final Scope SCOPE = new Scope(
             Map.of(),
@@ -66,7 +69,7 @@ class ClaimCheckRulesTest {
     private ClaimCheck check(SeriesKey key, String period, BoundedValue value) {
         var claim = claim(key, period, value);
         var evidence = new EvidenceFinder(figures.without("own"), row -> true, SCOPE);
-        return new ClaimCheckRules(claim, evidence, new VerdictSentences(claim, "Zhejiang", "Own source", SCOPE))
+        return new ClaimCheckRules(claim, evidence, new VerdictSentences(claim, "Own source", SCOPE.names(ZHEJIANG)))
                 .check();
     }
 
@@ -88,9 +91,9 @@ class ClaimCheckRulesTest {
             assertEquals(SUPPORTED, check.verdict());
             assertEquals(figures.codes(0), used(check));
             assertEquals(
-                    "Zhejiang's growth of exports to US was 12.7 percent in 2024, which lies inside the claimed more than "
-                            + "10 percent.",
-                    check.explanation());
+                    "Zhejiang's growth of exports to US was 12.7% in 2024, which lies inside the claimed more than "
+                            + "10%.",
+                    check.explanation().en());
         }
 
         @Test
@@ -101,7 +104,7 @@ class ClaimCheckRulesTest {
             var check = check(SHARE_OF_US, "2024", rounded("16.2", "16.15", "16.25"));
             assertEquals(CONTRADICTED, check.verdict());
             assertEquals(figures.codes(0, 1), used(check));
-            assertTrue(check.explanation().contains("16 percent (160 cny of 1,000 cny)"), check::explanation);
+            assertTrue(check.explanation().en().contains("16% (CNY 160 of CNY 1,000)"), check::toString);
         }
 
         @Test
@@ -127,7 +130,7 @@ class ClaimCheckRulesTest {
                     .published("own", EXPORTS, "2024", exactly("1000"));
             var check = check(SHARE_OF_US, "2024", exactly("16"));
             assertEquals(INCONCLUSIVE, check.verdict());
-            assertTrue(check.explanation().endsWith("the weight of that part is not known."), check::explanation);
+            assertTrue(check.explanation().en().endsWith("the weight of that part is not known."), check::toString);
         }
 
         @Test
@@ -177,7 +180,7 @@ class ClaimCheckRulesTest {
             assertEquals(
                     "No source other than \"Own source\" has Zhejiang's share of exports to US for 2024 or the figures to "
                             + "derive it.",
-                    check(SHARE_OF_US, "2024", exactly("16")).explanation());
+                    check(SHARE_OF_US, "2024", exactly("16")).explanation().en());
         }
     }
 
@@ -221,7 +224,7 @@ class ClaimCheckRulesTest {
             var check = check(GROWTH_TO_US, "2024", nearly("20"));
             assertEquals(INCONCLUSIVE, check.verdict());
             assertTrue(
-                    check.explanation().endsWith("the claim does not say how near it has to be."), check::explanation);
+                    check.explanation().en().endsWith("the claim does not say how near it has to be."), check::toString);
             assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", nearly("19.9")));
         }
 
@@ -248,8 +251,8 @@ class ClaimCheckRulesTest {
             var check = check(GROWTH_TO_US, "2024", moreThan("10"));
             assertEquals(PARTIALLY_SUPPORTED, check.verdict());
             assertTrue(
-                    check.explanation().endsWith("; that covers only a part of the claimed period, 2024."),
-                    check::explanation);
+                    check.explanation().en().endsWith("; that covers only a part of the claimed period, 2024."),
+                    check::toString);
         }
 
         @Test
@@ -275,9 +278,9 @@ class ClaimCheckRulesTest {
             assertEquals(INCONCLUSIVE, check.verdict());
             assertEquals(figures.codes(0, 1, 2), used(check));
             assertEquals(
-                    "Zhejiang's share of exports to US was 15.99 percent in January to July 2024; for the claimed 16.2 percent "
-                            + "of 2024 it must have been about 16.5 percent in the rest of the year.",
-                    check.explanation());
+                    "Zhejiang's share of exports to US was 15.99% in January to July 2024; for the claimed 16.2% "
+                            + "of 2024 it must have been about 16.5% in the rest of the year.",
+                    check.explanation().en());
         }
 
         @Test
@@ -290,7 +293,7 @@ class ClaimCheckRulesTest {
                     .published(TO_US, "2024", exactly("100"));
             var check = check(share, "2024", exactly("12"));
             assertEquals(INCONCLUSIVE, check.verdict());
-            assertTrue(check.explanation().contains("about 14 percent"), check::explanation);
+            assertTrue(check.explanation().en().contains("about 14%"), check::toString);
             assertEquals(figures.codes(0, 1, 2), used(check));
         }
 
@@ -304,10 +307,10 @@ class ClaimCheckRulesTest {
             var check = check(GROWTH_TO_US, "2025-01-01/P9M", lessThan("10"));
             assertEquals(INCONCLUSIVE, check.verdict());
             assertEquals(
-                    "Zhejiang's growth of exports to US was 16.7 percent in January to August 2025; for the claimed less than "
-                            + "10 percent of January to September 2025 it must have been less than -50.3 percent in "
+                    "Zhejiang's growth of exports to US was 16.7% in January to August 2025; for the claimed less than "
+                            + "10% of January to September 2025 it must have been less than -50.3% in "
                             + "September 2025.",
-                    check.explanation());
+                    check.explanation().en());
             assertEquals(figures.codes(0, 1, 2), used(check));
         }
 
@@ -318,7 +321,7 @@ class ClaimCheckRulesTest {
                     .published(EXPORTS, "2024-S1", exactly("350"))
                     .published(dollars, "2024-S1", exactly("50"))
                     .published(dollars, "2024", exactly("100"));
-            assertTrue(check(SHARE_OF_US, "2024", exactly("12")).explanation().contains("about 14 percent"));
+            assertTrue(check(SHARE_OF_US, "2024", exactly("12")).explanation().en().contains("about 14%"));
         }
 
         @Test
@@ -330,9 +333,9 @@ class ClaimCheckRulesTest {
             assertEquals(CONTRADICTED, check.verdict());
             assertEquals(figures.codes(0, 1, 2), used(check));
             assertEquals(
-                    "Zhejiang's share of exports to US was 10 percent in the first half of 2024; for the claimed 60 percent of "
-                            + "2024 it would have to be about 110 percent in the rest of the year, which is impossible.",
-                    check.explanation());
+                    "Zhejiang's share of exports to US was 10% in the first half of 2024; for the claimed 60% of "
+                            + "2024 it would have to be about 110% in the rest of the year, which is impossible.",
+                    check.explanation().en());
         }
 
         @Test
@@ -352,9 +355,9 @@ class ClaimCheckRulesTest {
             assertEquals(INCONCLUSIVE, check.verdict());
             assertEquals(figures.codes(0), used(check));
             assertEquals(
-                    "Zhejiang's share of exports to US was 15.99 percent in January to July 2024; whether it reached the "
-                            + "claimed 90 percent of 2024 is open, as the weight of that part is not known.",
-                    check.explanation());
+                    "Zhejiang's share of exports to US was 15.99% in January to July 2024; whether it reached the "
+                            + "claimed 90% of 2024 is open, as the weight of that part is not known.",
+                    check.explanation().en());
         }
 
         @Test
@@ -362,7 +365,7 @@ class ClaimCheckRulesTest {
             figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
                     .published(EXPORTS, "2024-S1", exactly("0"))
                     .published(EXPORTS, "2024", between("0", "100"));
-            assertTrue(check(SHARE_OF_US, "2024", exactly("60")).explanation().contains("is not known"));
+            assertTrue(check(SHARE_OF_US, "2024", exactly("60")).explanation().en().contains("is not known"));
         }
 
         @Test
@@ -370,7 +373,7 @@ class ClaimCheckRulesTest {
             figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
                     .published(EXPORTS, "2024-S1", exactly("101"))
                     .published(EXPORTS, "2024", exactly("100"));
-            assertTrue(check(SHARE_OF_US, "2024", exactly("60")).explanation().contains("is not known"));
+            assertTrue(check(SHARE_OF_US, "2024", exactly("60")).explanation().en().contains("is not known"));
         }
 
         @Test
@@ -381,7 +384,7 @@ class ClaimCheckRulesTest {
                     .published(EXPORTS, "2024", exactly("100"));
             var check = check(SHARE_OF_US, "2024", exactly("20"));
             assertEquals(INCONCLUSIVE, check.verdict());
-            assertTrue(check.explanation().contains("it must have been at least 30 percent"), check::explanation);
+            assertTrue(check.explanation().en().contains("it must have been at least 30%"), check::toString);
         }
 
         @Test
@@ -392,11 +395,11 @@ class ClaimCheckRulesTest {
             var check = check(SHARE_OF_US, "2024", exactly("20"));
             assertEquals(CONTRADICTED, check.verdict());
             assertTrue(
-                    check.explanation()
+                    check.explanation().en()
                             .endsWith(
-                                    "it cannot have reached the claimed 20 percent of 2024, as there was nothing in the "
+                                    "it cannot have reached the claimed 20% of 2024, as there was nothing in the "
                                             + "rest of the year."),
-                    check::explanation);
+                    check::toString);
         }
 
         @Test
@@ -406,7 +409,7 @@ class ClaimCheckRulesTest {
                     .published(TO_US, "2023", exactly("100"));
             var check = check(GROWTH_TO_US, "2024", nearly("20"));
             assertEquals(INCONCLUSIVE, check.verdict());
-            assertTrue(check.explanation().contains("less than 15 percent in the rest"), check::explanation);
+            assertTrue(check.explanation().en().contains("less than 15% in the rest"), check::toString);
         }
 
         @Test
@@ -426,7 +429,7 @@ class ClaimCheckRulesTest {
                     .published(balance, "2023", exactly("100"));
             var check = check(growth, "2024", exactly("-90"));
             assertEquals(INCONCLUSIVE, check.verdict());
-            assertTrue(check.explanation().contains("is not known"), check::explanation);
+            assertTrue(check.explanation().en().contains("is not known"), check::toString);
         }
     }
 
@@ -440,9 +443,9 @@ class ClaimCheckRulesTest {
             assertEquals(CONTRADICTED, check.verdict());
             assertEquals(figures.codes(1), used(check));
             assertEquals(
-                    "Zhejiang's value of exports was at least 600 cny (the figure of January to July 2024 alone) in 2024, "
-                            + "which lies outside the claimed 500 cny.",
-                    check.explanation());
+                    "Zhejiang's value of exports was at least CNY 600 (the figure of January to July 2024 alone) in 2024, "
+                            + "which lies outside the claimed CNY 500.",
+                    check.explanation().en());
         }
 
         @Test
@@ -488,8 +491,8 @@ class ClaimCheckRulesTest {
             var check = check(TO_US.withMarket("VN"), "2024", exactly("70"));
             assertEquals(CONTRADICTED, check.verdict());
             assertTrue(
-                    check.explanation().contains("was at most 60 cny (a whole that contains it) in 2024"),
-                    check::explanation);
+                    check.explanation().en().contains("was at most CNY 60 (a whole that contains it) in 2024"),
+                    check::toString);
             assertEquals(INSUFFICIENT_DATA, verdict(TO_US.withMarket("VN"), "2024", exactly("60.5")));
             assertEquals(SUPPORTED, verdict(TO_US.withMarket("VN"), "2024", lessThan("62")));
         }
@@ -509,7 +512,7 @@ class ClaimCheckRulesTest {
             figures.published(TO_US.withArea("CN"), "2024", exactly("100"));
             var check = check(TO_US, "2024", exactly("120"));
             assertEquals(CONTRADICTED, check.verdict());
-            assertTrue(check.explanation().contains("at most 100 cny (the figure of the nation)"), check::explanation);
+            assertTrue(check.explanation().en().contains("at most CNY 100 (the figure of the nation)"), check::toString);
         }
 
         @Test
@@ -531,7 +534,7 @@ class ClaimCheckRulesTest {
                 var check = new ClaimCheckRules(
                                 claim,
                                 new EvidenceFinder(of, row -> true, SCOPE),
-                                new VerdictSentences(claim, "Zhejiang", "Own source", SCOPE))
+                                new VerdictSentences(claim, "Own source", SCOPE.names(ZHEJIANG)))
                         .check();
                 assertEquals(CONTRADICTED, check.verdict(), part::code);
             }
@@ -590,8 +593,8 @@ class ClaimCheckRulesTest {
             assertEquals(SUPPORTED, check.verdict());
             assertEquals(figures.codes(1, 2), used(check));
             assertEquals(
-                    "Zhejiang's own-brand share in exports rose, as claimed, from 11 percent in 2023 to 14 percent in 2024.",
-                    check.explanation());
+                    "Zhejiang's own-brand share in exports rose, as claimed, from 11% in 2023 to 14% in 2024.",
+                    check.explanation().en());
         }
 
         @Test
@@ -624,8 +627,8 @@ class ClaimCheckRulesTest {
             var check = check(own, "2025", increasing());
             assertEquals(PARTIALLY_SUPPORTED, check.verdict());
             assertTrue(
-                    check.explanation().endsWith("; the figures end before the claimed period, 2025."),
-                    check::explanation);
+                    check.explanation().en().endsWith("; the figures end before the claimed period, 2025."),
+                    check::toString);
             figures.published(own, "2022", exactly("12"));
             assertEquals(PARTIALLY_CONTRADICTED, verdict(own, "2025", increasing()));
         }
@@ -636,8 +639,8 @@ class ClaimCheckRulesTest {
             var check = check(own, "2024", increasing());
             assertEquals(PARTIALLY_SUPPORTED, check.verdict());
             assertTrue(
-                    check.explanation().endsWith("; that covers only a part of the claimed period, 2024."),
-                    check::explanation);
+                    check.explanation().en().endsWith("; that covers only a part of the claimed period, 2024."),
+                    check::toString);
         }
 
         @Test
@@ -677,11 +680,79 @@ class ClaimCheckRulesTest {
         }
     }
 
+    @Nested
+    class InChinese {
+
+        private String chinese(SeriesKey key, String period, BoundedValue value) {
+            return check(key, period, value).explanation().zh();
+        }
+
+        @Test
+        void aFigureIsHeldAgainstTheClaim() {
+            figures.published(GROWTH_TO_US, "2024", rounded("12.7", "12.65", "12.75"));
+            assertEquals("2024年浙江对US出口同比增速为12.7%，与所称的“超过10%”相符。", chinese(GROWTH_TO_US, "2024", moreThan("10")));
+            assertEquals("2024年浙江对US出口同比增速为12.7%，与所称的“低于10%”不符。", chinese(GROWTH_TO_US, "2024", lessThan("10")));
+            assertEquals(
+                    "2024年浙江对US出口同比增速为12.7%，低于所称的“近20%”，但该说法未说明须接近到什么程度。",
+                    chinese(GROWTH_TO_US, "2024", nearly("20")));
+            assertEquals(
+                    "2024年浙江对US出口同比增速为12.7%，与所称的“12.70%”部分重合，但未完全落入其范围。",
+                    chinese(GROWTH_TO_US, "2024", rounded("12.7", "12.695", "12.705")));
+        }
+
+        @Test
+        void aPartOfThePeriodIsNamed() {
+            figures.published(GROWTH_TO_US, JULY, exactly("12"));
+            assertEquals(
+                    "2024年1至7月浙江对US出口同比增速为12%，与所称的“超过10%”相符；该数据只涵盖所称时期（2024年）的一部分。",
+                    chinese(GROWTH_TO_US, "2024", moreThan("10")));
+        }
+
+        @Test
+        void theRestOfThePeriodIsNamed() {
+            figures.published(SHARE_OF_US, JULY, exactly("15.99"))
+                    .published(EXPORTS, JULY, exactly("57"))
+                    .published(EXPORTS, "2024", exactly("100"));
+            assertEquals(
+                    "2024年1至7月浙江对US出口占比为15.99%；若2024年如所称为“16.2%”，则当年其余月份须为约16.5%。",
+                    chinese(SHARE_OF_US, "2024", rounded("16.2", "16.15", "16.25")));
+        }
+
+        @Test
+        void boundsAndTheirOriginAreNamed() {
+            figures.published(EXPORTS, JULY, exactly("600"));
+            assertEquals("2024年浙江出口额为至少600元（仅2024年1至7月），与所称的“500元”不符。", chinese(EXPORTS, "2024", exactly("500")));
+        }
+
+        @Test
+        void aTrendGoesFromOneFigureToTheOther() {
+            var own = SHARE_OF_US.withMarket("W").withBrand(Brand.OWN);
+            figures.published(own, "2023", exactly("11")).published(own, "2024", exactly("14"));
+            assertEquals("浙江自主品牌出口占比如所称有所上升，由2023年的11%变为2024年的14%。", chinese(own, "2024", increasing()));
+        }
+
+        @Test
+        void missingEvidenceIsSaid() {
+            assertEquals(
+                    "除《Own source》外，没有其他来源提供2024年浙江对US出口占比，也没有可供推算的数据。",
+                    chinese(SHARE_OF_US, "2024", exactly("16")));
+            assertEquals("该说法没有可衡量的数字，无从用数据核实。", chinese(SHARE_OF_US, "2024", notQuantified()));
+        }
+
+        @Test
+        void firmsRegimeAndBrandStandBeforeTheFlow() {
+            var key = TO_US.withBrand(Brand.OWN)
+                    .withEnterprise(Enterprise.PRIVATE)
+                    .withRegime(CustomsRegime.PROCESSING);
+            assertTrue(chinese(key, "2024", exactly("1")).contains("2024年浙江民营企业加工贸易对US自主品牌出口额，"));
+        }
+    }
+
     @Test
     void theSentenceNamesBrandFirmsAndRegime() {
         var key = TO_US.withBrand(Brand.OWN).withEnterprise(Enterprise.PRIVATE).withRegime(CustomsRegime.PROCESSING);
         assertTrue(check(key, "2024", exactly("1"))
-                .explanation()
+                .explanation().en()
                 .contains(
                         "Zhejiang's value of own-brand exports to US by private enterprises under processing trade for "
                                 + "2024"));

@@ -56,10 +56,10 @@ class ClaimChecksTest {
         var check = growth("ASEAN", "2025-01-01/P9M", Qualifier.LESS_THAN, null, "10");
         assertEquals(Verdict.INCONCLUSIVE, check.verdict());
         assertEquals(
-                "Zhejiang's growth of exports to ASEAN was 16.7 percent in January to August 2025; whether it reached the "
-                        + "claimed less than 10 percent of January to September 2025 is open, as the weight of that part is "
+                "Zhejiang's growth of exports to ASEAN was 16.7% in January to August 2025; whether it reached the "
+                        + "claimed less than 10% of January to September 2025 is open, as the weight of that part is "
                         + "not known.",
-                check.explanation());
+                check.explanation().en());
     }
 
     @Test
@@ -68,7 +68,7 @@ class ClaimChecksTest {
         var share = new SeriesKey("CN-ZJ", Flow.EXPORT, "W", "NEV", Brand.TOTAL, Measure.SHARE_OF_FLOW, Unit.PERCENT);
         var possible = check(share, "2025", Samples.exactly("2"));
         assertEquals(Verdict.INCONCLUSIVE, possible.verdict());
-        assertTrue(possible.explanation().contains("about 11.5 percent in the rest"), possible::explanation);
+        assertTrue(possible.explanation().en().contains("about 11.5% in the rest"), possible::toString);
         var impossible = check(share, "2025", Samples.exactly("20"));
         assertEquals(Verdict.CONTRADICTED, impossible.verdict());
         assertEquals(3, impossible.used().size(), "both values to November, and the year");
@@ -97,8 +97,8 @@ class ClaimChecksTest {
         var check = check("EU", Measure.VALUE, "2024", Qualifier.MORE_THAN, "4000000000000", null, Unit.CNY, "gd-2023");
         assertEquals(Verdict.CONTRADICTED, check.verdict());
         assertTrue(
-                check.explanation().contains("367505844 ten thousand yuan (the figure of the nation)"),
-                check::explanation);
+                check.explanation().en().contains("CNY 3.6751 trillion (the figure of the nation)"),
+                check::toString);
     }
 
     @Test

@@ -107,7 +107,7 @@ class ClaimsTogetherTest {
     }
 
     private static void assertSame(ClaimCheck one, ClaimCheck other, Object claim) {
-        assertEquals(one.explanation(), other.explanation(), claim::toString);
+        assertEquals(one.explanation().en(), other.explanation().en(), claim::toString);
         assertEquals(one.verdict(), other.verdict(), claim::toString);
         assertEquals(codes(one), codes(other), claim::toString);
     }
@@ -184,12 +184,12 @@ class ClaimsTogetherTest {
         var check = checks.check(List.of(claim)).get("us");
         assertEquals(Verdict.INCONCLUSIVE, check.verdict());
         assertTrue(
-                check.explanation()
+                check.explanation().en()
                         .startsWith(
-                                "Zhejiang's share of exports to the United States was 15.99 percent (356,900,000,000 cny "
-                                        + "of 2,233,000,000,000 cny) in January to July 2024; for the claimed 16.2 percent of 2024 it "
-                                        + "must have been about 16.5 percent in the rest of the year."),
-                check::explanation);
+                                "Zhejiang's share of exports to the United States was 15.99% (CNY 356,900,000,000 "
+                                        + "of CNY 2,233,000,000,000) in January to July 2024; for the claimed 16.2% of 2024 it "
+                                        + "must have been about 16.5% in the rest of the year."),
+                check::toString);
         assertEquals(
                 List.of(
                         "CN-ZJ.EXPORT.US._T._T.VALUE.CNY:2024-01-01/P7M@office",
@@ -204,7 +204,7 @@ class ClaimsTogetherTest {
         var check = checks.check(List.of(claim("vn", guangdong, "2024", Samples.exactly("300"), "cd-2025-10-23")))
                 .get("vn");
         assertEquals(Verdict.CONTRADICTED, check.verdict());
-        assertTrue(check.explanation().contains("(the figure of January to July 2024 alone)"), check::explanation);
+        assertTrue(check.explanation().en().contains("(the figure of January to July 2024 alone)"), check::toString);
     }
 
     @Test

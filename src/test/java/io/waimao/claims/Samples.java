@@ -14,6 +14,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 
 /** Made-up claims and values. */
@@ -55,7 +56,7 @@ final class Samples {
                 source,
                 null,
                 Verdict.INSUFFICIENT_DATA,
-                "");
+                Text.EMPTY);
     }
 
     static BoundedValue exactly(String value) {

@@ -607,6 +607,7 @@ class IndicatorsTest {
                 "article",
                 null,
                 Verdict.NOT_QUANTIFIABLE,
-                "");
+                "",
+                null);
     }
 }

@@ -30,7 +30,7 @@ final class AgainstRollUp implements Check {
                 .formatted(
                         rollUp.sourceCode(),
                         Amount.of(rollUp.value()).en(),
-                        window.names().of(figure));
+                        window.names().of(figure).en());
         return Optional.of(new BrokenEquation(
                         FindingKind.SUM_DIFFERS_FROM_WHOLE, sentence, List.of(rollUp, figure), List.of(suspect))
                 .finding(window));

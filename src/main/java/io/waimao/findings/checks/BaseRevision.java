@@ -28,7 +28,7 @@ final class BaseRevision {
                 FindingKind.BASE_REVISED,
                 growth.period(),
                 Sentence.of(sentence.formatted(
-                        window.names().of(now),
+                        window.names().of(now).en(),
                         Amount.of(growth.value()).en(),
                         Amount.of(base, now.key().unit()).en(),
                         Amount.of(revision, Unit.PERCENT).en(),

@@ -55,6 +55,6 @@ final class ByBrand implements AdditiveDivision<Brand> {
 
     @Override
     public String name(Brand part, Window window) {
-        return Names.brand(part);
+        return Names.brand(part).en();
     }
 }

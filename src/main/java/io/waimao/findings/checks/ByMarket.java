@@ -81,6 +81,6 @@ final class ByMarket implements AdditiveDivision<String> {
 
     @Override
     public String name(String part, Window window) {
-        return window.names().market(part);
+        return window.names().market(part).en();
     }
 }

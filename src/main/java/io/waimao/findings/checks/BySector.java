@@ -66,6 +66,6 @@ final class BySector implements AdditiveDivision<String> {
 
     @Override
     public String name(String part, Window window) {
-        return window.names().sector(part);
+        return window.names().sector(part).en();
     }
 }

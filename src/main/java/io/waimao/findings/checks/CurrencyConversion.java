@@ -56,7 +56,7 @@ final class CurrencyConversion implements Check {
             Observation dollars, Suspect yuan, ExchangeRate average, Quantity rate, Window window) {
         var sentence = "%s at the average of CNY %s per dollar in %d, give or take %s%%, make %s, not %s"
                 .formatted(
-                        window.names().of(dollars),
+                        window.names().of(dollars).en(),
                         average.cnyPerUsd().stripTrailingZeros().toPlainString(),
                         average.year(),
                         tolerance(dollars.period()).movePointRight(2).toPlainString(),

@@ -92,7 +92,7 @@ final class GrowthOfLevels implements Check {
         }
         var sentence = "%s and %s in %s give growth of %s, not the %s published"
                 .formatted(
-                        window.names().of(before),
+                        window.names().of(before).en(),
                         Amount.of(now.figure().value()).en(),
                         growth.period().describe(),
                         Amount.of(given, growth.key().unit()).en(),

@@ -26,7 +26,7 @@ final class PartAndWhole {
         return holds(part, whole.value().quantity())
                 ? Optional.empty()
                 : Optional.of(finding(
-                        part, whole.value().quantity(), window.names().of(whole), List.of(part, whole), window));
+                        part, whole.value().quantity(), window.names().of(whole).en(), List.of(part, whole), window));
     }
 
     /** A finding about a share, whose whole is implicitly 100 percent. */
@@ -42,7 +42,7 @@ final class PartAndWhole {
                 part.key().area(),
                 part.period(),
                 Sentence.of("%s cannot be part of %s: it is larger"
-                        .formatted(window.names().of(part), of)),
+                        .formatted(window.names().of(part).en(), of)),
                 BoundedValue.computed(atMost, part.key().unit()),
                 part.value(),
                 used);

@@ -47,7 +47,7 @@ final class PartsSum {
                 .formatted(
                         Sentence.list(names),
                         Amount.of(whole.expected(), whole.figure().key().unit()).en(),
-                        window.names().of(whole.figure()));
+                        window.names().of(whole.figure()).en());
         return new BrokenEquation(FindingKind.SUM_DIFFERS_FROM_WHOLE, sentence, and(parts, whole.figure()), suspects)
                 .finding(window);
     }
@@ -62,7 +62,7 @@ final class PartsSum {
                         limit,
                         names.get(),
                         and(parts, whole),
-                        window.names().of(whole)))
+                        window.names().of(whole).en()))
                 : Optional.empty();
     }
 

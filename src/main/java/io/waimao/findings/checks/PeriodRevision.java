@@ -47,7 +47,7 @@ final class PeriodRevision {
                                 names(parts, whole),
                                 Amount.of(sum, whole.key().unit()).en(),
                                 isComplete(parts, whole) ? "not" : "more than",
-                                window.names().of(whole),
+                                window.names().of(whole).en(),
                                 Amount.of(difference, Unit.PERCENT).en())),
                 Revised.by(whole, difference.interval()),
                 used);

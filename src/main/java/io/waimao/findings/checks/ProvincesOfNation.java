@@ -63,7 +63,7 @@ public final class ProvincesOfNation implements Check {
 
     private static List<String> names(List<Observation> parts, Window window) {
         return parts.stream()
-                .map(part -> window.names().area(part.key().area()))
+                .map(part -> window.names().area(part.key().area()).en())
                 .sorted()
                 .toList();
     }

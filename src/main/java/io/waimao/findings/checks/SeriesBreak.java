@@ -77,7 +77,7 @@ final class SeriesBreak implements Check {
                 now.period(),
                 Sentence.of("%s changed to %s in %s, by a factor of %s%s"
                         .formatted(
-                                window.names().of(before),
+                                window.names().of(before).en(),
                                 Amount.of(now.value()).en(),
                                 now.period().describe(),
                                 factor(ratio),

@@ -56,8 +56,8 @@ final class SwappedFlows implements Check {
                 x1.period(),
                 Sentence.of("%s and %s (%s) look swapped: in %s they were %s and %s"
                         .formatted(
-                                window.names().of(x1),
-                                window.names().flow(m1.key()),
+                                window.names().of(x1).en(),
+                                window.names().flow(m1.key()).en(),
                                 Amount.of(m1.value()).en(),
                                 x0.period().describe(),
                                 Amount.of(x0.value()).en(),

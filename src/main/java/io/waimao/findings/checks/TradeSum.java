@@ -41,11 +41,11 @@ final class TradeSum implements Check {
         var total = trade.figure().value().quantity();
         var sentence = "%s and %s (%s) make %s, not %s"
                 .formatted(
-                        names.of(exports),
-                        names.flow(imports.key()),
+                        names.of(exports).en(),
+                        names.flow(imports.key()).en(),
                         Amount.of(imports.value()).en(),
                         Amount.of(trade.expected(), exports.key().unit()).en(),
-                        names.of(trade.figure()));
+                        names.of(trade.figure()).en());
         return new BrokenEquation(
                         FindingKind.FLOWS_DIFFER_FROM_TRADE,
                         sentence,

@@ -49,7 +49,7 @@ final class RevisionSummary {
         return form.formatted(
                 key.source(),
                 count,
-                Names.flow(key.flow()),
+                Names.flow(key.flow()).en(),
                 key.toPeriod().describe(),
                 messages.size() == 1 ? "" : "s",
                 String.join(" ", messages));

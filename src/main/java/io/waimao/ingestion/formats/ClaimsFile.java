@@ -1,5 +1,6 @@
 package io.waimao.ingestion.formats;
 
+import io.waimao.wording.Text;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claim;
 import io.waimao.claims.Verdict;
@@ -51,6 +52,6 @@ public record ClaimsFile(Codes claims, KnownCodes known) implements ItemFormat<C
                 row.code("source", known.sources()),
                 row.optionalText("locator", 200),
                 Verdict.INSUFFICIENT_DATA,
-                "");
+                Text.EMPTY);
     }
 }

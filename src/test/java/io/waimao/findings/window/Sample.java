@@ -23,6 +23,7 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Names;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -150,7 +151,7 @@ public final class Sample {
                 area.equals(Province.NATION) ? of(all, false) : List.of(),
                 structure(all),
                 Map.of(2024, rate),
-                new Names(code -> code, code -> code, code -> code));
+                new Names(Text::same, Text::same, Text::same));
     }
 
     private static List<Observation> of(List<Observation> all, boolean nation) {

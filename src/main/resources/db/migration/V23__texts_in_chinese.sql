@@ -1,0 +1,4 @@
+-- Portable SQL: H2 and PostgreSQL.
+
+-- Texts that are made when the data changes, in Chinese as well: null until the next change.
+alter table claim add column explanation_zh varchar(2000);
