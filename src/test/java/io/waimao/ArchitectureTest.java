@@ -45,7 +45,7 @@ class ArchitectureTest {
             entry("transitions", List.of("api", "export")),
             entry("findings", List.of("api", "ingestion")),
             entry("claims", List.of("api", "transitions", "ingestion", "export")),
-            entry("wording", List.of("api", "transitions", "claims", "findings", "ingestion")),
+            entry("wording", List.of("api", "export", "transitions", "claims", "findings", "ingestion")),
             entry("derivation", List.of("api", "transitions", "claims", "findings", "ingestion")),
             entry(
                     "observations",

@@ -71,7 +71,6 @@ final class FigureText {
     }
 
     private static Text number(BigDecimal number, RoundingMode rounding, Unit unit) {
-        return Amount.number(
-                number.round(new MathContext(DIGITS, rounding)).stripTrailingZeros(), unit);
+        return Amount.number(number.round(new MathContext(DIGITS, rounding)).stripTrailingZeros(), unit);
     }
 }

@@ -29,23 +29,20 @@ final class VerdictSentences {
     }
 
     Text notQuantifiable() {
-        return new Text(
-                "The claim states no measurable figure, so no evidence can settle it.", "该说法没有可衡量的数字，无从用数据核实。");
+        return new Text("The claim states no measurable figure, so no evidence can settle it.", "该说法没有可衡量的数字，无从用数据核实。");
     }
 
     Text insufficient() {
         return Text.of(
                 "No source other than \"%s\" has %s for %s or the figures to derive it.",
-                "除《%1$s》外，没有其他来源提供%3$s%2$s，也没有可供推算的数据。",
-                source,
-                subject(),
-                claimedPeriod());
+                "除《%1$s》外，没有其他来源提供%3$s%2$s，也没有可供推算的数据。", source, subject(), claimedPeriod());
     }
 
     Text level(Measured measured, Verdict verdict) {
         var part = measured.period().equals(claim.period())
                 ? Text.EMPTY
-                : Text.of("; that covers only a part of the claimed period, %s", "；该数据只涵盖所称时期（%s）的一部分", claimedPeriod());
+                : Text.of(
+                        "; that covers only a part of the claimed period, %s", "；该数据只涵盖所称时期（%s）的一部分", claimedPeriod());
         return Text.of("%s, %s%s.", "%s，%s%s。", head(measured), relation(measured, verdict), part);
     }
 
@@ -58,12 +55,10 @@ final class VerdictSentences {
                                 || !claim.value().interval().encloses(measured.interval())
                         ? Text.of(
                                 "which overlaps the claimed %s without lying inside it",
-                                "与所称的“%s”部分重合，但未完全落入其范围",
-                                claimed())
+                                "与所称的“%s”部分重合，但未完全落入其范围", claimed())
                         : Text.of(
                                 "which is below the claimed %s, but the claim does not say how near it has to be",
-                                "低于所称的“%s”，但该说法未说明须接近到什么程度",
-                                claimed());
+                                "低于所称的“%s”，但该说法未说明须接近到什么程度", claimed());
         };
     }
 
@@ -110,18 +105,10 @@ final class VerdictSentences {
         return possible
                 ? Text.of(
                         "for the claimed %s of %s it must have been %s in %s",
-                        "若%2$s如所称为“%1$s”，则%4$s须%3$s",
-                        claimed(),
-                        claimedPeriod(),
-                        figure,
-                        remaining(part))
+                        "若%2$s如所称为“%1$s”，则%4$s须%3$s", claimed(), claimedPeriod(), figure, remaining(part))
                 : Text.of(
                         "for the claimed %s of %s it would have to be %s in %s, which is impossible",
-                        "若%2$s如所称为“%1$s”，则%4$s须%3$s，而这不可能",
-                        claimed(),
-                        claimedPeriod(),
-                        figure,
-                        remaining(part));
+                        "若%2$s如所称为“%1$s”，则%4$s须%3$s，而这不可能", claimed(), claimedPeriod(), figure, remaining(part));
     }
 
     private Text nothingLeft(Measured part, boolean possible) {
@@ -129,28 +116,17 @@ final class VerdictSentences {
         return possible
                 ? Text.of(
                         "it may still have reached the claimed %s of %s, as there was nothing in %s%s",
-                        "%2$s仍可能达到所称的“%1$s”，因为%3$s%4$s为零",
-                        claimed(),
-                        claimedPeriod(),
-                        remaining(part),
-                        yearBefore)
+                        "%2$s仍可能达到所称的“%1$s”，因为%3$s%4$s为零", claimed(), claimedPeriod(), remaining(part), yearBefore)
                 : Text.of(
                         "it cannot have reached the claimed %s of %s, as there was nothing in %s%s",
-                        "%2$s不可能达到所称的“%1$s”，因为%3$s%4$s为零",
-                        claimed(),
-                        claimedPeriod(),
-                        remaining(part),
-                        yearBefore);
+                        "%2$s不可能达到所称的“%1$s”，因为%3$s%4$s为零", claimed(), claimedPeriod(), remaining(part), yearBefore);
     }
 
     /** For a first part outside the claim whose weight in the whole is unknown. */
     Text weightUnknown(Measured part) {
         return Text.of(
                 "%s; whether it reached the claimed %s of %s is open, as the weight of that part is not known.",
-                "%1$s；%3$s是否达到所称的“%2$s”尚无定论，因为该时段所占的权重未知。",
-                head(part),
-                claimed(),
-                claimedPeriod());
+                "%1$s；%3$s是否达到所称的“%2$s”尚无定论，因为该时段所占的权重未知。", head(part), claimed(), claimedPeriod());
     }
 
     private Text remaining(Measured part) {
@@ -164,10 +140,7 @@ final class VerdictSentences {
     private Text head(Measured measured) {
         return Text.of(
                 "%1$s was %2$s in %3$s",
-                "%3$s%1$s为%2$s",
-                capitalized(subject()),
-                measured.text(),
-                Periods.of(measured.period()));
+                "%3$s%1$s为%2$s", capitalized(subject()), measured.text(), Periods.of(measured.period()));
     }
 
     private Text claimed() {
@@ -184,7 +157,8 @@ final class VerdictSentences {
 
     private Text subject(SeriesKey key) {
         var flow = claim.measure() == Measure.SHARE_OF_FLOW ? key.withBrand(Brand.TOTAL) : key;
-        var english = names.area(key.area()).en() + "'s " + measured() + names.flow(flow).en();
+        var english = names.area(key.area()).en() + "'s " + measured()
+                + names.flow(flow).en();
         return new Text(english, names.of(key).zh());
     }
 

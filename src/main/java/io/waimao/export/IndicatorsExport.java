@@ -11,6 +11,7 @@ import io.waimao.transitions.Indicator;
 import io.waimao.transitions.IndicatorCode;
 import io.waimao.transitions.Transitions;
 import io.waimao.transitions.TransitionsQuery;
+import io.waimao.wording.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -97,7 +98,7 @@ class IndicatorsExport implements Export {
                 value.unit() == null ? "" : value.unit().name(),
                 indicator.getFormula(),
                 indicator.inputs().stream().map(IndicatorsExport::code).collect(joining(" ")),
-                String.join(" ", indicator.caveats()));
+                indicator.caveats().stream().map(Text::en).collect(joining(" ")));
     }
 
     private static String code(Evidence input) {

@@ -8,6 +8,8 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Periods;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ final class BrandIndicators {
         var acquired = share.withBrand(Brand.ACQUIRED);
         var oem = share.withBrand(Brand.OEM);
         report.add(IndicatorCode.OWN_BRAND_SHARE, own.code(), () -> figures.latest(own)
-                .map(figure -> share(figure, "Own brands are %s percent of exports.")));
+                .map(figure -> share(figure, new Text("Own brands are %s of exports.", "自主品牌占出口的%s。"))));
         report.add(IndicatorCode.OWN_BRAND_SHARE_CHANGE, own.code() + " of two periods", () -> change(figures, own));
         report.add(
                 IndicatorCode.OWN_BRAND_GAP_TO_NATION,
@@ -34,10 +36,11 @@ final class BrandIndicators {
                 own.code() + " and " + acquired.code() + ", of one period",
                 () -> ownAndAcquired(figures, own, acquired));
         report.add(IndicatorCode.OEM_SHARE, oem.code(), () -> figures.latest(oem)
-                .map(figure -> share(figure, "Goods made for foreign brand owners are %s percent of exports.")));
+                .map(figure -> share(
+                        figure, new Text("Goods made for foreign brand owners are %s of exports.", "贴牌产品占出口的%s。"))));
     }
 
-    private static Result share(Observation figure, String text) {
+    private static Result share(Observation figure, Text text) {
         return Result.of(Term.of(figure), Unit.PERCENT, figure.period(), text);
     }
 
@@ -60,8 +63,9 @@ final class BrandIndicators {
                 new Term(Ratio.of(difference.quantity(), years), difference.figures()),
                 Unit.PERCENTAGE_POINT_PER_YEAR,
                 now.period(),
-                "The own-brand share changed by %s percentage points a year since "
-                        + before.period().describe() + ".");
+                figure -> Text.of(
+                        "The own-brand share changed by %s since %s.",
+                        "自%2$s以来，自主品牌占比的变化为%1$s。", figure, Periods.of(before.period())));
     }
 
     private static Optional<Result> gapToNation(ProvinceFigures figures, SeriesKey own) {
@@ -71,7 +75,7 @@ final class BrandIndicators {
                                 here.minus(Term.of(nation)),
                                 Unit.PERCENTAGE_POINT,
                                 period,
-                                "The own-brand share minus the nation's is %s percentage points."))));
+                                new Text("The own-brand share minus the nation's is %s.", "自主品牌占比与全国之差为%s。")))));
     }
 
     private static Optional<Result> ownAndAcquired(ProvinceFigures figures, SeriesKey own, SeriesKey acquired) {
@@ -81,6 +85,6 @@ final class BrandIndicators {
                                 one.with(one.quantity().plus(other.quantity()), other),
                                 Unit.PERCENT,
                                 period,
-                                "Own and acquired brands are %s percent of exports."))));
+                                new Text("Own and acquired brands are %s of exports.", "自主品牌和收购品牌合计占出口的%s。")))));
     }
 }

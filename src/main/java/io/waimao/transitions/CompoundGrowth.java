@@ -1,6 +1,7 @@
 package io.waimao.transitions;
 
 import io.waimao.quantity.Quantity;
+import io.waimao.wording.Text;
 
 /** Compound annual growth rate: (x1 / x0)^(1 / n) - 1. */
 final class CompoundGrowth {
@@ -14,7 +15,7 @@ final class CompoundGrowth {
      */
     static Quantity of(Quantity before, Quantity now, double years) {
         if (years <= 0) {
-            throw new Undefined("The figures are known, but they cover the same time.");
+            throw new Undefined(new Text("The figures are known, but they cover the same time.", "数据已知，但二者涵盖同一时期。"));
         }
         return Ratio.of(now, before)
                 .increasing(ratio -> Math.pow(Math.max(0, ratio), 1 / years))

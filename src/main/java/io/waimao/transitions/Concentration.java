@@ -2,6 +2,7 @@ package io.waimao.transitions;
 
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Concentration {
         var rest = shares.stream().reduce(ONE, Quantity::minus);
         var most = rest.interval().upper();
         if (most != null && most.signum() < 0) {
-            throw new Undefined("The figures are known, but the parts exceed the whole.");
+            throw new Undefined(new Text("The figures are known, but the parts exceed the whole.", "数据已知，但各部分之和超过总体。"));
         } else if (most != null && most.signum() == 0) {
             return squares;
         }
@@ -35,7 +36,7 @@ final class Concentration {
     private static Quantity notNegative(Quantity share) {
         var most = share.interval().upper();
         if (most != null && most.signum() < 0) {
-            throw new Undefined("The figures are known, but a share is negative.");
+            throw new Undefined(new Text("The figures are known, but a share is negative.", "数据已知，但有占比为负。"));
         }
         return new Quantity(share.point(), share.interval().notNegative());
     }

@@ -1,7 +1,9 @@
 package io.waimao.transitions;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.wording.Text;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 
 /** An indicator that cannot be computed, and why. */
 @DefaultNonNull
@@ -9,6 +11,4 @@ import org.eclipse.microprofile.graphql.Description;
 public record Gap(
         @Description("The indicator.") IndicatorCode indicator,
         @Description("The missing figures.") String missing,
-
-        @Description("Why the available figures are insufficient.")
-        String reason) {}
+        @Ignore Text reason) {}

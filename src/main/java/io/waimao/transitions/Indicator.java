@@ -5,8 +5,10 @@ import io.waimao.catalogue.Named;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Period;
 import io.waimao.quantity.BoundedValue;
+import io.waimao.wording.Text;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A computed figure of a transition, with its inputs. */
@@ -19,8 +21,8 @@ public record Indicator(
         @Description("The latest period with all inputs, or the period asked for.")
         Period period,
 
-        @Description("The interpretation, in one sentence.") String interpretation,
-        @Description("Caveats for the reader.") List<@NonNull String> caveats,
+        @Ignore Text interpretation,
+        @Ignore List<Text> caveats,
         @Description("The figures and claims behind it.") List<@NonNull Evidence> inputs)
         implements Named {
 

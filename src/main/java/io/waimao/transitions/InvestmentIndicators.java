@@ -8,6 +8,7 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.Optional;
 /** Proactive deployment: outward investment. */
 final class InvestmentIndicators {
 
-    private static final String MOTIVE =
-            "Whether companies go abroad by choice or under pressure cannot be measured from this figure.";
+    private static final Text MOTIVE = new Text(
+            "Whether companies go abroad by choice or under pressure cannot be measured from this figure.",
+            "企业是主动还是被动出海，无法由该数据衡量。");
 
     private InvestmentIndicators() {}
 
@@ -26,9 +28,9 @@ final class InvestmentIndicators {
         var rank = value.with(Measure.NATIONAL_RANK, Unit.RANK);
         var share = value.with(Measure.NATIONAL_SHARE, Unit.PERCENT);
         report.add(IndicatorCode.INVESTMENT_PROJECTS, projects.code(), () -> figures.latest(projects)
-                .map(figure -> figure(figure, "%s projects were registered.")));
+                .map(figure -> figure(figure, new Text("%s were registered.", "备案%s。"))));
         report.add(IndicatorCode.INVESTMENT_VALUE, value.code(), () -> figures.latest(value)
-                .map(figure -> figure(figure, "%s USD were registered as outward investment.")));
+                .map(figure -> figure(figure, new Text("Registered outward investment was %s.", "备案对外投资额为%s。"))));
         report.add(
                 IndicatorCode.INVESTMENT_PER_PROJECT,
                 value.code() + " and " + projects.code() + " of one period",
@@ -42,7 +44,9 @@ final class InvestmentIndicators {
                 value.code() + " and the same by destination, of one period",
                 () -> figures.latest(List.of(value), period -> concentration(figures, value, destinations, period)));
         report.add(IndicatorCode.NATIONAL_INVESTMENT_RANK, rank.code(), () -> figures.latest(rank)
-                .map(figure -> figure(figure, "The province ranks number %s in the nation.")));
+                .map(figure -> figure(
+                        figure,
+                        new Text("By outward investment, the province holds %s in the nation.", "对外投资居全国%s。"))));
         report.add(
                 IndicatorCode.SHARE_OF_NATIONAL_INVESTMENT,
                 value.code() + " of the province and of the nation, of one period",
@@ -51,14 +55,15 @@ final class InvestmentIndicators {
                                 Term.of(figure),
                                 Unit.PERCENT,
                                 figure.period(),
-                                "The province made %s percent of the nation's outward investment.")));
+                                new Text(
+                                        "The province made %s of the nation's outward investment.", "该省对外投资占全国的%s。"))));
         report.add(
                 IndicatorCode.CLAIMED_SEASIA_SHARE_OF_TOP_DESTINATIONS,
                 "a claim about COUNT_IN_TOP_FIVE",
                 () -> ofTopFive(claims));
     }
 
-    private static Result figure(Observation figure, String interpretation) {
+    private static Result figure(Observation figure, Text interpretation) {
         return Result.of(Term.of(figure), figure.key().unit(), figure.period(), interpretation, MOTIVE);
     }
 
@@ -69,7 +74,7 @@ final class InvestmentIndicators {
                         money.with(Ratio.of(money.quantity(), count.quantity()), count),
                         Unit.USD,
                         period,
-                        "A project was worth %s USD on average.",
+                        new Text("A project was worth %s on average.", "平均每个项目投资额为%s。"),
                         MOTIVE)));
     }
 
@@ -81,7 +86,7 @@ final class InvestmentIndicators {
                                 Ratio.of(money.quantity(), exports.quantity()).inPercent(), exports),
                         Unit.PERCENT,
                         period,
-                        "Outward investment was %s percent of exports.")));
+                        new Text("Outward investment was %s of exports.", "对外投资相当于出口的%s。"))));
     }
 
     private static Optional<Result> concentration(
@@ -106,7 +111,7 @@ final class InvestmentIndicators {
                 new Term(Concentration.index(shares), used),
                 Unit.INDEX,
                 period,
-                "The Herfindahl index of investment over destinations is %s."));
+                new Text("The Herfindahl index of investment over destinations is %s.", "对外投资目的地的赫芬达尔指数为%s。")));
     }
 
     private static Optional<Result> ofTopFive(List<Claim> claims) {
@@ -118,8 +123,10 @@ final class InvestmentIndicators {
                         claim.value().quantity().dividedBy(Quantity.exactly(5)).inPercent(),
                         Unit.PERCENT,
                         claim.period(),
-                        "%s percent of the five largest destinations are claimed to be South-East Asian.",
+                        Result.sentence(new Text(
+                                "%s of the five largest destinations are claimed to be South-East Asian.",
+                                "据称，前五大目的地中东南亚国家占%s。")),
                         List.of(claim),
-                        List.of("This is computed from a claim, not from observations.")));
+                        List.of(new Text("This is computed from a claim, not from observations.", "由说法计算得出，并非观测数据。"))));
     }
 }

@@ -9,6 +9,9 @@ import io.waimao.observations.Period;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.transitions.PartShares.Needed;
+import io.waimao.wording.Amount;
+import io.waimao.wording.Periods;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,33 +51,45 @@ final class MarketIndicators {
         report.add(
                 IndicatorCode.TRADITIONAL_MARKETS_SHARE,
                 needed(traditional, ""),
-                () -> share(traditional, "%s percent of exports go to the European Union and the United States."));
+                () -> share(
+                        traditional,
+                        new Text(
+                                "%s of exports go to the European Union and the United States.", "对欧盟和美国出口占出口总额的%s。")));
         report.add(
                 IndicatorCode.EMERGING_MARKETS_SHARE,
                 needed(emerging, ""),
-                () -> share(emerging, "%s percent of exports go to the four emerging regions."));
+                () -> share(
+                        emerging, new Text("%s of exports go to the four emerging regions.", "对四大新兴市场出口占出口总额的%s。")));
         report.add(IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE, needed(emerging, " and their growth"), () -> moved.get()
                 .map(MarketIndicators::shareChange));
         report.add(IndicatorCode.MARKET_CONCENTRATION, anyPartition, () -> shares.get()
-                .map(found -> concentration(found, Function.identity(), Unit.INDEX, "The Herfindahl index is %s.")));
+                .map(found -> concentration(
+                        found,
+                        Function.identity(),
+                        Unit.INDEX,
+                        new Text("The Herfindahl index is %s.", "赫芬达尔指数为%s。"))));
         report.add(IndicatorCode.EFFECTIVE_MARKETS, anyPartition, () -> shares.get()
                 .map(found -> concentration(
                         found,
                         Concentration::effectiveNumber,
                         Unit.MARKETS,
-                        "Exports are as concentrated as if they went to %s equally large markets.")));
+                        new Text(
+                                "Exports are as concentrated as if they went to %s of equal size.",
+                                "出口集中程度相当于平均分布于%s。"))));
         report.add(IndicatorCode.MARKET_SHIFT, anyPartition + ", with growth", () -> PartShares.latest(
                         figures, sets, Needed.GROWTH_OF_PARTS_AND_WHOLE)
                 .map(found -> found.result(
                         StructuralShift.of(found.changes()),
                         Unit.PERCENTAGE_POINT,
-                        "At least %s percentage points of exports changed markets in a year.",
-                        "Shifts inside the residual, which is not broken down, are not visible.")));
+                        new Text("At least %s of exports changed markets in a year.", "一年内，出口中至少有%s转换了市场。"),
+                        new Text(
+                                "Shifts inside the residual, which is not broken down, are not visible.",
+                                "未细分的其余部分内部的转移无法观察到。"))));
         report.add(IndicatorCode.EMERGING_MARKETS_CONTRIBUTION, needed(emerging, " and their growth"), () -> moved.get()
                 .map(found -> found.result(
                         found.contribution(),
                         Unit.PERCENTAGE_POINT,
-                        "The four emerging regions contributed %s percentage points to export growth.")));
+                        new Text("The four emerging regions contributed %s to export growth.", "四大新兴市场拉动出口增长%s。"))));
         report.add(
                 IndicatorCode.EMERGING_MARKETS_SHARE_OF_GROWTH,
                 needed(emerging, " and their growth, with rising exports"),
@@ -82,7 +97,9 @@ final class MarketIndicators {
                         .map(found -> found.result(
                                 found.shareOfGrowth(),
                                 Unit.PERCENT,
-                                "%s percent of export growth came from the four emerging regions.")));
+                                new Text(
+                                        "%s of export growth came from the four emerging regions.",
+                                        "出口增量的%s来自四大新兴市场。"))));
         report.add(
                 IndicatorCode.EMERGING_GROWTH_GAP,
                 needed(emerging, " and their growth") + "; "
@@ -93,13 +110,17 @@ final class MarketIndicators {
                 needed(traditional, "") + ", and the same figures of the nation",
                 () -> gapToNation(
                         traditional,
-                        "The share of the European Union and the United States is %s percentage points above the national share."));
+                        new Text(
+                                "The share of the European Union and the United States less the national share is %s.",
+                                "欧盟和美国占比与全国之差为%s。")));
         report.add(
                 IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION,
                 needed(emerging, "") + ", and the same figures of the nation",
                 () -> gapToNation(
                         emerging,
-                        "The share of the four emerging regions is %s percentage points above the national share."));
+                        new Text(
+                                "The share of the four emerging regions less the national share is %s.",
+                                "四大新兴市场占比与全国之差为%s。")));
         report.add(IndicatorCode.EXPORT_COMPOUND_GROWTH, figures.exports().code() + " of two years", this::compound);
     }
 
@@ -113,7 +134,7 @@ final class MarketIndicators {
         };
     }
 
-    private Optional<Result> share(List<String> markets, String interpretation) {
+    private Optional<Result> share(List<String> markets, Text interpretation) {
         return PartShares.latest(figures, List.of(markets), Needed.NO_GROWTH)
                 .map(found -> found.result(found.share(), Unit.PERCENT, interpretation));
     }
@@ -140,9 +161,12 @@ final class MarketIndicators {
         return found.result(
                 top.share(),
                 Unit.PERCENT,
-                "The largest market reported, " + top.code() + ", takes %s percent of exports.",
-                "%s percent of exports are not broken down: a larger market may be among them."
-                        .formatted(oneDigit(unseen)));
+                share -> Text.of(
+                        "The largest market reported, %s, takes %s of exports.",
+                        "已公布的最大市场%s占出口的%s。", top.code(), share),
+                Text.of(
+                        "%s of exports are not broken down: a larger market may be among them.",
+                        "出口的%s未细分，其中可能有更大的市场。", Amount.computed(unseen, Unit.PERCENT)));
     }
 
     private static Result shareChange(PartShares found) {
@@ -152,24 +176,24 @@ final class MarketIndicators {
         return found.result(
                 change,
                 Unit.PERCENTAGE_POINT,
-                "The four emerging regions' share went from %s to %s percent of exports, a change of %%s percentage points."
-                        .formatted(oneDigit(before), oneDigit(now)));
+                difference -> Text.of(
+                        "The four emerging regions' share went from %s to %s of exports, a change of %s.",
+                        "四大新兴市场占出口的比重由%s变为%s，变化%s。",
+                        Amount.computed(before, Unit.PERCENT),
+                        Amount.computed(now, Unit.PERCENT),
+                        difference));
     }
 
-    private static String oneDigit(Quantity quantity) {
-        return quantity.point() == null
-                ? "?"
-                : quantity.point().setScale(1, java.math.RoundingMode.HALF_EVEN).toPlainString();
-    }
-
-    private static Result concentration(PartShares found, Function<Quantity, Quantity> of, Unit unit, String text) {
+    private static Result concentration(PartShares found, Function<Quantity, Quantity> of, Unit unit, Text text) {
         var index = Concentration.index(
                 found.parts().stream().map(part -> part.share().ofPercent()).toList());
         return found.result(
                 of.apply(index),
                 unit,
                 text,
-                "The bounds hold whether the residual, which is not broken down, is one market or very many.");
+                new Text(
+                        "The bounds hold whether the residual, which is not broken down, is one market or very many.",
+                        "无论未细分的其余部分是一个市场还是许多市场，上下限均成立。"));
     }
 
     private Optional<Result> growthGap(List<String> emerging, List<String> traditional) {
@@ -185,7 +209,7 @@ final class MarketIndicators {
     }
 
     /** Uses the nation's shares in the same period, or else in the calendar year that contains it. */
-    private Optional<Result> gapToNation(List<String> markets, String interpretation) {
+    private Optional<Result> gapToNation(List<String> markets, Text interpretation) {
         if (figures.isNation()) {
             return Optional.empty();
         }
@@ -201,7 +225,7 @@ final class MarketIndicators {
         return PartShares.ofMarkets(figures, markets, period, Needed.NO_GROWTH);
     }
 
-    private static Result gap(PartShares own, PartShares nation, String interpretation) {
+    private static Result gap(PartShares own, PartShares nation, Text interpretation) {
         var used =
                 Stream.concat(own.figures().stream(), nation.figures().stream()).toList();
         return Result.of(
@@ -215,7 +239,9 @@ final class MarketIndicators {
                 new Term(emerging.growth().minus(traditional.growth()), used),
                 Unit.PERCENTAGE_POINT,
                 emerging.period(),
-                "Exports to emerging markets grew by %s percentage points more than exports to traditional markets.");
+                new Text(
+                        "Exports to emerging markets grew by %s more than exports to traditional markets.",
+                        "对新兴市场出口增速与对传统市场出口增速之差为%s。"));
     }
 
     /** From the first year to the latest; converted figures are used only if there are not two others. */
@@ -247,7 +273,8 @@ final class MarketIndicators {
                 Term.of(now).with(CompoundGrowth.of(before.quantity(), now.quantity(), years), Term.of(before)),
                 Unit.PERCENT,
                 now.period(),
-                "Exports grew by %s percent a year on average since "
-                        + before.period().describe() + ".");
+                growth -> Text.of(
+                        "Exports grew by %s a year on average since %s.",
+                        "自%2$s以来，出口年均增速为%1$s。", growth, Periods.of(before.period())));
     }
 }

@@ -1,6 +1,7 @@
 package io.waimao.transitions;
 
 import io.waimao.quantity.Quantity;
+import io.waimao.wording.Text;
 
 /** Years until a smaller part that grows faster equals a larger one: ln(s_L / s_E) / ln((1 + g_E) / (1 + g_L)). */
 final class ParityYears {
@@ -14,9 +15,13 @@ final class ParityYears {
         var distance = Ratio.logarithm(Ratio.of(larger, smaller));
         var speed = Ratio.logarithm(Ratio.of(smallerFactor, largerFactor));
         if (!isPositive(distance)) {
-            throw new Undefined("The figures are known, but the catching-up part is not certainly the smaller one.");
+            throw new Undefined(new Text(
+                    "The figures are known, but the catching-up part is not certainly the smaller one.",
+                    "数据已知，但追赶的一方未必确实较小。"));
         } else if (!isPositive(speed)) {
-            throw new Undefined("The figures are known, but the smaller part does not certainly grow faster.");
+            throw new Undefined(new Text(
+                    "The figures are known, but the smaller part does not certainly grow faster.",
+                    "数据已知，但较小的一方未必确实增长更快。"));
         }
         return distance.dividedBy(speed);
     }

@@ -8,10 +8,12 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -172,7 +174,8 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
      */
     Quantity shareOfGrowth() {
         if (!Growth.canDivideBy(wholeGrowth)) {
-            throw new Undefined("The figures are known, but the growth of exports is not certainly positive.");
+            throw new Undefined(new Text(
+                    "The figures are known, but the growth of exports is not certainly positive.", "数据已知，但出口增速未必为正。"));
         }
         return Ratio.of(contribution(), wholeGrowth).inPercent();
     }
@@ -193,7 +196,12 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
         return quantities.reduce(ZERO, Quantity::plus);
     }
 
-    Result result(Quantity quantity, Unit unit, String interpretation, String... caveats) {
+    /** @param template a sentence with %s for the figure */
+    Result result(Quantity quantity, Unit unit, Text template, Text... caveats) {
+        return result(quantity, unit, Result.sentence(template), caveats);
+    }
+
+    Result result(Quantity quantity, Unit unit, UnaryOperator<Text> interpretation, Text... caveats) {
         return Result.of(new Term(quantity, figures), unit, period, interpretation, caveats);
     }
 }

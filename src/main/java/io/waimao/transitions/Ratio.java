@@ -2,9 +2,13 @@ package io.waimao.transitions;
 
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
+import io.waimao.wording.Text;
 
 /** Ratios of figures, a / b. The divisor must be certainly positive: its lower bound lies above zero. */
 final class Ratio {
+
+    static final Text ZERO_DENOMINATOR =
+            new Text("The figures are known, but a denominator is or may be zero.", "数据已知，但分母为零或可能为零。");
 
     private Ratio() {}
 
@@ -20,7 +24,7 @@ final class Ratio {
      */
     static Quantity positive(Quantity divisor) {
         if (!Growth.canDivideBy(divisor)) {
-            throw new Undefined("The figures are known, but a denominator is or may be zero.");
+            throw new Undefined(ZERO_DENOMINATOR);
         }
         return divisor;
     }
@@ -32,7 +36,9 @@ final class Ratio {
      */
     static Quantity logarithm(Quantity ratio) {
         if (!Growth.canDivideBy(ratio)) {
-            throw new Undefined("The figures are known, but a ratio whose logarithm is needed is or may be zero.");
+            throw new Undefined(new Text(
+                    "The figures are known, but a ratio whose logarithm is needed is or may be zero.",
+                    "数据已知，但需取对数的比值为零或可能为零。"));
         }
         return ratio.increasing(Math::log);
     }

@@ -1,8 +1,9 @@
 package io.waimao.transitions;
 
 import io.waimao.quantity.BoundedValue;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.waimao.wording.Amount;
+import io.waimao.wording.Sentence;
+import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.function.Supplier;
 
 /** Collects the indicators and gaps of a province. */
 final class Report {
-
-    private static final MathContext SHOWN_DIGITS = new MathContext(5);
 
     final List<Indicator> indicators = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
@@ -37,48 +36,37 @@ final class Report {
             formula.get()
                     .ifPresentOrElse(
                             result -> add(code, needed, result),
-                            () -> addGap(code, needed, "No period has point figures for all of these."));
+                            () -> addGap(
+                                    code,
+                                    needed,
+                                    new Text("No period has point figures for all of these.", "没有任何时期同时具备这些数据的具体数值。")));
         } catch (Undefined undefined) {
-            addGap(code, needed, String.valueOf(undefined.getMessage()));
+            addGap(code, needed, undefined.reason());
         } catch (ArithmeticException mayBeZero) {
-            addGap(code, needed, "The figures are known, but a denominator is or may be zero.");
+            addGap(code, needed, Ratio.ZERO_DENOMINATOR);
         }
     }
 
     private void add(IndicatorCode code, String needed, Result result) {
         if (!result.isInformative()) {
-            addGap(code, needed, "The figures are known, but their bounds rule out no result.");
+            addGap(
+                    code,
+                    needed,
+                    new Text("The figures are known, but their bounds rule out no result.", "数据已知，但其上下限不能排除任何结果。"));
             return;
         }
         var value = BoundedValue.computed(result.quantity(), result.unit());
         var inputs = result.inputs();
         indicators.add(new Indicator(
-                code,
-                value,
-                result.period(),
-                result.interpretation().formatted(shown(value)),
-                Caveats.of(result, inputs),
-                inputs));
+                code, value, result.period(), sentence(result, value), Caveats.of(result, inputs), inputs));
     }
 
-    private void addGap(IndicatorCode code, String needed, String reason) {
+    private void addGap(IndicatorCode code, String needed, Text reason) {
         gaps.add(new Gap(code, needed, reason));
     }
 
-    private static String shown(BoundedValue value) {
-        var lower = value.lower();
-        var upper = value.upper();
-        if (value.value() != null) {
-            return number(value.value());
-        } else if (lower != null && upper != null) {
-            return "between " + number(lower) + " and " + number(upper);
-        } else if (lower != null) {
-            return "more than " + number(lower);
-        }
-        return upper == null ? "an unknown number" : "less than " + number(upper);
-    }
-
-    private static String number(BigDecimal number) {
-        return number.round(SHOWN_DIGITS).stripTrailingZeros().toPlainString();
+    private static Text sentence(Result result, BoundedValue value) {
+        var text = result.interpretation().apply(Amount.of(value));
+        return new Text(Sentence.capitalized(text.en()), text.zh());
     }
 }

@@ -5,26 +5,38 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * The result of a formula on its way into the report.
  *
- * @param interpretation a sentence with %s for the figure
+ * @param interpretation the sentence about the figure, from the figure in words
  * @param evidence the figures or claims of the formula
  */
 record Result(
         Quantity quantity,
         Unit unit,
         Period period,
-        String interpretation,
+        UnaryOperator<Text> interpretation,
         List<? extends Evidence> evidence,
-        List<String> caveats) {
+        List<Text> caveats) {
 
-    static Result of(Term term, Unit unit, Period period, String interpretation, String... caveats) {
+    /** @param template a sentence with %s for the figure */
+    static Result of(Term term, Unit unit, Period period, Text template, Text... caveats) {
+        return of(term, unit, period, sentence(template), caveats);
+    }
+
+    static Result of(Term term, Unit unit, Period period, UnaryOperator<Text> interpretation, Text... caveats) {
         return new Result(term.quantity(), unit, period, interpretation, term.figures(), List.of(caveats));
+    }
+
+    /** @param template a sentence with %s for the figure */
+    static UnaryOperator<Text> sentence(Text template) {
+        return figure -> Text.of(template.en(), template.zh(), figure);
     }
 
     /** Whether the result has a figure or a bound. */

@@ -9,6 +9,7 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.transitions.PartShares.Needed;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,11 +32,12 @@ final class SectorIndicators {
         report.add(
                 IndicatorCode.NEW_THREE_SHARE,
                 "exports and " + emerging.code() + ", of one period",
-                () -> share(figures, emerging, "The new three are %s percent of exports."));
+                () -> share(figures, emerging, new Text("The new three are %s of exports.", "“新三样”占出口的%s。")));
         report.add(
                 IndicatorCode.LABOUR_INTENSIVE_SHARE,
                 "exports and " + traditional.code() + ", of one period",
-                () -> share(figures, traditional, "Labour-intensive goods are %s percent of exports."));
+                () -> share(
+                        figures, traditional, new Text("Labour-intensive goods are %s of exports.", "劳动密集型产品占出口的%s。")));
         report.add(
                 IndicatorCode.GROWTH_GAP,
                 "growth of NEW_THREE and of LABOUR_INTENSIVE, of one period",
@@ -59,7 +61,9 @@ final class SectorIndicators {
                                         figures,
                                         emerging,
                                         period,
-                                        "The new three's share is %s times the national share.")));
+                                        new Text(
+                                                "The new three's share is %s times the national share.",
+                                                "“新三样”占比是全国的%s倍。"))));
         report.add(
                 IndicatorCode.LABOUR_INTENSIVE_QUOTIENT,
                 "exports and " + traditional.code() + ", of one period, and the same figures of the nation",
@@ -71,7 +75,9 @@ final class SectorIndicators {
                                         figures,
                                         traditional,
                                         period,
-                                        "The share of labour-intensive goods is %s times the national share.")));
+                                        new Text(
+                                                "The share of labour-intensive goods is %s times the national share.",
+                                                "劳动密集型产品占比是全国的%s倍。"))));
         report.add(IndicatorCode.PARITY_YEARS, BOTH, () -> both(figures, Needed.GROWTH_OF_PARTS)
                 .map(SectorIndicators::parity));
     }
@@ -84,7 +90,7 @@ final class SectorIndicators {
                 at);
     }
 
-    private static Optional<Result> share(ProvinceFigures figures, SeriesKey key, String text) {
+    private static Optional<Result> share(ProvinceFigures figures, SeriesKey key, Text text) {
         return latest(figures, period -> figures.share(key, period)
                 .map(share -> Result.of(share, Unit.PERCENT, period, text)));
     }
@@ -96,7 +102,9 @@ final class SectorIndicators {
                         one.minus(other),
                         Unit.PERCENTAGE_POINT,
                         period,
-                        "The new three grew by %s percentage points more than labour-intensive goods.")));
+                        new Text(
+                                "The new three grew by %s more than labour-intensive goods.",
+                                "“新三样”增速与劳动密集型产品增速之差为%s。"))));
     }
 
     private static Optional<PartShares> both(ProvinceFigures figures, Needed needed) {
@@ -107,7 +115,7 @@ final class SectorIndicators {
         return found.result(
                 StructuralShift.of(found.changes()),
                 Unit.PERCENTAGE_POINT,
-                "At least %s percentage points of exports changed sectors in a year.");
+                new Text("At least %s of exports changed sectors in a year.", "一年内，出口中至少有%s转换了行业。"));
     }
 
     private static Result lilien(PartShares found) {
@@ -117,8 +125,8 @@ final class SectorIndicators {
         return found.result(
                 LilienIndex.of(terms),
                 Unit.INDEX,
-                "The dispersion of the two sectors' growth is %s.",
-                "The rest of exports is left out: the index is a lower bound.");
+                new Text("The dispersion of the two sectors' growth is %s.", "两个行业增速的离散程度为%s。"),
+                new Text("The rest of exports is left out: the index is a lower bound.", "未计入其余出口，指数为下限。"));
     }
 
     private static Result parity(PartShares found) {
@@ -127,12 +135,12 @@ final class SectorIndicators {
         return found.result(
                 ParityYears.of(traditional.share(), emerging.share(), emerging.factor(), traditional.factor()),
                 Unit.YEARS,
-                "At constant growth the two would be equal after %s years.",
-                "Illustrative: growth does not stay constant.");
+                new Text("At constant growth the two would be equal after %s.", "若增速不变，二者将在%s后持平。"),
+                new Text("Illustrative: growth does not stay constant.", "仅供参考：增速不会保持不变。"));
     }
 
     private static Optional<Result> quotient(
-            ProvinceFigures figures, SeriesKey key, Period period, String interpretation) {
+            ProvinceFigures figures, SeriesKey key, Period period, Text interpretation) {
         return figures.share(key, period).flatMap(share -> figures.nation(ProvinceFigures.share(key), period)
                 .map(Term::of)
                 .map(nation -> Result.of(
@@ -153,9 +161,12 @@ final class SectorIndicators {
                                         .minus(traditional.value().quantity()),
                                 Unit.PERCENTAGE_POINT,
                                 emerging.period(),
-                                "Two claims imply that the new three grew by %s percentage points more than labour-intensive goods.",
+                                Result.sentence(new Text(
+                                        "Two claims imply that the new three grew by %s more than labour-intensive goods.",
+                                        "据两条说法推算，“新三样”增速与劳动密集型产品增速之差为%s。")),
                                 List.of(emerging, traditional),
-                                List.of("This is computed from claims, not from observations."))))
+                                List.of(new Text(
+                                        "This is computed from claims, not from observations.", "由说法计算得出，并非观测数据。")))))
                 .max(comparing(Result::period));
     }
 

@@ -11,6 +11,7 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +21,9 @@ final class TradeIndicators {
 
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
-    private static final String OF_LEVELS =
-            "Computed from levels as published in each year; customs revise the levels of the year before.";
+    private static final Text OF_LEVELS = new Text(
+            "Computed from levels as published in each year; customs revise the levels of the year before.",
+            "由各年公布的数额计算；海关会修订上年数额。");
 
     private final ProvinceFigures figures;
     private final ExportsOfProvinces provinces;
@@ -91,7 +93,8 @@ final class TradeIndicators {
 
     private Optional<Result> growth(Period period) {
         return figures.growth(exports, period)
-                .map(growth -> Result.of(growth, Unit.PERCENT, period, "Exports grew by %s percent year on year."));
+                .map(growth -> Result.of(
+                        growth, Unit.PERCENT, period, new Text("Exports grew by %s year on year.", "出口同比增速为%s。")));
     }
 
     private Optional<Result> threeMonthGrowth(Period period) {
@@ -100,22 +103,24 @@ final class TradeIndicators {
                         growth,
                         Unit.PERCENT,
                         period,
-                        "Exports of three months grew by %s percent year on year.",
+                        new Text("Exports of three months grew by %s year on year.", "三个月出口同比增速为%s。"),
                         caveats(growth)));
     }
 
-    private static String[] caveats(Term growth) {
-        return growth.figures().stream().anyMatch(Observation::isDerived) ? new String[] {OF_LEVELS} : new String[0];
+    private static Text[] caveats(Term growth) {
+        return growth.figures().stream().anyMatch(Observation::isDerived) ? new Text[] {OF_LEVELS} : new Text[0];
     }
 
     private Optional<Result> sum(Period period) {
         return figures.term(exports, period)
-                .map(sum -> Result.of(sum, Unit.CNY, period, "Exports of twelve months were %s yuan."));
+                .map(sum ->
+                        Result.of(sum, Unit.CNY, period, new Text("Exports of twelve months were %s.", "十二个月出口额为%s。")));
     }
 
     private Optional<Result> balance(Period period) {
         return figures.term(figures.total(Flow.BALANCE, Measure.VALUE, Unit.CNY), period)
-                .map(balance -> Result.of(balance, Unit.CNY, period, "Exports less imports were %s yuan."));
+                .map(balance ->
+                        Result.of(balance, Unit.CNY, period, new Text("Exports less imports were %s.", "出口与进口之差为%s。")));
     }
 
     private Optional<Result> normalisedBalance(Period period) {
@@ -125,20 +130,26 @@ final class TradeIndicators {
                         x.with(NormalisedBalance.of(x.quantity(), m.quantity()), m),
                         Unit.INDEX,
                         period,
-                        "Exports less imports were %s of trade.")));
+                        new Text("Exports less imports were %s of trade.", "出口与进口之差与进出口总额之比为%s。"))));
     }
 
     private Optional<Result> nationalShare(Period period) {
         return figures.term(figures.total(Flow.EXPORT, Measure.NATIONAL_SHARE, Unit.PERCENT), period)
                 .map(share -> Result.of(
-                        share, Unit.PERCENT, period, "The province accounts for %s percent of national exports."));
+                        share,
+                        Unit.PERCENT,
+                        period,
+                        new Text("The province accounts for %s of national exports.", "该省出口占全国的%s。")));
     }
 
     private Optional<Result> nationalRank(Period period) {
         return provinces
                 .at(exports, period)
                 .map(all -> Result.of(
-                        new Term(rank(all), all), Unit.RANK, period, "The province's rank by exports is %s."));
+                        new Term(rank(all), all),
+                        Unit.RANK,
+                        period,
+                        new Text("By exports, the province holds %s in the nation.", "出口居全国%s。")));
     }
 
     private Quantity rank(List<Observation> all) {
@@ -154,6 +165,6 @@ final class TradeIndicators {
                         own.minus(nation),
                         Unit.PERCENTAGE_POINT,
                         period,
-                        "Exports grew by %s percentage points more than national exports.")));
+                        new Text("Exports grew by %s more than national exports.", "出口增速与全国之差为%s。"))));
     }
 }

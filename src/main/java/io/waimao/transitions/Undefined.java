@@ -1,11 +1,20 @@
 package io.waimao.transitions;
 
-/** Thrown if a formula has no result for the known figures; the message is the reason, a sentence for readers. */
+import io.waimao.wording.Text;
+
+/** Thrown if a formula has no result for the known figures; the reason is a sentence for readers. */
 final class Undefined extends ArithmeticException {
 
     private static final long serialVersionUID = 1L;
 
-    Undefined(String reason) {
-        super(reason);
+    private final transient Text reason;
+
+    Undefined(Text reason) {
+        super(reason.en());
+        this.reason = reason;
+    }
+
+    Text reason() {
+        return reason;
     }
 }

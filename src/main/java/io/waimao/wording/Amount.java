@@ -24,6 +24,11 @@ public final class Amount {
         return new Text(of(value, Language.EN), of(value, Language.ZH));
     }
 
+    /** A computed figure in both languages. */
+    public static Text computed(Quantity quantity, Unit unit) {
+        return of(BoundedValue.computed(quantity, unit));
+    }
+
     /** The bounds of a computed figure in both languages: what a contradiction rests on. */
     public static Text of(Quantity quantity, Unit unit) {
         return of(BoundedValue.computed(new Quantity(null, quantity.interval()), unit));

@@ -45,10 +45,7 @@ public final class Names {
     public Text of(Observation figure) {
         return Text.of(
                 "%1$s in %2$s (%3$s)",
-                "%2$s%1$s（%3$s）",
-                of(figure.key()),
-                Periods.of(figure.period()),
-                Amount.of(figure.value()));
+                "%2$s%1$s（%3$s）", of(figure.key()), Periods.of(figure.period()), Amount.of(figure.value()));
     }
 
     /** Example: Zhejiang's exports of garments to the United States. */
@@ -102,7 +99,8 @@ public final class Names {
         var market = key.market().equals(Market.WORLD)
                 ? ""
                 : ChineseNames.partner(key.flow(), market(key.market()).zh());
-        var sector = key.sector().equals(Sector.TOTAL) ? "" : sector(key.sector()).zh();
+        var sector =
+                key.sector().equals(Sector.TOTAL) ? "" : sector(key.sector()).zh();
         return ChineseNames.enterprise(key.enterprise())
                 + ChineseNames.regime(key.regime())
                 + market
@@ -117,8 +115,9 @@ public final class Names {
 
     public Text market(String code) {
         var name = known.computeIfAbsent("market " + code, key -> markets.apply(code));
-        var article =
-                name.en().startsWith("United ") || name.en().equals("European Union") || name.en().equals("Middle East");
+        var article = name.en().startsWith("United ")
+                || name.en().equals("European Union")
+                || name.en().equals("Middle East");
         return article ? new Text("the " + name.en(), name.zh()) : name;
     }
 

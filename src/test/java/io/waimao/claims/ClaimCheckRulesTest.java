@@ -224,7 +224,8 @@ class ClaimCheckRulesTest {
             var check = check(GROWTH_TO_US, "2024", nearly("20"));
             assertEquals(INCONCLUSIVE, check.verdict());
             assertTrue(
-                    check.explanation().en().endsWith("the claim does not say how near it has to be."), check::toString);
+                    check.explanation().en().endsWith("the claim does not say how near it has to be."),
+                    check::toString);
             assertEquals(CONTRADICTED, verdict(GROWTH_TO_US, "2024", nearly("19.9")));
         }
 
@@ -321,7 +322,8 @@ class ClaimCheckRulesTest {
                     .published(EXPORTS, "2024-S1", exactly("350"))
                     .published(dollars, "2024-S1", exactly("50"))
                     .published(dollars, "2024", exactly("100"));
-            assertTrue(check(SHARE_OF_US, "2024", exactly("12")).explanation().en().contains("about 14%"));
+            assertTrue(
+                    check(SHARE_OF_US, "2024", exactly("12")).explanation().en().contains("about 14%"));
         }
 
         @Test
@@ -365,7 +367,8 @@ class ClaimCheckRulesTest {
             figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
                     .published(EXPORTS, "2024-S1", exactly("0"))
                     .published(EXPORTS, "2024", between("0", "100"));
-            assertTrue(check(SHARE_OF_US, "2024", exactly("60")).explanation().en().contains("is not known"));
+            assertTrue(
+                    check(SHARE_OF_US, "2024", exactly("60")).explanation().en().contains("is not known"));
         }
 
         @Test
@@ -373,7 +376,8 @@ class ClaimCheckRulesTest {
             figures.published(SHARE_OF_US, "2024-S1", exactly("10"))
                     .published(EXPORTS, "2024-S1", exactly("101"))
                     .published(EXPORTS, "2024", exactly("100"));
-            assertTrue(check(SHARE_OF_US, "2024", exactly("60")).explanation().en().contains("is not known"));
+            assertTrue(
+                    check(SHARE_OF_US, "2024", exactly("60")).explanation().en().contains("is not known"));
         }
 
         @Test
@@ -395,10 +399,10 @@ class ClaimCheckRulesTest {
             var check = check(SHARE_OF_US, "2024", exactly("20"));
             assertEquals(CONTRADICTED, check.verdict());
             assertTrue(
-                    check.explanation().en()
-                            .endsWith(
-                                    "it cannot have reached the claimed 20% of 2024, as there was nothing in the "
-                                            + "rest of the year."),
+                    check.explanation()
+                            .en()
+                            .endsWith("it cannot have reached the claimed 20% of 2024, as there was nothing in the "
+                                    + "rest of the year."),
                     check::toString);
         }
 
@@ -512,7 +516,8 @@ class ClaimCheckRulesTest {
             figures.published(TO_US.withArea("CN"), "2024", exactly("100"));
             var check = check(TO_US, "2024", exactly("120"));
             assertEquals(CONTRADICTED, check.verdict());
-            assertTrue(check.explanation().en().contains("at most CNY 100 (the figure of the nation)"), check::toString);
+            assertTrue(
+                    check.explanation().en().contains("at most CNY 100 (the figure of the nation)"), check::toString);
         }
 
         @Test
@@ -693,8 +698,7 @@ class ClaimCheckRulesTest {
             assertEquals("2024年浙江对US出口同比增速为12.7%，与所称的“超过10%”相符。", chinese(GROWTH_TO_US, "2024", moreThan("10")));
             assertEquals("2024年浙江对US出口同比增速为12.7%，与所称的“低于10%”不符。", chinese(GROWTH_TO_US, "2024", lessThan("10")));
             assertEquals(
-                    "2024年浙江对US出口同比增速为12.7%，低于所称的“近20%”，但该说法未说明须接近到什么程度。",
-                    chinese(GROWTH_TO_US, "2024", nearly("20")));
+                    "2024年浙江对US出口同比增速为12.7%，低于所称的“近20%”，但该说法未说明须接近到什么程度。", chinese(GROWTH_TO_US, "2024", nearly("20")));
             assertEquals(
                     "2024年浙江对US出口同比增速为12.7%，与所称的“12.70%”部分重合，但未完全落入其范围。",
                     chinese(GROWTH_TO_US, "2024", rounded("12.7", "12.695", "12.705")));
@@ -734,8 +738,7 @@ class ClaimCheckRulesTest {
         @Test
         void missingEvidenceIsSaid() {
             assertEquals(
-                    "除《Own source》外，没有其他来源提供2024年浙江对US出口占比，也没有可供推算的数据。",
-                    chinese(SHARE_OF_US, "2024", exactly("16")));
+                    "除《Own source》外，没有其他来源提供2024年浙江对US出口占比，也没有可供推算的数据。", chinese(SHARE_OF_US, "2024", exactly("16")));
             assertEquals("该说法没有可衡量的数字，无从用数据核实。", chinese(SHARE_OF_US, "2024", notQuantified()));
         }
 
@@ -752,7 +755,8 @@ class ClaimCheckRulesTest {
     void theSentenceNamesBrandFirmsAndRegime() {
         var key = TO_US.withBrand(Brand.OWN).withEnterprise(Enterprise.PRIVATE).withRegime(CustomsRegime.PROCESSING);
         assertTrue(check(key, "2024", exactly("1"))
-                .explanation().en()
+                .explanation()
+                .en()
                 .contains(
                         "Zhejiang's value of own-brand exports to US by private enterprises under processing trade for "
                                 + "2024"));

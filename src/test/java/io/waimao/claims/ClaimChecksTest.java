@@ -97,8 +97,7 @@ class ClaimChecksTest {
         var check = check("EU", Measure.VALUE, "2024", Qualifier.MORE_THAN, "4000000000000", null, Unit.CNY, "gd-2023");
         assertEquals(Verdict.CONTRADICTED, check.verdict());
         assertTrue(
-                check.explanation().en().contains("CNY 3.6751 trillion (the figure of the nation)"),
-                check::toString);
+                check.explanation().en().contains("CNY 3.6751 trillion (the figure of the nation)"), check::toString);
     }
 
     @Test

@@ -184,11 +184,11 @@ class ClaimsTogetherTest {
         var check = checks.check(List.of(claim)).get("us");
         assertEquals(Verdict.INCONCLUSIVE, check.verdict());
         assertTrue(
-                check.explanation().en()
-                        .startsWith(
-                                "Zhejiang's share of exports to the United States was 15.99% (CNY 356,900,000,000 "
-                                        + "of CNY 2,233,000,000,000) in January to July 2024; for the claimed 16.2% of 2024 it "
-                                        + "must have been about 16.5% in the rest of the year."),
+                check.explanation()
+                        .en()
+                        .startsWith("Zhejiang's share of exports to the United States was 15.99% (CNY 356,900,000,000 "
+                                + "of CNY 2,233,000,000,000) in January to July 2024; for the claimed 16.2% of 2024 it "
+                                + "must have been about 16.5% in the rest of the year."),
                 check::toString);
         assertEquals(
                 List.of(

@@ -28,7 +28,8 @@ class FigureTextTest {
         assertEquals("at most 3%", shares(quantity("0.5", "-2", "3")));
         assertEquals(
                 "at least -20% and at most 23%",
-                FigureText.required(quantity("1.5", "-20", "23"), GROWTH_RATES, PERCENT).en());
+                FigureText.required(quantity("1.5", "-20", "23"), GROWTH_RATES, PERCENT)
+                        .en());
     }
 
     @Test
@@ -43,7 +44,8 @@ class FigureTextTest {
         assertEquals("less than 25.34%", shares(new Quantity(null, open(null, "25.3333333"))));
         assertEquals(
                 "less than -50.3%",
-                FigureText.required(new Quantity(null, open(null, "-50.3")), GROWTH_RATES, PERCENT).en());
+                FigureText.required(new Quantity(null, open(null, "-50.3")), GROWTH_RATES, PERCENT)
+                        .en());
     }
 
     @Test

@@ -37,6 +37,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -186,9 +187,43 @@ class IndicatorsTest {
     }
 
     @Test
+    void interpretationsHaveTheFigureInBothLanguages() {
+        assertEquals(
+                new Text("Registered outward investment was USD 17 billion.", "备案对外投资额为170亿美元。"),
+                indicator(INVESTMENT_VALUE).interpretation());
+        assertEquals(
+                new Text("1,696 projects were registered.", "备案1696个项目。"),
+                indicator(INVESTMENT_PROJECTS).interpretation());
+        assertEquals(
+                new Text("By outward investment, the province holds rank 1 in the nation.", "对外投资居全国第1位。"),
+                indicator(NATIONAL_INVESTMENT_RANK).interpretation());
+        assertEquals(
+                new Text("Outward investment was 3.125% of exports.", "对外投资相当于出口的3.125%。"),
+                indicator(INVESTMENT_TO_EXPORTS).interpretation());
+    }
+
+    @Test
+    void everyTextIsThereInChinese() {
+        for (var indicator : report(known).indicators) {
+            assertChinese(indicator.interpretation());
+            indicator.caveats().forEach(IndicatorsTest::assertChinese);
+        }
+    }
+
+    private static void assertChinese(Text text) {
+        assertTrue(text.zh().matches("[^%]*([0-9]%[^%]*)*。"), text::zh);
+        assertTrue(text.zh().codePoints().anyMatch(Character::isIdeographic), text::zh);
+    }
+
+    private static List<String> english(List<Text> texts) {
+        return texts.stream().map(Text::en).toList();
+    }
+
+    @Test
     void thereIsNoRankIfAProvinceIsMissing() {
         var without = known.withoutFigure(known.get("CN-JS.EXPORT.W._T._T.VALUE.CNY", "2024"));
-        assertEquals(MISSING, gap(report(without), NATIONAL_EXPORT_RANK).reason());
+        assertEquals(
+                MISSING, gap(report(without), NATIONAL_EXPORT_RANK).reason().en());
     }
 
     @Test
@@ -196,7 +231,7 @@ class IndicatorsTest {
         assertValue("1696", INVESTMENT_PROJECTS);
         assertValue("17000000000", INVESTMENT_VALUE);
         assertValue("1", NATIONAL_INVESTMENT_RANK);
-        assertTrue(indicator(INVESTMENT_VALUE).caveats().get(0).contains("cannot be measured"));
+        assertTrue(indicator(INVESTMENT_VALUE).caveats().get(0).en().contains("cannot be measured"));
     }
 
     @Test
@@ -205,7 +240,7 @@ class IndicatorsTest {
         assertValue("3.125", INVESTMENT_TO_EXPORTS);
         assertEquals(
                 List.of("Converted: dollars at 7.1176 yuan."),
-                indicator(INVESTMENT_TO_EXPORTS).caveats());
+                english(indicator(INVESTMENT_TO_EXPORTS).caveats()));
         assertValue("10", SHARE_OF_NATIONAL_INVESTMENT);
     }
 
@@ -219,12 +254,15 @@ class IndicatorsTest {
     void marketsHaveSharesOfExports() {
         assertValue("22", LARGEST_MARKET_SHARE);
         assertEquals(
-                List.of("20.0 percent of exports are not broken down: a larger market may be among them."),
-                indicator(LARGEST_MARKET_SHARE).caveats());
+                List.of("20% of exports are not broken down: a larger market may be among them."),
+                english(indicator(LARGEST_MARKET_SHARE).caveats()));
         assertValue("30", TRADITIONAL_MARKETS_SHARE);
         assertValue("50", EMERGING_MARKETS_SHARE);
         assertValue("4.6", EMERGING_MARKETS_SHARE_CHANGE);
-        assertTrue(indicator(EMERGING_MARKETS_SHARE_CHANGE).interpretation().contains("from 45.4 to 50.0 percent"));
+        assertTrue(indicator(EMERGING_MARKETS_SHARE_CHANGE)
+                .interpretation()
+                .en()
+                .contains("from 45.4% to 50% of exports"));
     }
 
     /** 0.0484 + 0.01 + 0.01 + 0.0064 + 0.04 + 0.01, and 0.04 if the rest is one market. */
@@ -273,7 +311,7 @@ class IndicatorsTest {
         assertEquals(
                 List.of("The period of an input differs: CN.EXPORT.W._T.OWN.SHARE_OF_FLOW.PERCENT covers 2023, "
                         + "the indicator 2021."),
-                indicator(OWN_BRAND_GAP_TO_NATION).caveats());
+                english(indicator(OWN_BRAND_GAP_TO_NATION).caveats()));
         assertValue("17", OWN_AND_ACQUIRED_SHARE);
         assertValue("60", OEM_SHARE);
     }
@@ -288,7 +326,7 @@ class IndicatorsTest {
         assertSame("15.25", gap.value().upper());
         assertEquals(
                 "Two claims imply that the new three grew by less than 15.25 percentage points more than labour-intensive goods.",
-                gap.interpretation());
+                gap.interpretation().en());
         assertEquals(Set.of("new-three", "labour"), ids(gap));
     }
 
@@ -304,7 +342,8 @@ class IndicatorsTest {
                 Arrays.asList(IndicatorCode.values()).stream().collect(Collectors.toSet()),
                 empty.gaps.stream().map(Gap::indicator).collect(Collectors.toSet()));
         empty.gaps.forEach(gap -> {
-            assertEquals(MISSING, gap.reason());
+            assertEquals(MISSING, gap.reason().en());
+            assertChinese(gap.reason());
             assertFalse(gap.missing().isBlank());
         });
     }
@@ -321,7 +360,8 @@ class IndicatorsTest {
                         .ifPresentOrElse(
                                 other -> assertNotEquals(indicator, other, indicator.code() + " without " + input),
                                 () -> assertEquals(
-                                        MISSING, gap(without, indicator.code()).reason()));
+                                        MISSING,
+                                        gap(without, indicator.code()).reason().en()));
             }
         }
     }
@@ -361,7 +401,8 @@ class IndicatorsTest {
                 for (var indicator : report.indicators) {
                     var found = find(changed, indicator.code());
                     if (found.isEmpty()) {
-                        assertTrue(gap(changed, indicator.code()).reason().startsWith("The figures are known, but "));
+                        assertTrue(
+                                gap(changed, indicator.code()).reason().en().startsWith("The figures are known, but "));
                     } else if (!uses(figure, indicator)) {
                         assertEquals(Optional.of(indicator.value()), found.map(Indicator::value));
                     }
@@ -415,7 +456,7 @@ class IndicatorsTest {
 
     private void assertGap(String reason, IndicatorCode code, String series, Quantity value) {
         var changed = report(known.withValue(known.get(series, "2024"), value));
-        assertTrue(gap(changed, code).reason().contains(reason), () -> gap(changed, code)
+        assertTrue(gap(changed, code).reason().en().contains(reason), () -> gap(changed, code)
                 .toString());
     }
 
@@ -463,9 +504,9 @@ class IndicatorsTest {
     void theNationIsNotComparedWithItself() {
         var nation = new Report(code -> true);
         Transitions.report(new ProvinceFigures("CN", known, null), MARKETS, List.of(), provinces(known), nation);
-        assertEquals(MISSING, gap(nation, LOCATION_QUOTIENT).reason());
-        assertEquals(MISSING, gap(nation, OWN_BRAND_GAP_TO_NATION).reason());
-        assertEquals(MISSING, gap(nation, SHARE_OF_NATIONAL_INVESTMENT).reason());
+        assertEquals(MISSING, gap(nation, LOCATION_QUOTIENT).reason().en());
+        assertEquals(MISSING, gap(nation, OWN_BRAND_GAP_TO_NATION).reason().en());
+        assertEquals(MISSING, gap(nation, SHARE_OF_NATIONAL_INVESTMENT).reason().en());
     }
 
     @Test
@@ -476,7 +517,7 @@ class IndicatorsTest {
                 .with(brand("CN", Brand.OWN), "2023", "21");
         var gap = find(report(half), OWN_BRAND_GAP_TO_NATION).orElseThrow();
         assertSame("-6", gap.value().value());
-        assertTrue(gap.caveats().get(0).contains("covers 2023, the indicator the first half of 2023"));
+        assertTrue(gap.caveats().get(0).en().contains("covers 2023, the indicator the first half of 2023"));
     }
 
     @Test
@@ -497,7 +538,7 @@ class IndicatorsTest {
         assertEquals(
                 List.of("CN-ZJ.EXPORT.W.NEW_THREE._T.SHARE_OF_FLOW.PERCENT of 2024 follows from figures of several "
                         + "sources: a-press, customs."),
-                share.caveats());
+                english(share.caveats()));
     }
 
     @Test

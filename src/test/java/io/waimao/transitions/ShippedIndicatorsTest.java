@@ -46,7 +46,8 @@ class ShippedIndicatorsTest {
                 TO_AUGUST, zhejiang(IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE).period());
         assertTrue(zhejiang(IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE)
                 .interpretation()
-                .contains("from 41.2 to 43.3 percent"));
+                .en()
+                .contains("from 41.2% to 43.3%"));
     }
 
     /** 5.41 of 7.7 points, 70 percent. */
@@ -62,7 +63,7 @@ class ShippedIndicatorsTest {
         assertValue(0.9667, 0.0001, IndicatorCode.OWN_BRAND_SHARE_CHANGE);
         assertValue(-6.4, 0, IndicatorCode.OWN_BRAND_GAP_TO_NATION);
         assertTrue(zhejiang(IndicatorCode.OWN_BRAND_GAP_TO_NATION).caveats().stream()
-                .anyMatch(caveat -> caveat.contains("covers 2023, the indicator 2021")));
+                .anyMatch(caveat -> caveat.en().contains("covers 2023, the indicator 2021")));
     }
 
     /** Less than 20 percent less 4.75 to 4.85. */
@@ -86,7 +87,8 @@ class ShippedIndicatorsTest {
                         .filter(gap -> gap.indicator() == IndicatorCode.INVESTMENT_PER_PROJECT)
                         .findFirst()
                         .orElseThrow()
-                        .reason());
+                        .reason()
+                        .en());
     }
 
     @Test
@@ -173,7 +175,7 @@ class ShippedIndicatorsTest {
     void theNationIsComparedByMarketAndBySector() {
         var gap = zhejiang(IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION);
         assertEquals(TO_AUGUST, gap.period());
-        assertTrue(gap.caveats().stream().anyMatch(caveat -> caveat.contains("covers 2025")), gap::toString);
+        assertTrue(gap.caveats().stream().anyMatch(caveat -> caveat.en().contains("covers 2025")), gap::toString);
         assertTrue(transitions
                 .indicator(Set.of("CN"), IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION, null)
                 .isEmpty());

@@ -124,7 +124,10 @@ class AmountTest {
 
     @Test
     void rangesHaveOneMagnitudeAndTheDigitsOfTheirWidth() {
-        says("between CNY 5.52 and 5.54 trillion", "5.52万亿至5.54万亿元", between("5520000000000", "5540000000000", Unit.CNY));
+        says(
+                "between CNY 5.52 and 5.54 trillion",
+                "5.52万亿至5.54万亿元",
+                between("5520000000000", "5540000000000", Unit.CNY));
         says("between CNY 0.003 and 1.2 trillion", "0.003万亿至1.2万亿元", between("3000000000", "1200000000000", Unit.CNY));
         says("between CNY 0 and 1.2 trillion", "0至1.2万亿元", between("0", "1200000000000", Unit.CNY));
         says("between 0.048 and 0.371", "0.048至0.371", between("0.048459", "0.37108", Unit.INDEX));
@@ -149,7 +152,8 @@ class AmountTest {
         var sum = new Quantity(
                 new BigDecimal("5530000000000"),
                 Interval.closed(new BigDecimal("5520000000000"), new BigDecimal("5540000000000")));
-        assertEquals("between CNY 5.52 and 5.54 trillion", Amount.of(sum, Unit.CNY).en());
+        assertEquals(
+                "between CNY 5.52 and 5.54 trillion", Amount.of(sum, Unit.CNY).en());
     }
 
     private static void says(String english, String chinese, BoundedValue value) {

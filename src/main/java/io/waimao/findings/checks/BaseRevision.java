@@ -33,7 +33,8 @@ final class BaseRevision {
                         Amount.of(base, now.key().unit()).en(),
                         Amount.of(revision, Unit.PERCENT).en(),
                         Amount.of(before.value()).en(),
-                        Amount.of(Growth.between(published, now.value().quantity()), Unit.PERCENT).en())),
+                        Amount.of(Growth.between(published, now.value().quantity()), Unit.PERCENT)
+                                .en())),
                 Revised.by(growth, revision.interval()),
                 List.of(growth, now, before));
     }

@@ -54,7 +54,8 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                                 window,
                                 FindingKind.SWAPPED_FLOWS,
                                 suspect,
-                                "; the flows look swapped, as " + window.names().of(other).en() + " would fit instead"))
+                                "; the flows look swapped, as "
+                                        + window.names().of(other).en() + " would fit instead"))
                         .stream())
                 .findFirst();
     }
@@ -80,7 +81,11 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                                 FindingKind.SCALE_SLIP,
                                 suspect,
                                 "; for example, %s %s would fit"
-                                        .formatted(window.names().of(suspect.figure()).en(), power.remedy())))
+                                        .formatted(
+                                                window.names()
+                                                        .of(suspect.figure())
+                                                        .en(),
+                                                power.remedy())))
                         .stream())
                 .findFirst();
     }

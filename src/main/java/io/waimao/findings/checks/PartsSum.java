@@ -97,8 +97,8 @@ final class PartsSum {
                 Severity.contradiction(used, atMost.interval(), sum.interval()),
                 about.key().area(),
                 about.period(),
-                Sentence.of(
-                        "%s make %s together, more than %s".formatted(Sentence.list(names), Amount.of(sum, unit).en(), of)),
+                Sentence.of("%s make %s together, more than %s"
+                        .formatted(Sentence.list(names), Amount.of(sum, unit).en(), of)),
                 BoundedValue.computed(atMost, unit),
                 BoundedValue.computed(sum, unit),
                 used);

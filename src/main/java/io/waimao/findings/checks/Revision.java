@@ -45,7 +45,10 @@ final class Revision implements Check {
                         figure.key().area(),
                         figure.period(),
                         Sentence.of("%s replaced %s; %s, it would be close to it"
-                                .formatted(window.names().of(figure).en(), Amount.of(before.value()).en(), power.remedy())),
+                                .formatted(
+                                        window.names().of(figure).en(),
+                                        Amount.of(before.value()).en(),
+                                        power.remedy())),
                         BoundedValue.computed(
                                 new Quantity(null, was), figure.key().unit()),
                         figure.value(),

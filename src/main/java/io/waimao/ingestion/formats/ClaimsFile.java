@@ -1,6 +1,5 @@
 package io.waimao.ingestion.formats;
 
-import io.waimao.wording.Text;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claim;
 import io.waimao.claims.Verdict;
@@ -8,6 +7,7 @@ import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.wording.Text;
 
 /** claims.csv: claims in listing order; verdicts are computed by the checks. */
 public record ClaimsFile(Codes claims, KnownCodes known) implements ItemFormat<Claim> {
