@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Figures in words, never finer than their bounds: CNY 3.91 trillion, 3.91万亿元, more than 10%. */
 public final class Amount {
 
+    private static final Rounding SHORT = new Rounding(5);
+
+    /** More digits than any source prints. */
+    private static final Rounding PRECISE = new Rounding(12);
+
     private final Language language;
+    private final Rounding rounding;
     private final AmountPhrases phrases;
 
     private Amount(Language language) {
+        this(language, SHORT);
+    }
+
+    private Amount(Language language, Rounding rounding) {
         this.language = language;
+        this.rounding = rounding;
         this.phrases = AmountPhrases.in(language);
     }
 
@@ -29,9 +40,19 @@ public final class Amount {
         return of(BoundedValue.computed(quantity, unit));
     }
 
-    /** The bounds of a computed figure in both languages: what a contradiction rests on. */
-    public static Text of(Quantity quantity, Unit unit) {
+    /** The bounds of a computed figure in both languages. */
+    public static Text bounds(Quantity quantity, Unit unit) {
         return of(BoundedValue.computed(new Quantity(null, quantity.interval()), unit));
+    }
+
+    /** A figure in both languages, with all digits that its bounds allow: a small contradiction is in the last ones. */
+    public static Text precise(@Nullable BoundedValue value) {
+        return new Text(new Amount(Language.EN, PRECISE).words(value), new Amount(Language.ZH, PRECISE).words(value));
+    }
+
+    /** The bounds of a computed figure in both languages, with all digits. */
+    public static Text precise(Quantity quantity, Unit unit) {
+        return precise(BoundedValue.sum(new Quantity(null, quantity.interval()), unit));
     }
 
     /** A rounded number in both languages, to the digits that it has. */
@@ -41,12 +62,15 @@ public final class Amount {
 
     /** A figure in words; without a unit, there is none. */
     public static String of(@Nullable BoundedValue value, Language language) {
-        var amount = new Amount(language);
-        return value == null || value.unit() == null ? amount.phrases.none() : amount.of(value, value.unit());
+        return new Amount(language).words(value);
+    }
+
+    private String words(@Nullable BoundedValue value) {
+        return value == null || value.unit() == null ? phrases.none() : of(value, value.unit());
     }
 
     private String of(BoundedValue value, Unit unit) {
-        var point = Rounding.point(value);
+        var point = rounding.point(value);
         return switch (value.qualifier()) {
             case EXACT, ROUNDED -> point == null ? bounds(value, unit) : inUnit(point, unit);
             case ABOUT -> point == null ? bounds(value, unit) : phrases.about(inUnit(point, unit));
@@ -64,19 +88,19 @@ public final class Amount {
         if (lower != null && upper != null) {
             return range(lower, upper, unit);
         } else if (lower != null) {
-            return phrases.moreThan(inUnit(Rounding.only(lower, RoundingMode.FLOOR), unit));
+            return phrases.moreThan(inUnit(rounding.only(lower, RoundingMode.FLOOR), unit));
         }
         return upper == null ? phrases.none() : phrases.lessThan(upper(upper, unit));
     }
 
     private String upper(BigDecimal upper, Unit unit) {
-        return inUnit(Rounding.only(upper, RoundingMode.CEILING), unit);
+        return inUnit(rounding.only(upper, RoundingMode.CEILING), unit);
     }
 
     private String range(BigDecimal lower, BigDecimal upper, Unit unit) {
         var width = upper.subtract(lower);
-        var from = Rounding.end(lower, width);
-        var to = Rounding.end(upper, width);
+        var from = rounding.end(lower, width);
+        var to = rounding.end(upper, width);
         if (from.equals(to)) {
             return inUnit(from, unit);
         }

@@ -45,7 +45,7 @@ public final class Names {
     public Text of(Observation figure) {
         return Text.of(
                 "%1$s in %2$s (%3$s)",
-                "%2$s%1$s（%3$s）", of(figure.key()), Periods.of(figure.period()), Amount.of(figure.value()));
+                "%2$s%1$s（%3$s）", of(figure.key()), Periods.of(figure.period()), Amount.precise(figure.value()));
     }
 
     /** Example: Zhejiang's exports of garments to the United States. */

@@ -8,10 +8,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** Rounds figures for readers: never finer than their bounds, and to five digits at most. */
-final class Rounding {
-
-    private static final int DIGITS = 5;
+/**
+ * Rounds figures for readers: never finer than their bounds.
+ *
+ * @param digits significant digits at most
+ */
+record Rounding(int digits) {
 
     /** Whole units below a million are never cut. */
     private static final int WHOLE_DIGITS = 6;
@@ -22,10 +24,9 @@ final class Rounding {
     /** Digits of the width of a range. */
     private static final int RANGE_DIGITS = 3;
 
-    private Rounding() {}
-
     /** The value, rounded; null if there is none, or its bounds are too wide to state it. */
-    static @Nullable BigDecimal point(BoundedValue figure) {
+    @Nullable
+    BigDecimal point(BoundedValue figure) {
         var value = figure.value();
         if (value == null) {
             return null;
@@ -51,7 +52,7 @@ final class Rounding {
     }
 
     /** One end of a range, to the third digit of its width; one that is not zero keeps at least its first digit. */
-    static BigDecimal end(BigDecimal bound, BigDecimal width) {
+    BigDecimal end(BigDecimal bound, BigDecimal width) {
         if (width.signum() == 0 || bound.signum() == 0) {
             return only(bound, RoundingMode.HALF_EVEN);
         }
@@ -60,13 +61,13 @@ final class Rounding {
     }
 
     /** The only bound of a figure, rounded outwards. */
-    static BigDecimal only(BigDecimal bound, RoundingMode outwards) {
+    BigDecimal only(BigDecimal bound, RoundingMode outwards) {
         return cut(bound, outwards).stripTrailingZeros();
     }
 
-    private static BigDecimal cut(BigDecimal number, RoundingMode mode) {
+    private BigDecimal cut(BigDecimal number, RoundingMode mode) {
         var whole = number.precision() - number.scale();
-        return number.round(new MathContext(whole == WHOLE_DIGITS ? WHOLE_DIGITS : DIGITS, mode));
+        return number.round(new MathContext(whole == WHOLE_DIGITS ? Math.max(WHOLE_DIGITS, digits) : digits, mode));
     }
 
     /** The exponent of the first digit. */

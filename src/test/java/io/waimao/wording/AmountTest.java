@@ -153,7 +153,20 @@ class AmountTest {
                 new BigDecimal("5530000000000"),
                 Interval.closed(new BigDecimal("5520000000000"), new BigDecimal("5540000000000")));
         assertEquals(
-                "between CNY 5.52 and 5.54 trillion", Amount.of(sum, Unit.CNY).en());
+                "between CNY 5.52 and 5.54 trillion",
+                Amount.bounds(sum, Unit.CNY).en());
+    }
+
+    @Test
+    void preciseFiguresHaveAllDigitsThatTheirBoundsAllow() {
+        var published = rounded("3905746500000", "3905746495000", "3905746505000", Unit.CNY);
+        assertEquals(new Text("CNY 3.90574650 trillion", "3.90574650万亿元"), Amount.precise(published));
+        var rounded = rounded("3900000000000", "3895000000000", "3905000000000", Unit.CNY);
+        assertEquals("CNY 3.90 trillion", Amount.precise(rounded).en());
+        var sum = new Quantity(null, Interval.closed(new BigDecimal("628264500000"), new BigDecimal("628265500000")));
+        assertEquals(
+                "between CNY 628.2645 and 628.2655 billion",
+                Amount.precise(sum, Unit.CNY).en());
     }
 
     private static void says(String english, String chinese, BoundedValue value) {

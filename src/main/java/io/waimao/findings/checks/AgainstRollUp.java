@@ -29,7 +29,7 @@ final class AgainstRollUp implements Check {
         var sentence = "the parts that %s lists make %s, not %s"
                 .formatted(
                         rollUp.sourceCode(),
-                        Amount.of(rollUp.value()).en(),
+                        Amount.precise(rollUp.value()).en(),
                         window.names().of(figure).en());
         return Optional.of(new BrokenEquation(
                         FindingKind.SUM_DIFFERS_FROM_WHOLE, sentence, List.of(rollUp, figure), List.of(suspect))

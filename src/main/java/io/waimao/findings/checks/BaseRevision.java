@@ -29,11 +29,11 @@ final class BaseRevision {
                 growth.period(),
                 Sentence.of(sentence.formatted(
                         window.names().of(now).en(),
-                        Amount.of(growth.value()).en(),
-                        Amount.of(base, now.key().unit()).en(),
-                        Amount.of(revision, Unit.PERCENT).en(),
-                        Amount.of(before.value()).en(),
-                        Amount.of(Growth.between(published, now.value().quantity()), Unit.PERCENT)
+                        Amount.precise(growth.value()).en(),
+                        Amount.precise(base, now.key().unit()).en(),
+                        Amount.bounds(revision, Unit.PERCENT).en(),
+                        Amount.precise(before.value()).en(),
+                        Amount.bounds(Growth.between(published, now.value().quantity()), Unit.PERCENT)
                                 .en())),
                 Revised.by(growth, revision.interval()),
                 List.of(growth, now, before));

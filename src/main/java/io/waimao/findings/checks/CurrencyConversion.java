@@ -60,8 +60,8 @@ final class CurrencyConversion implements Check {
                         average.cnyPerUsd().stripTrailingZeros().toPlainString(),
                         average.year(),
                         tolerance(dollars.period()).movePointRight(2).toPlainString(),
-                        Amount.of(yuan.expected(), Unit.CNY).en(),
-                        Amount.of(yuan.figure().value()).en());
+                        Amount.precise(yuan.expected(), Unit.CNY).en(),
+                        Amount.precise(yuan.figure().value()).en());
         var converted = yuan.figure().value().quantity().dividedBy(rate);
         var equation = new BrokenEquation(
                 FindingKind.CONVERSION_DIFFERS_FROM_RATE,

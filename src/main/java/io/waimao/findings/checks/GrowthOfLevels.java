@@ -93,10 +93,10 @@ final class GrowthOfLevels implements Check {
         var sentence = "%s and %s in %s give growth of %s, not the %s published"
                 .formatted(
                         window.names().of(before).en(),
-                        Amount.of(now.figure().value()).en(),
+                        Amount.precise(now.figure().value()).en(),
                         growth.period().describe(),
-                        Amount.of(given, growth.key().unit()).en(),
-                        Amount.of(growth.value()).en());
+                        Amount.bounds(given, growth.key().unit()).en(),
+                        Amount.precise(growth.value()).en());
         return new BrokenEquation(
                 FindingKind.GROWTH_DIFFERS_FROM_LEVELS, sentence, List.of(growth, now.figure(), before), suspects);
     }

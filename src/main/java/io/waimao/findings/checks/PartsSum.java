@@ -46,7 +46,8 @@ final class PartsSum {
         var sentence = "%s make %s together, not %s"
                 .formatted(
                         Sentence.list(names),
-                        Amount.of(whole.expected(), whole.figure().key().unit()).en(),
+                        Amount.precise(whole.expected(), whole.figure().key().unit())
+                                .en(),
                         window.names().of(whole.figure()).en());
         return new BrokenEquation(FindingKind.SUM_DIFFERS_FROM_WHOLE, sentence, and(parts, whole.figure()), suspects)
                 .finding(window);
@@ -98,7 +99,8 @@ final class PartsSum {
                 about.key().area(),
                 about.period(),
                 Sentence.of("%s make %s together, more than %s"
-                        .formatted(Sentence.list(names), Amount.of(sum, unit).en(), of)),
+                        .formatted(
+                                Sentence.list(names), Amount.precise(sum, unit).en(), of)),
                 BoundedValue.computed(atMost, unit),
                 BoundedValue.computed(sum, unit),
                 used);

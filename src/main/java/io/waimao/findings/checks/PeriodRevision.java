@@ -45,10 +45,10 @@ final class PeriodRevision {
                 Sentence.of("%s make %s, %s %s, a difference of %s"
                         .formatted(
                                 names(parts, whole),
-                                Amount.of(sum, whole.key().unit()).en(),
+                                Amount.precise(sum, whole.key().unit()).en(),
                                 isComplete(parts, whole) ? "not" : "more than",
                                 window.names().of(whole).en(),
-                                Amount.of(difference, Unit.PERCENT).en())),
+                                Amount.bounds(difference, Unit.PERCENT).en())),
                 Revised.by(whole, difference.interval()),
                 used);
     }

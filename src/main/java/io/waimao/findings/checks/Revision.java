@@ -47,7 +47,7 @@ final class Revision implements Check {
                         Sentence.of("%s replaced %s; %s, it would be close to it"
                                 .formatted(
                                         window.names().of(figure).en(),
-                                        Amount.of(before.value()).en(),
+                                        Amount.precise(before.value()).en(),
                                         power.remedy())),
                         BoundedValue.computed(
                                 new Quantity(null, was), figure.key().unit()),

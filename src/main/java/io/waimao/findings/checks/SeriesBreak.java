@@ -78,7 +78,7 @@ final class SeriesBreak implements Check {
                 Sentence.of("%s changed to %s in %s, by a factor of %s%s"
                         .formatted(
                                 window.names().of(before).en(),
-                                Amount.of(now.value()).en(),
+                                Amount.precise(now.value()).en(),
                                 now.period().describe(),
                                 factor(ratio),
                                 slip.map(power -> ", and would be plausible " + power.remedy())
@@ -91,6 +91,6 @@ final class SeriesBreak implements Check {
     }
 
     private static String factor(Quantity ratio) {
-        return Amount.of(ratio, Unit.RATIO).en();
+        return Amount.bounds(ratio, Unit.RATIO).en();
     }
 }

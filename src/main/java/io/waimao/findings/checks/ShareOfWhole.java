@@ -54,9 +54,9 @@ final class ShareOfWhole implements Check {
         }
         var sentence = "%s of %s make %s, not %s"
                 .formatted(
-                        Amount.of(share.value()).en(),
+                        Amount.precise(share.value()).en(),
                         window.names().of(whole).en(),
-                        Amount.of(part.expected(), whole.key().unit()).en(),
+                        Amount.precise(part.expected(), whole.key().unit()).en(),
                         window.names().of(part.figure()).en());
         return new BrokenEquation(
                         FindingKind.SHARE_DIFFERS_FROM_PART, sentence, List.of(share, part.figure(), whole), suspects)

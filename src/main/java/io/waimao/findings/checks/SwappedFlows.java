@@ -58,10 +58,10 @@ final class SwappedFlows implements Check {
                         .formatted(
                                 window.names().of(x1).en(),
                                 window.names().flow(m1.key()).en(),
-                                Amount.of(m1.value()).en(),
+                                Amount.precise(m1.value()).en(),
                                 x0.period().describe(),
-                                Amount.of(x0.value()).en(),
-                                Amount.of(m0.value()).en())),
+                                Amount.precise(x0.value()).en(),
+                                Amount.precise(m0.value()).en())),
                 BoundedValue.computed(
                         x0.value().quantity().times(new Quantity(null, NEAR)),
                         x1.key().unit()),

@@ -43,8 +43,8 @@ final class TradeSum implements Check {
                 .formatted(
                         names.of(exports).en(),
                         names.flow(imports.key()).en(),
-                        Amount.of(imports.value()).en(),
-                        Amount.of(trade.expected(), exports.key().unit()).en(),
+                        Amount.precise(imports.value()).en(),
+                        Amount.precise(trade.expected(), exports.key().unit()).en(),
                         names.of(trade.figure()).en());
         return new BrokenEquation(
                         FindingKind.FLOWS_DIFFER_FROM_TRADE,

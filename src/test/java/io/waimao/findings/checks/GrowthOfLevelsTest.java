@@ -92,7 +92,7 @@ class GrowthOfLevelsTest {
         assertEquals(Severity.INFO, found.severity());
         // 1,255 / 1.4245 = 881.01, 1,255 / 1.4235 = 881.63; 881.01 / 943.3 = 0.93397, 881.63 / 943.3 = 0.93462
         assertEquals(
-                "CN-ZJ's exports in the first quarter of 2025 (CNY 1,255) show growth of 42.4% over a base of between CNY 881.01 and 881.63, a revision of between -6.6033% and -6.5377% from the CNY 943.3 published before, over which growth would be 33.044%.",
+                "CN-ZJ's exports in the first quarter of 2025 (CNY 1,255) show growth of 42.4% over a base of between CNY 881.011 and 881.63, a revision of between -6.6033% and -6.5377% from the CNY 943.3 published before, over which growth would be 33.044%.",
                 found.message());
         assertEquals("6.537710", requireNonNull(found.revised()).percent().toPlainString());
         assertEquals("customs", found.revised().source());

@@ -150,7 +150,7 @@ class FindingsTest {
                 EnumSet.of(FindingKind.FLOWS_DIFFER_FROM_TRADE, FindingKind.SHARE_DIFFERS_FROM_PART),
                 EnumSet.copyOf(kept.stream().map(Finding::kind).toList()));
         assertEquals(
-                "Zhejiang's exports in 2024 (CNY 3.9057 trillion) and imports (CNY 1.63 trillion) make between CNY 5.5307 and 5.5407 trillion, not Zhejiang's trade in 2024 (CNY 5.2641 trillion).",
+                "Zhejiang's exports in 2024 (CNY 3.90574650 trillion) and imports (CNY 1.63 trillion) make between CNY 5.5307 and 5.5407 trillion, not Zhejiang's trade in 2024 (CNY 5.26412573 trillion).",
                 kept.stream()
                         .filter(finding -> finding.kind() == FindingKind.FLOWS_DIFFER_FROM_TRADE)
                         .findFirst()
