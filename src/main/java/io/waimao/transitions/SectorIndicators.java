@@ -163,7 +163,7 @@ final class SectorIndicators {
                                 emerging.period(),
                                 Result.sentence(new Text(
                                         "Two claims imply that the new three grew by %s more than labour-intensive goods.",
-                                        "据两条说法推算，“新三样”增速与劳动密集型产品增速之差为%s。")),
+                                        "据两条说法推算，“新三样”增速减去劳动密集型产品增速，结果%s。")),
                                 List.of(emerging, traditional),
                                 List.of(new Text(
                                         "This is computed from claims, not from observations.", "由说法计算得出，并非观测数据。")))))

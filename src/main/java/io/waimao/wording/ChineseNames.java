@@ -21,7 +21,7 @@ final class ChineseNames {
         };
     }
 
-    /** What was exported in total is a value; a balance is one by itself. */
+    /** The suffix of a value; a balance needs none. */
     static String value(Flow flow) {
         return flow == Flow.BALANCE ? "" : "额";
     }

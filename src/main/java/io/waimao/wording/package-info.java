@@ -1,4 +1,4 @@
-/** Names and amounts in sentences, for the texts of findings and verdicts. */
+/** Texts in English and Chinese: figures, periods and names in words, and the sentences around them. */
 @NullMarked
 package io.waimao.wording;
 
