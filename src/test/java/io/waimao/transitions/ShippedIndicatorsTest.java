@@ -47,7 +47,7 @@ class ShippedIndicatorsTest {
         assertTrue(zhejiang(IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE)
                 .interpretation()
                 .en()
-                .contains("from 41.2% to 43.3%"));
+                .contains("from between 41.113% and 41.352% to between 43.231% and 43.388% of exports"));
     }
 
     /** 5.41 of 7.7 points, 70 percent. */
