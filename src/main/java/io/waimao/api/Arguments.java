@@ -28,6 +28,9 @@ final class Arguments {
     static final String TO = "Omit periods that end after this one.";
     static final String LATEST_OF =
             "If period is absent, the length of the period; the latest with a figure is used. Default: " + "any.";
+    static final String AMONG =
+            "Only these markets or sectors: the code of a declared partition, such as CUSTOMS_REGIONS. "
+                    + "See partitions.";
     static final String FREQUENCY = "Only periods of this length.";
     static final String LANGUAGE = "The language. Default: English.";
 

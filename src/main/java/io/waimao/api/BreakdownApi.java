@@ -5,7 +5,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
-import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.derivation.breakdowns.Breakdown;
@@ -25,7 +24,6 @@ import io.waimao.paging.BadInput;
 import io.waimao.paging.PageRequest;
 import io.waimao.quantity.Unit;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -64,11 +62,7 @@ public class BreakdownApi {
             @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
             @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Description("The period, by code.") @NonNull String period,
-            @Nullable
-                    @Description(
-                            "Only these markets or sectors: the code of a declared partition, such as CUSTOMS_REGIONS. "
-                                    + "See partitions.")
-                    String among,
+            @Nullable @Description(Arguments.AMONG) String among,
             @Nullable @Description("Maximum number of parts: 0 to 100 (configurable). Default: 20.") Integer first,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
@@ -78,26 +72,9 @@ public class BreakdownApi {
         }
         var key = Lookup.key(province.code(), flow, measure, market, sector, brand, enterprise, regime, unit);
         var limit = PageRequest.limit("first", first, PageRequest.DEFAULT);
-        var query = new BreakdownQuery(key, by, Period.parse(period), members(by, among), limit, asOf);
+        var query = new BreakdownQuery(
+                key, by, Period.parse(period), Among.members(catalogue, by.name(), among), limit, asOf);
         return Batches.sure(context, "breakdown", query, breakdowns::find);
-    }
-
-    private @org.jspecify.annotations.Nullable List<String> members(
-            Dimension by, @org.jspecify.annotations.Nullable String among) {
-        if (among == null) {
-            return null;
-        }
-        var fitting = catalogue.listPartitions().stream()
-                .filter(partition -> partition.dimension().name().equals(by.name()))
-                .toList();
-        return fitting.stream()
-                .filter(partition -> partition.code().equals(among))
-                .findFirst()
-                .map(Partition::members)
-                .orElseThrow(() -> new BadInput(
-                        "among",
-                        among,
-                        "by " + by + " " + fitting.stream().map(Partition::code).toList()));
     }
 
     @Description("The market of the part.")

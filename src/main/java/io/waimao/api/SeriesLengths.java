@@ -2,6 +2,9 @@ package io.waimao.api;
 
 import graphql.language.EnumValue;
 import graphql.language.StringValue;
+import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Sector;
+import io.waimao.derivation.ranking.RankingDimension;
 import io.waimao.engine.limits.ListLengths;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
@@ -13,7 +16,10 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The most figures that a series can have: so many periods of its frequency in each year between its ends. */
+/**
+ * The most figures that a series can have: so many periods of its frequency in each year between its ends; and the
+ * figures that a ranking puts in order.
+ */
 @ApplicationScoped
 class SeriesLengths implements ListLengths {
 
@@ -26,9 +32,26 @@ class SeriesLengths implements ListLengths {
     private static final int ALL = 1 + HALVES + QUARTERS + MONTHS + RANGES;
 
     private final Inventory inventory;
+    private final Catalogue catalogue;
 
-    SeriesLengths(Inventory inventory) {
+    SeriesLengths(Inventory inventory, Catalogue catalogue) {
         this.inventory = inventory;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public int computed(String field, Function<String, @Nullable Object> arguments) {
+        if (!field.equals("ranking")) {
+            return 0;
+        }
+        var by = text(arguments.apply("by"));
+        if (RankingDimension.MARKET.name().equals(by)) {
+            return catalogue.countryCodes().size();
+        } else if (RankingDimension.SECTOR.name().equals(by)) {
+            var sector = text(arguments.apply("sector"));
+            return catalogue.children(sector == null ? Sector.TOTAL : sector).size();
+        }
+        return catalogue.listAreaCodes().size() - 1;
     }
 
     @Override

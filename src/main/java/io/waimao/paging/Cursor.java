@@ -49,7 +49,10 @@ final class Cursor {
     }
 
     private static BadInput rejected(String cursor) {
-        return new BadInput("cursor", cursor, "a cursor that this list returned for the same orderBy");
+        return new BadInput(
+                "cursor",
+                cursor,
+                "a cursor that this list returned for the same orderBy, or this ranking for the same arguments");
     }
 
     private static String fingerprint(List<SortKey> order) {

@@ -10,6 +10,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Rank;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Text;
 import java.util.List;
@@ -155,7 +156,7 @@ final class TradeIndicators {
     private Quantity rank(List<Observation> all) {
         var ofArea = all.stream().collect(toMap(figure -> figure.key().area(), Observation::quantity));
         var own = requireNonNull(ofArea.remove(exports.area()));
-        return Rank.of(own, List.copyOf(ofArea.values()));
+        return Rank.of(own, List.copyOf(ofArea.values())).quantity();
     }
 
     private Optional<Result> growthGap(Period period) {

@@ -1,5 +1,6 @@
 package io.waimao.api;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +9,7 @@ import io.waimao.http.Http;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -63,5 +65,16 @@ class SeriesLengthsTest {
         assertTrue(cost(ask(", frequency: ANNUAL", Map.of())) < whole);
         assertTrue(cost(ask(", from: \"2025\"", Map.of())) < whole);
         assertTrue(cost(ask(", from: $from", Map.of("from", "2025"))) < whole);
+    }
+
+    /** One for the ranking, two for each of three nodes, and one for each figure put in order. */
+    @ParameterizedTest
+    @CsvSource({"PROVINCE, 31", "SECTOR, 25", "'SECTOR, sector: \"NEW_THREE\"', 3", "MARKET, 249"})
+    void aRankingCostsTheFiguresThatItPutsInOrder(String by, int figures) {
+        var query = "{ ranking(flow: EXPORT, measure: VALUE, period: \"2024\", first: 3, by: " + by
+                + ") { nodes { rank { from } } } }";
+        var answer = Http.post(Map.of("query", query, "extensions", Map.of("cost", true)))
+                .json();
+        assertEquals(1 + 3 * 2 + figures, cost(answer));
     }
 }

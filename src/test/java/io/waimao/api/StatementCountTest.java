@@ -47,6 +47,29 @@ class StatementCountTest {
         assertTrue(all <= 12, () -> all + " statements");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, period: \"2025-01-01/P7M\"",
+                "by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY",
+                "by: PROVINCE, flow: TRADE, measure: VALUE, period: \"2024\"",
+                "by: PROVINCE, flow: BALANCE, measure: VALUE, period: \"2024\"",
+            })
+    void aRankingOfAllProvincesCostsAtMostThreeStatements(String arguments) {
+        var statements = statements(
+                "{ ranking(%s, first: 31) { totalCount period { code } unknown nodes { rank { from to } province { code } figure { value { value } } } } }"
+                        .formatted(arguments));
+        assertTrue(statements <= 3, () -> statements + " statements");
+    }
+
+    @Test
+    void rankingsOfOneRequestAreReadTogether() {
+        var one = "%s: ranking(by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, period: \"%s\") { totalCount }";
+        var alone = statements("{ " + one.formatted("a", "2025-07") + " }");
+        var both = statements("{ " + one.formatted("a", "2025-07") + one.formatted("b", "2025-06") + " }");
+        assertEquals(alone, both);
+    }
+
     @Test
     void howFiguresFollowCostsTheSameForLongLists() {
         var fields = "derivation { formula } a: crossCheck { id } b: crossCheck { derivation { inputs { id } } }";

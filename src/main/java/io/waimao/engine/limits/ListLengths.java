@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds the lengths of lists that depend on the data and have no page. */
+/** Bounds what a field costs where that depends on the data: lengths of lists that have no page, and figures computed. */
 public interface ListLengths {
 
     /**
@@ -15,4 +15,14 @@ public interface ListLengths {
      * @return empty if the length of the field is not known
      */
     OptionalInt most(String field, Function<String, @Nullable Object> arguments);
+
+    /**
+     * The largest number of figures that a field computes besides the objects in its answer.
+     *
+     * @param field the name of the field
+     * @param arguments as for {@link #most}
+     */
+    default int computed(String field, Function<String, @Nullable Object> arguments) {
+        return 0;
+    }
 }

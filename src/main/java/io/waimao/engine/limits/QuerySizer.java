@@ -146,7 +146,10 @@ final class QuerySizer {
                 (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType()),
                 !paged ? LIST : rows == null ? PAGE : rows);
         var elements = isList(definition.getType()) ? elements(field, rows, page) : 1;
-        var cost = field.getName().startsWith("__") ? 0 : QuerySize.product(elements, QuerySize.sum(1, below.cost()));
+        var computed = lengths.computed(field.getName(), name -> argument(field, name));
+        var cost = field.getName().startsWith("__")
+                ? 0
+                : QuerySize.sum(computed, QuerySize.product(elements, QuerySize.sum(1, below.cost())));
         return new QuerySize(
                 1 + below.depth(),
                 cost,
