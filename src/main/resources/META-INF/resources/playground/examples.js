@@ -105,6 +105,22 @@ query Ranks($provinces: [String!]!, $period: String) {
     variables: { provinces: ['CN-GD', 'CN-FJ', 'CN-AH', 'CN-QH'], period: '2025-01-01/P7M' },
   },
   {
+    name: 'ranking',
+    title: 'Who grew fastest?',
+    query: `# All provinces in order of growth; those without a figure are listed apart.
+query WhoGrewFastest($period: String, $first: Int) {
+  ranking(by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, period: $period, first: $first) {
+    period { code }
+    totalCount
+    unknown
+    nodes { rank { from to } province { name } figure { value { value lower upper unit } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+    variables: { period: '2025-01-01/P7M', first: 10 },
+  },
+  {
     name: 'dataset',
     title: 'Coverage and gaps',
     query: `# Coverage by province, and the indicators that cannot be computed.

@@ -3,28 +3,32 @@ package io.waimao.derivation.ranking;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
-import io.waimao.derivation.FigureSource;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The latest of the periods for which the most figures are known. */
 final class CommonPeriod {
 
-    private final FigureSource figures;
+    private final Function<SeriesKey, List<Period>> periods;
     private final ToIntFunction<Period> known;
     private @Nullable Period best;
     private int most;
 
-    /** @param known the number of known figures of a period */
-    CommonPeriod(FigureSource figures, ToIntFunction<Period> known) {
-        this.figures = figures;
+    /**
+     * @param periods the periods for which a series may have figures
+     * @param known the number of known figures of a period
+     */
+    CommonPeriod(Function<SeriesKey, List<Period>> periods, ToIntFunction<Period> known) {
+        this.periods = periods;
         this.known = known;
     }
 
@@ -41,7 +45,7 @@ final class CommonPeriod {
     private Map<Period, Integer> possible(Collection<SeriesKey> series, @Nullable Frequency frequency) {
         var found = new HashMap<Period, Integer>();
         for (var one : series) {
-            for (var period : figures.periods(one)) {
+            for (var period : periods.apply(one)) {
                 if (frequency == null || period.frequency() == frequency) {
                     found.merge(period, 1, Integer::sum);
                 }

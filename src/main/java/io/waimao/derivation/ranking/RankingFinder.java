@@ -33,7 +33,7 @@ final class RankingFinder {
             return Optional.of(query.period());
         }
         var series = codes.ofAnyPeriod().stream().map(query::series).toList();
-        return new CommonPeriod(figures, this::countKnown).of(series, query.frequency());
+        return new CommonPeriod(figures::periods, this::countKnown).of(series, query.frequency());
     }
 
     private int countKnown(Period period) {
