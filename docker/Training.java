@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Trains the AOT cache of a JVM from 25 on: starts the service, asks it real queries, and ends it, upon which the JVM writes
+ * Trains the AOT cache of a JVM from 25 on: starts the service, asks it real queries, and ends it, upon which the JVM
+ * writes
  * the cache. To be run by the JVM that is to use it: java Training.java QUERIES CACHE -jar quarkus-run.jar
  */
 class Training {
@@ -21,7 +22,8 @@ class Training {
     private static final int REQUESTS = 200;
 
     /**
-     * The cache gets classes and objects but no profiles: with those a JVM is busy compiling at the start what is not worth it
+     * The cache gets classes and objects but no profiles: with those a JVM is busy compiling at the start what is not
+     * worth it
      * yet. How it compiles and collects when it uses the cache is free.
      */
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");

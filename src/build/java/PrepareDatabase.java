@@ -10,7 +10,8 @@ import java.time.Instant;
 import org.h2.mvstore.MVStoreTool;
 
 /**
- * A step of the build: starts the compiled application on an empty database file, which it fills as it fills any other, and
+ * A step of the build: starts the compiled application on an empty database file, which it fills as it fills any other,
+ * and
  * puts the file, compacted, among the resources. A service whose database is in memory opens a copy of it.
  */
 final class PrepareDatabase {
@@ -24,7 +25,9 @@ final class PrepareDatabase {
 
     private PrepareDatabase() {}
 
-    /** @param args the folder of the build, with the compiled classes in it, and the time to store as that of the import */
+    /**
+     * @param args the folder of the build, with the compiled classes in it, and the time to store as that of the import
+     */
     public static void main(String[] args) throws Exception {
         var build = Path.of(args[0]).toAbsolutePath();
         var folder = Files.createDirectories(build.resolve("database"));

@@ -37,7 +37,7 @@ class DocumentationTest {
     private static final Pattern MAPPED = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
 
     /** Names of classes, in code; a single word may be anything. */
-    private static final Pattern NAME = Pattern.compile("`((?:[A-Z][a-z]+){2,}|Growth|Rules?|Check|Limits)`");
+    private static final Pattern NAME = Pattern.compile("`((?:[A-Z][a-z]+){2,}|Growth|Rules?|Check|LimitSettings)`");
 
     private static final Pattern RUN = Pattern.compile("-Dtest=(\\w+)");
 
@@ -127,7 +127,9 @@ class DocumentationTest {
         assertEquals(List.of(), missing(Pages.find(METRIC), metric -> code.contains('"' + meter(metric) + '"')));
     }
 
-    /** The name that Micrometer makes a metric of: Prometheus has no dots, and says of counters that they are totals. */
+    /**
+     * The name that Micrometer makes a metric of: Prometheus has no dots, and says of counters that they are totals.
+     */
     private static String meter(String metric) {
         return metric.replaceFirst("_total$", "").replace('_', '.');
     }

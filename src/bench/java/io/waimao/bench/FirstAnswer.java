@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** One way to start the service, and how long it took each time from the start of the process to the first right answer. */
+/**
+ * One way to start the service, and how long it took each time from the start of the process to the first right answer.
+ */
 final class FirstAnswer {
 
     private static final int PORT = 18090;

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The same application with the framework's own endpoint beside the service's, in the framework's default configuration: its
+ * The same application with the framework's own endpoint beside the service's, in the framework's default
+ * configuration: its
  * handler, its way to call resolvers and to fetch fields.
  */
 final class FrameworkApp {

@@ -15,7 +15,8 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 
 /**
- * The second limit: the same hundred rows by plain JDBC and a stream of JSON, without GraphQL, on the same kind of database
+ * The second limit: the same hundred rows by plain JDBC and a stream of JSON, without GraphQL, on the same kind of
+ * database
  * with the same tables and rows.
  */
 public final class JdbcRoute {

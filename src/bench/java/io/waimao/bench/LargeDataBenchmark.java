@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the packaged service with much data against the engine's own bulk load, and against itself with few: as its name
+ * Measures the packaged service with much data against the engine's own bulk load, and against itself with few: as its
+ * name
  * is not that of a test, it runs when it is asked for alone. How to read what it prints is in src/docs/performance.md.
  */
 public abstract class LargeDataBenchmark {

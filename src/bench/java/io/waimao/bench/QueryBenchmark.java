@@ -16,8 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures fixed questions to the packaged service, with and without kept answers, in turns with two limits and with the
- * framework's own endpoint over the same application: as its name is not that of a test, it runs when it is asked for alone.
+ * Measures fixed questions to the packaged service, with and without kept answers, in turns with two limits and with
+ * the
+ * framework's own endpoint over the same application: as its name is not that of a test, it runs when it is asked for
+ * alone.
  * How to read what it prints is in src/docs/performance.md.
  */
 class QueryBenchmark {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures starts of the packaged service until its first answered query, in turns: as its name is not that of a test, it
+ * Measures starts of the packaged service until its first answered query, in turns: as its name is not that of a test,
+ * it
  * runs when it is asked for alone. What is not packaged is left out. The commands are in src/docs/performance.md.
  */
 class StartBenchmark {

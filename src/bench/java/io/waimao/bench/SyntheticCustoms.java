@@ -13,9 +13,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Makes customs data that looks real and is not: what each province trades with countries, by HS code and month, exports and
- * imports, as a customs office would list it, month by month. Values are log-normal around a province's, a country's and a
- * product's weight, with growth and seasons; where nothing is traded there is no row. The same number of rows is the same data.
+ * Makes customs data that looks real and is not: what each province trades with countries, by HS code and month,
+ * exports and
+ * imports, as a customs office would list it, month by month. Values are log-normal around a province's, a country's
+ * and a
+ * product's weight, with growth and seasons; where nothing is traded there is no row. The same number of rows is the
+ * same data.
  */
 public final class SyntheticCustoms {
 

@@ -8,7 +8,8 @@ import io.waimao.observations.Frequency;
 
 /**
  * Registers for the native executable what the GraphQL extension does not: API classes without a query, mutation or
- * subscription, enums used only as arguments of fields in those classes, and superclasses that declare getters of types. The
+ * subscription, enums used only as arguments of fields in those classes, and superclasses that declare getters of
+ * types. The
  * extension registers the rest of the schema.
  */
 @RegisterForReflection(

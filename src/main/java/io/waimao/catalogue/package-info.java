@@ -1,5 +1,6 @@
 /**
- * Provinces, markets and their dated groups, sectors, sources, and partitions. The catalogue is held in memory and knows all part-whole relations.
+ * Provinces, markets and their dated groups, sectors, sources, and partitions. The catalogue is held in memory and
+ * knows all part-whole relations.
  */
 @NullMarked
 package io.waimao.catalogue;

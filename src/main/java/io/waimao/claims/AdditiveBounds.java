@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bounds of a level implied by its parts and wholes: it is at least as large as each of its parts and at most as large as each whole that contains it. Holds for levels that are never negative.
+ * The bounds of a level implied by its parts and wholes: it is at least as large as each of its parts and at most as
+ * large as each whole that contains it. Holds for levels that are never negative.
  */
 final class AdditiveBounds {
 

@@ -49,7 +49,7 @@ public class ClaimChecks {
                     requireNonNull(sources.get(claim.sourceCode())).title(),
                     scope.names(Names.name(claim.area(), Optional.ofNullable(provinces.get(claim.area())))));
             var evidence = new EvidenceFinder(figures.without(claim.sourceCode()), slices.of(claim), scope);
-            checks.put(claim.code(), new ClaimCheckRules(claim, evidence, wording).check());
+            checks.put(claim.code(), new VerdictRules(claim, evidence, wording).check());
         }
         return checks;
     }

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The rows that may be evidence for claims, of the claimed areas and the nation: all markets for all goods; the claimed markets, groups and the world for the claimed sectors, sections and named sectors; and only the claimed ones of the many figures about countries and HS codes.
+ * The rows that may be evidence for claims, of the claimed areas and the nation: all markets for all goods; the claimed
+ * markets, groups and the world for the claimed sectors, sections and named sectors; and only the claimed ones of the
+ * many figures about countries and HS codes.
  */
 final class ClaimSlices {
 

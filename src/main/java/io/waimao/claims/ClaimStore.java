@@ -45,7 +45,10 @@ public class ClaimStore {
         return claims.findAll().project(Claim.class).stream().map(Claim::code).collect(toSet());
     }
 
-    /** Checks every claim against the current figures and stores the verdicts. Must be called after each change of the data. */
+    /**
+     * Checks every claim against the current figures and stores the verdicts. Must be called after each change of the
+     * data.
+     */
     public void recheck() {
         evidence.deleteAll();
         var rows = claims.findAll().list();

@@ -46,7 +46,8 @@ final class EvidenceFinder {
     }
 
     /**
-     * The weight of the first part of a period in the whole, by the levels that a share or a growth rate is measured against, in
+     * The weight of the first part of a period in the whole, by the levels that a share or a growth rate is measured
+     * against, in
      * yuan or in dollars: the whole flow, the flow of the nation, or the level of the year before.
      */
     Optional<Weight> weight(SeriesKey key, Period part, Period whole) {
@@ -74,7 +75,8 @@ final class EvidenceFinder {
     }
 
     /**
-     * The figures of a series up to the period, the latest first. A period that overlaps the claimed one must lie inside it; a longer one is no evidence.
+     * The figures of a series up to the period, the latest first. A period that overlaps the claimed one must lie
+     * inside it; a longer one is no evidence.
      */
     List<Observation> levelsUpTo(SeriesKey key, Period period) {
         return figures.series(key).stream()

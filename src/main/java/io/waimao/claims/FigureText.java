@@ -18,7 +18,8 @@ final class FigureText {
     private FigureText() {}
 
     /**
-     * A derived figure, after "has to be" (须): its value to the digits that its bounds support, else its possible bounds.
+     * A derived figure, after "has to be" (须): its value to the digits that its bounds support, else its possible
+     * bounds.
      *
      * @param possible bounds at or beyond these limits are left out
      */

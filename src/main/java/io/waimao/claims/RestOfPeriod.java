@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figure that the rest of a period needs if a share or growth rate is claimed for the whole period and measured for its first part. A ratio of sums is the mean of the ratios weighted by their denominators (W. G. Cochran, Sampling Techniques, 1977,
- * chapter 6): s = w s1 + (1 - w) s2, so that s2 = (s - w s1) / (1 - w) = s1 + (s - s1) / (1 - w). As s2 is monotone in each of
+ * The figure that the rest of a period needs if a share or growth rate is claimed for the whole period and measured for
+ * its first part. A ratio of sums is the mean of the ratios weighted by their denominators (W. G. Cochran, Sampling
+ * Techniques, 1977,
+ * chapter 6): s = w s1 + (1 - w) s2, so that s2 = (s - w s1) / (1 - w) = s1 + (s - s1) / (1 - w). As s2 is monotone in
+ * each of
  * s, s1 and w, its bounds are reached at theirs (R. E. Moore, Interval Analysis, 1966).
  *
  * @param claimed the claimed figure of the whole, s, in percent

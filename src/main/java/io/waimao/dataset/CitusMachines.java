@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 import org.hibernate.Session;
 
 /**
- * PostgreSQL, distributed by Citus or not. Citus commits a change on the coordinator first, and on its other machines a moment
+ * PostgreSQL, distributed by Citus or not. Citus commits a change on the coordinator first, and on its other machines a
+ * moment
  * later; until then a query of the coordinator finds the new version of the data beside old figures.
  */
 @IfBuildProperty(name = "waimao.database", stringValue = "postgresql")
@@ -30,7 +31,9 @@ class CitusMachines implements Machines {
             where logicalrelid = 'dataset'::regclass
             """;
 
-    /** Otherwise Citus refuses to change copied tables and figures in one transaction. Unknown to others, and harmless. */
+    /**
+     * Otherwise Citus refuses to change copied tables and figures in one transaction. Unknown to others, and harmless.
+     */
     private static final String ONE_BY_ONE = "set local citus.multi_shard_modify_mode = 'sequential'";
 
     private final DataSource database;

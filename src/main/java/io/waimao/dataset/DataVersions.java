@@ -8,7 +8,10 @@ public interface DataVersions {
     /** The version known without a query; empty if another process may have changed the data unnoticed. */
     Optional<DataVersion> known();
 
-    /** Reads the version from the database, which all its machines have then; empty before any data is loaded. Remembers it. */
+    /**
+     * Reads the version from the database, which all its machines have then; empty before any data is loaded. Remembers
+     * it.
+     */
     Optional<DataVersion> ask();
 
     /** Whether the database still has this version. If not, remembers its replacement. */

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Finds out about the version of the data: after a change by this process, when asked, and by polling the database twice within
+ * Finds out about the version of the data: after a change by this process, when asked, and by polling the database
+ * twice within
  * the time in which it must be known. A version counts as known when all machines of the database have it.
  */
 @ApplicationScoped

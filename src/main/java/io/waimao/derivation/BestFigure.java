@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects the best derivation of a figure: a point before bounds, then one source before several, then the first offered.
+ * Selects the best derivation of a figure: a point before bounds, then one source before several, then the first
+ * offered.
  */
 final class BestFigure {
 

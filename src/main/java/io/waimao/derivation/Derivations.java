@@ -29,7 +29,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All figures: published ones, and figures derived from them. Any number of queries in one call costs the same few statements, and no query changes the answer to another.
+ * All figures: published ones, and figures derived from them. Any number of queries in one call costs the same few
+ * statements, and no query changes the answer to another.
  */
 @ApplicationScoped
 @Transactional
@@ -68,7 +69,8 @@ public class Derivations {
     }
 
     /**
-     * Answers a question that looks at many figures. The question is repeated while rows are missing, so it must have no side effects.
+     * Answers a question that looks at many figures. The question is repeated while rows are missing, so it must have
+     * no side effects.
      *
      * @param asOf the as-of day; null for now
      * @param slices rows that the question certainly needs, read first
@@ -132,8 +134,8 @@ public class Derivations {
     }
 
     /** The roll-ups of complete tables among the rows, to compare published figures with. */
-    public RollUpChecks rollUpChecks(Collection<Observation> rows) {
-        return new RollUpChecks(context(), inventory.current(), rows);
+    public TableFigures rollUpChecks(Collection<Observation> rows) {
+        return new TableFigures(context(), inventory.current(), rows);
     }
 
     @FunctionalInterface

@@ -22,7 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds figures among the publications that count, or derives them by the rules. A single source is preferred to several: inputs are mixed only if no source has them all, and never if one of the sources contradicts another.
+ * Finds figures among the publications that count, or derives them by the rules. A single source is preferred to
+ * several: inputs are mixed only if no source has them all, and never if one of the sources contradicts another.
  */
 final class Derivator {
 
@@ -111,7 +112,8 @@ final class Derivator {
     }
 
     /**
-     * A cell of a complete table precedes all rules. While rows are missing, the search stops before the divisions, which look up many figures.
+     * A cell of a complete table precedes all rules. While rows are missing, the search stops before the divisions,
+     * which look up many figures.
      */
     private Optional<Observation> derive(FigureKey of, int rank) {
         var best = new BestFigure();

@@ -85,7 +85,10 @@ public final class DerivedFigures implements FigureSource {
         return listed != null && SeriesPeriods.lists(of.period()) && !listed.contains(of.period());
     }
 
-    /** The figure derived from others, whether published or not; empty if the derivation uses a publication of the figure itself. */
+    /**
+     * The figure derived from others, whether published or not; empty if the derivation uses a publication of the
+     * figure itself.
+     */
     Optional<Observation> crossCheck(FigureKey of) {
         return derivator.derive(of).filter(figure -> figure.printed().stream()
                 .noneMatch(row -> !row.isDerived() && FigureKey.of(row).equals(of)));

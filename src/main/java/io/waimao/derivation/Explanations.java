@@ -6,7 +6,7 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
 import io.waimao.derivation.hierarchy.Hierarchy;
 import io.waimao.derivation.hierarchy.SectorSums;
-import io.waimao.derivation.rules.MarketDivision;
+import io.waimao.derivation.rules.MarketParts;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out the derivation of stored roll-ups, one step down: from stored or listed country totals if available, else from the rows of the table. Any number of them costs the same few statements.
+ * Works out the derivation of stored roll-ups, one step down: from stored or listed country totals if available, else
+ * from the rows of the table. Any number of them costs the same few statements.
  */
 final class Explanations {
 
@@ -85,9 +86,8 @@ final class Explanations {
     }
 
     private static String ofMembers(SeriesKey key) {
-        var members = key.market().equals(Market.WORLD)
-                ? "W = the sum of all countries"
-                : MarketDivision.formula(key.market());
+        var members =
+                key.market().equals(Market.WORLD) ? "W = the sum of all countries" : MarketParts.formula(key.market());
         return key.sector().equals(Sector.TOTAL) ? members : members + "; " + ofProducts(key);
     }
 

@@ -42,7 +42,8 @@ public class FigureLists {
     /**
      * The figures of the series that the filter names, in no order.
      *
-     * @param filter with provinces, flows and measures; an absent market, sector, brand, enterprise type or regime means the total, an absent unit the default of the measure
+     * @param filter with provinces, flows and measures; an absent market, sector, brand, enterprise type or regime
+     * means the total, an absent unit the default of the measure
      * @param asOf the as-of day; null for now
      * @throws BadInput if the filter names no series, or more than 100
      */

@@ -19,9 +19,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known periods of a series as a graph: its nodes are the first days of months, its edges the periods with a figure. The
- * figure of a period is the signed sum along a path (E. W. Dijkstra, A Note on Two Problems in Connexion with Graphs, 1959).
- * The best path has the fewest edges with a missing bound, then the fewest that are subtracted, then the least total width,
+ * The known periods of a series as a graph: its nodes are the first days of months, its edges the periods with a
+ * figure. The
+ * figure of a period is the signed sum along a path (E. W. Dijkstra, A Note on Two Problems in Connexion with Graphs,
+ * 1959).
+ * The best path has the fewest edges with a missing bound, then the fewest that are subtracted, then the least total
+ * width,
  * then the fewest edges.
  */
 final class PeriodGraph {

@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The periods for which series may have figures, by the rows of all days and sources, so that the result is the same for every choice among them.
+ * The periods for which series may have figures, by the rows of all days and sources, so that the result is the same
+ * for every choice among them.
  */
 final class PossiblePeriods {
 
@@ -41,7 +42,9 @@ final class PossiblePeriods {
                 || publications.rows().misses() > misses;
     }
 
-    /** Whether other periods may lead from the start of a period to its end; true if rows are missing to rule it out. */
+    /**
+     * Whether other periods may lead from the start of a period to its end; true if rows are missing to rule it out.
+     */
     boolean mayLeadThrough(FigureKey of) {
         var misses = publications.rows().misses();
         var target = of.period();

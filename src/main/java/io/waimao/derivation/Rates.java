@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * Average exchange rates of periods. Calendar years use the rate of the statistics bureau; other periods use the mean of monthly rates, give or take 1 percent, the observed difference between the two.
+ * Average exchange rates of periods. Calendar years use the rate of the statistics bureau; other periods use the mean
+ * of monthly rates, give or take 1 percent, the observed difference between the two.
  */
 final class Rates {
 

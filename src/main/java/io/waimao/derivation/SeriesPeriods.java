@@ -19,7 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The periods for which a series may have figures: the periods of its publications, and all calendar months, quarters, half-years, years and ranges since January whose ends are ends of known periods.
+ * The periods for which a series may have figures: the periods of its publications, and all calendar months, quarters,
+ * half-years, years and ranges since January whose ends are ends of known periods.
  */
 final class SeriesPeriods {
 

@@ -27,7 +27,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The cells of complete tables: stored roll-ups if available, else sums of the table's rows. A cell without rows is zero if the table lists countries and products and both codes are known; otherwise it is unknown.
+ * The cells of complete tables: stored roll-ups if available, else sums of the table's rows. A cell without rows is
+ * zero if the table lists countries and products and both codes are known; otherwise it is unknown.
  */
 final class TableCells {
 

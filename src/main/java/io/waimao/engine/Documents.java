@@ -14,7 +14,7 @@ import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.ErrorCodes;
 import io.waimao.engine.errors.Refused;
 import io.waimao.engine.framework.TokenLimit;
-import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.LimitSettings;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +27,7 @@ final class Documents {
     private static final long MAX_CHARACTERS = 1_000_000;
 
     private final GraphQLSchema schema;
-    private final Limits limits;
+    private final LimitSettings limits;
     private final RequestMetrics metrics;
     private final ParserOptions options;
     private final Cache<String, Document> valid = Caffeine.newBuilder()
@@ -36,7 +36,7 @@ final class Documents {
             .executor(Runnable::run)
             .build();
 
-    Documents(GraphQLSchema schema, Limits limits, RequestMetrics metrics) {
+    Documents(GraphQLSchema schema, LimitSettings limits, RequestMetrics metrics) {
         this.schema = schema;
         this.limits = limits;
         this.metrics = metrics;

@@ -24,7 +24,7 @@ import io.waimao.engine.framework.FieldResolvers;
 import io.waimao.engine.framework.FrameworkContext;
 import io.waimao.engine.limits.Admission;
 import io.waimao.engine.limits.Introspection;
-import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.LimitSettings;
 import io.waimao.engine.limits.ListLengths;
 import io.waimao.engine.limits.QuerySize;
 import io.waimao.engine.limits.SizeLimits;
@@ -58,7 +58,7 @@ public class Engine {
 
     private static final Logger LOG = Logger.getLogger(Engine.class);
 
-    private final Limits limits;
+    private final LimitSettings limits;
     private final SizeLimits sizes;
     private final Documents documents;
     private final Admission admission;
@@ -74,7 +74,7 @@ public class Engine {
     Engine(
             GraphQLSchema schema,
             EngineSettings settings,
-            Limits limits,
+            LimitSettings limits,
             ListLengths lengths,
             Introspection introspection,
             RequestMetrics metrics,

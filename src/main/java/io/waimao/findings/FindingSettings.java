@@ -7,7 +7,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "waimao.findings")
 public interface FindingSettings {
 
-    /** The largest number of figures about countries and HS codes to check in an area; with more, only its other figures are checked. */
+    /**
+     * The largest number of figures about countries and HS codes to check in an area; with more, only its other figures
+     * are checked.
+     */
     @WithDefault("20000")
     int details();
 

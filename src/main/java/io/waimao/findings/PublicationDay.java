@@ -4,7 +4,9 @@ import io.waimao.observations.Observation;
 import java.time.LocalDate;
 import java.util.Collection;
 
-/** A source on the day of its publication: figures of one publication must agree; figures of several may be revisions. */
+/**
+ * A source on the day of its publication: figures of one publication must agree; figures of several may be revisions.
+ */
 public record PublicationDay(String source, LocalDate day) {
 
     public static PublicationDay of(Observation figure) {

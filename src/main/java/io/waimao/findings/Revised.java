@@ -9,7 +9,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A revision that a finding shows: customs revise the levels of a year before and the months of a year, by up to 12 percent
+ * A revision that a finding shows: customs revise the levels of a year before and the months of a year, by up to 12
+ * percent
  * in tables of 2024 and 2025.
  *
  * @param source the source of the figure that is based on revised figures

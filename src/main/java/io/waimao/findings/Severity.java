@@ -20,7 +20,10 @@ public enum Severity {
             + "publication revises another.")
     INFO;
 
-    /** Customs revises published totals by less than this fraction; between different sources, one figure may be the revision. */
+    /**
+     * Customs revises published totals by less than this fraction; between different sources, one figure may be the
+     * revision.
+     */
     static final BigDecimal REVISION = new BigDecimal("0.02");
 
     /** The severity for figures that are merely implausible together. */

@@ -1,5 +1,6 @@
 /**
- * Findings: figures that do not fit together, with kind, severity and arithmetic. Revisions are findings for information.
+ * Findings: figures that do not fit together, with kind, severity and arithmetic. Revisions are findings for
+ * information.
  */
 @NullMarked
 package io.waimao.findings;

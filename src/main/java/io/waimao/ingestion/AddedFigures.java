@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the figures of rows that differ only in what figures do not hold; they come one after the other. Their comments say
+ * Adds up the figures of rows that differ only in what figures do not hold; they come one after the other. Their
+ * comments say
  * what the rows are about in full: two with the same comment say the same thing twice.
  */
 final class AddedFigures implements Taker {

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts any number of records by their bytes, in constant memory: sorted runs that do not fit go to temporary files and are merged at the end.
+ * Sorts any number of records by their bytes, in constant memory: sorted runs that do not fit go to temporary files and
+ * are merged at the end.
  */
 final class ExternalSort implements AutoCloseable {
 

@@ -24,7 +24,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encodes figures and their lines as bytes that sort by series, period, source and line. Codes must be ASCII without control characters; all texts and figures that files may contain fit.
+ * Encodes figures and their lines as bytes that sort by series, period, source and line. Codes must be ASCII without
+ * control characters; all texts and figures that files may contain fit.
  */
 final class FigureBytes {
 

@@ -18,7 +18,8 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /**
- * Imports the files of a folder at start, for example from a container image. The start of a file's name gives its kind: {@code sources-2026.csv.gz}. Files imported at an earlier start are skipped.
+ * Imports the files of a folder at start, for example from a container image. The start of a file's name gives its
+ * kind: {@code sources-2026.csv.gz}. Files imported at an earlier start are skipped.
  */
 @ApplicationScoped
 class ImportFolder {

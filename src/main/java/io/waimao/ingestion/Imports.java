@@ -22,7 +22,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports files: each becomes a release or, if it has a fault, nothing. One import runs at a time; others wait. Each runs in one transaction, so an interrupted import leaves the data unchanged.
+ * Imports files: each becomes a release or, if it has a fault, nothing. One import runs at a time; others wait. Each
+ * runs in one transaction, so an interrupted import leaves the data unchanged.
  */
 @ApplicationScoped
 public class Imports {

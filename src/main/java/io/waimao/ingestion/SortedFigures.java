@@ -6,7 +6,8 @@ import io.waimao.observations.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a file in series order, in any number. A database inserts them fastest in that order, and duplicates are adjacent.
+ * The figures of a file in series order, in any number. A database inserts them fastest in that order, and duplicates
+ * are adjacent.
  */
 public final class SortedFigures implements AutoCloseable {
 

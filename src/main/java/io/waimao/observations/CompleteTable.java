@@ -5,7 +5,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of markets and sectors of a source that lists everything. A later table of the same scope replaces it whole: whatever the later one does not list is zero from its publication on.
+ * A table of markets and sectors of a source that lists everything. A later table of the same scope replaces it whole:
+ * whatever the later one does not list is zero from its publication on.
  *
  * @param knownFrom the day of its publication
  * @param listsCountries whether it has countries, including members of each group that it lists

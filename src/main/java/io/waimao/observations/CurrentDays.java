@@ -8,11 +8,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a publication is the current one of its figure. A publication that is current, then is not, and becomes
+ * The days on which a publication is the current one of its figure. A publication that is current, then is not, and
+ * becomes
  * current again has only the days since it last became current.
  *
  * @param from the first day; null if it was never current
- * @param until the day on which another publication, or none, took its place; null while it is current; the day of its own publication if it was never current
+ * @param until the day on which another publication, or none, took its place; null while it is current; the day of its
+ * own publication if it was never current
  */
 public record CurrentDays(
         @Nullable LocalDate from, @Nullable LocalDate until) {

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Chooses the current publication of a figure: the narrowest one that has a value in common with the latest. A revision thus replaces what it contradicts, and a rounded figure never hides the more exact table behind it.
- * The latest is the last by day and code of the source; an interval without a bound on one side is infinitely wide; of equally
+ * Chooses the current publication of a figure: the narrowest one that has a value in common with the latest. A revision
+ * thus replaces what it contradicts, and a rounded figure never hides the more exact table behind it.
+ * The latest is the last by day and code of the source; an interval without a bound on one side is infinitely wide; of
+ * equally
  * narrow ones the latest is current.
  */
 public final class CurrentPublication {
@@ -44,7 +46,8 @@ public final class CurrentPublication {
     /**
      * Chooses among publications of one series and period; empty only if there are none.
      *
-     * @param publications all that count: published by the day in question, by sources that are not excluded, and not in a table replaced by a later complete one
+     * @param publications all that count: published by the day in question, by sources that are not excluded, and not
+     * in a table replaced by a later complete one
      */
     public static Optional<Choice> of(Collection<Observation> publications) {
         if (publications.isEmpty()) {
@@ -67,7 +70,8 @@ public final class CurrentPublication {
     }
 
     /**
-     * One figure for each series and period, in order of first occurrence: the current published one, or else the derived one known latest.
+     * One figure for each series and period, in order of first occurrence: the current published one, or else the
+     * derived one known latest.
      */
     public static List<Observation> oneEach(Collection<Observation> figures) {
         var places = figures.stream().collect(groupingBy(FigureKey::of, LinkedHashMap::new, toList()));

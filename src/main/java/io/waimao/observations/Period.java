@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * A time period of SDMX: a calendar year, half-year, quarter or month, or a range of whole months. Periods of the same months are equal, however they are written: 2025-01-01/P6M is 2025-S1.
+ * A time period of SDMX: a calendar year, half-year, quarter or month, or a range of whole months. Periods of the same
+ * months are equal, however they are written: 2025-01-01/P6M is 2025-S1.
  *
  * @param start its first day, the first of a month
  * @param months its length, 1 to {@value #LONGEST}

@@ -15,7 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One publication of a figure, as needed to choose among several. Ordered by day of publication, then by code of source.
+ * One publication of a figure, as needed to choose among several. Ordered by day of publication, then by code of
+ * source.
  *
  * @param knownFrom the day of the publication
  */

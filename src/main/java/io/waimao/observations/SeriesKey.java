@@ -35,7 +35,8 @@ public record SeriesKey(
     }
 
     /**
-     * The dimensions joined by dots, as SDMX writes keys: CN-ZJ.EXPORT.W._T._T.VALUE.CNY. The enterprise type and the regime
+     * The dimensions joined by dots, as SDMX writes keys: CN-ZJ.EXPORT.W._T._T.VALUE.CNY. The enterprise type and the
+     * regime
      * stand after the brand unless both are totals: CN-ZJ.EXPORT.W._T._T.PRIVATE._T.VALUE.CNY.
      */
     public String code() {

@@ -1,5 +1,6 @@
 /**
- * Figures: the dimensions of a series, periods, and the publications of each figure. Decides which publication is current.
+ * Figures: the dimensions of a series, periods, and the publications of each figure. Decides which publication is
+ * current.
  */
 @NullMarked
 package io.waimao.observations;

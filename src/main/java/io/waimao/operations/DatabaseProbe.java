@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out within seconds whether the database answers. Checks at the same time share one connection and its result. */
+/**
+ * Finds out within seconds whether the database answers. Checks at the same time share one connection and its result.
+ */
 @ApplicationScoped
 class DatabaseProbe {
 

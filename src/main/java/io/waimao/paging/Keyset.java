@@ -22,7 +22,8 @@ final class Keyset {
     }
 
     /**
-     * (a, b, c) comes after (x, y, z): a after x, or a = x and b after y, or a = x and b = y and c after z. The last is unique
+     * (a, b, c) comes after (x, y, z): a after x, or a = x and b after y, or a = x and b = y and c after z. The last is
+     * unique
      * and has no nulls: if they were looked for, PostgreSQL would read its index from the beginning for every page.
      */
     static Predicate beyond(

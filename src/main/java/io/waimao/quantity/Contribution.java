@@ -11,7 +11,8 @@ public final class Contribution {
     private Contribution() {}
 
     /**
-     * From the current levels and the growth rates. Each figure occurs once, which keeps the bounds tight: x1 / X1 * (1 - 1 / (1 + g)) * (1 + G).
+     * From the current levels and the growth rates. Each figure occurs once, which keeps the bounds tight: x1 / X1 * (1
+     * - 1 / (1 + g)) * (1 + G).
      *
      * @param partGrowth in percent
      * @param wholeGrowth in percent
@@ -26,7 +27,8 @@ public final class Contribution {
 
     /**
      * Share of the part in the growth of its whole: (x1 - x0) / (X1 - X0), with x0 = x1 / (1 + g) and
-     * X0 = X1 / (1 + G). Each figure occurs once, which keeps the bounds tight: x1 / X1 * (1 - 1 / (1 + g)) / (1 - 1 / (1 + G)).
+     * X0 = X1 / (1 + G). Each figure occurs once, which keeps the bounds tight: x1 / X1 * (1 - 1 / (1 + g)) / (1 - 1 /
+     * (1 + G)).
      *
      * @param partGrowth in percent
      * @param wholeGrowth in percent

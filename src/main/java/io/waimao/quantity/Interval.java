@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interval of real numbers, with the arithmetic of R. E. Moore, Interval Analysis (1966): the result contains every value of the operation over the operands. Bounds are rounded outwards at {@value #DIGITS} digits.
+ * An interval of real numbers, with the arithmetic of R. E. Moore, Interval Analysis (1966): the result contains every
+ * value of the operation over the operands. Bounds are rounded outwards at {@value #DIGITS} digits.
  *
  * @param lower the lower bound; null if unbounded
  * @param upper the upper bound; null if unbounded

@@ -6,7 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operand of a calculation: the figure's interval and, unless one-sided, its published point. Every operation applies to both, so a result is exactly as precise as its operands.
+ * An operand of a calculation: the figure's interval and, unless one-sided, its published point. Every operation
+ * applies to both, so a result is exactly as precise as its operands.
  *
  * @param point null if only bounds are known
  */

@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Herfindahl-Hirschman index H, the sum of squared shares over a partition (Herfindahl 1950; Hirschman 1964). With a residual s_rest = 1 - sum of s it lies between the sum of s^2 (the rest is many small parts) and the sum of s^2 plus s_rest^2 (the rest is one part).
+ * Herfindahl-Hirschman index H, the sum of squared shares over a partition (Herfindahl 1950; Hirschman 1964). With a
+ * residual s_rest = 1 - sum of s it lies between the sum of s^2 (the rest is many small parts) and the sum of s^2 plus
+ * s_rest^2 (the rest is one part).
  */
 final class Concentration {
 

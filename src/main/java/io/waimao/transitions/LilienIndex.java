@@ -3,7 +3,8 @@ package io.waimao.transitions;
 import io.waimao.quantity.Quantity;
 
 /**
- * Lilien's index of sectoral shifts, sqrt(sum of s (d ln x - d ln X)^2) (Lilien 1982). The caller sums the terms of all parts.
+ * Lilien's index of sectoral shifts, sqrt(sum of s (d ln x - d ln X)^2) (Lilien 1982). The caller sums the terms of all
+ * parts.
  */
 final class LilienIndex {
 

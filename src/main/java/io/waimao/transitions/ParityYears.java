@@ -9,7 +9,8 @@ final class ParityYears {
     private ParityYears() {}
 
     /**
-     * @throws Undefined if a share or growth factor is or may be zero, the smaller part may be the larger one, or it may not grow faster
+     * @throws Undefined if a share or growth factor is or may be zero, the smaller part may be the larger one, or it
+     * may not grow faster
      */
     static Quantity of(Quantity larger, Quantity smaller, Quantity smallerFactor, Quantity largerFactor) {
         var distance = Ratio.logarithm(Ratio.of(larger, smaller));

@@ -158,7 +158,8 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
     }
 
     /**
-     * Their contribution to the growth of the whole, (x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G), in percentage
+     * Their contribution to the growth of the whole, (x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G), in
+     * percentage
      * points.
      *
      * @throws Undefined if a growth factor of a part is or may be zero

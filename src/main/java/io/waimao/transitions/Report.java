@@ -26,7 +26,8 @@ final class Report {
      * Adds an indicator, or the reason why it cannot be computed.
      *
      * @param needed the figures needed to compute it
-     * @param formula empty if one of them is missing; throws an {@link ArithmeticException}, above all {@link Undefined}if they have no result
+     * @param formula empty if one of them is missing; throws an {@link ArithmeticException}, above all {@link
+     * Undefined}if they have no result
      */
     void add(IndicatorCode code, String needed, Supplier<Optional<Result>> formula) {
         if (!wanted.test(code)) {

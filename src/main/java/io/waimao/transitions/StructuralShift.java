@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Index of structural change, half the sum of absolute changes of shares (Michaely 1962). The residual counts as one part, so shifts inside it are not visible: the index is a lower bound of the index over finer parts.
+ * Index of structural change, half the sum of absolute changes of shares (Michaely 1962). The residual counts as one
+ * part, so shifts inside it are not visible: the index is a lower bound of the index over finer parts.
  */
 final class StructuralShift {
 

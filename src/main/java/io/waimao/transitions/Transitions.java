@@ -118,7 +118,10 @@ public class Transitions {
         });
     }
 
-    /** The rows of the markets and sectors that indicators use, and of the inputs from which exports and sectors are derived. */
+    /**
+     * The rows of the markets and sectors that indicators use, and of the inputs from which exports and sectors are
+     * derived.
+     */
     private Slice slice(Set<String> areas, List<Partition> markets) {
         var all = new HashSet<>(areas);
         all.add(Province.NATION);

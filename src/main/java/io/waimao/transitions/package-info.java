@@ -1,5 +1,6 @@
 /**
- * The indicators of the four transitions. Each formula is one small class; an indicator names its formula, inputs, caveats
+ * The indicators of the four transitions. Each formula is one small class; an indicator names its formula, inputs,
+ * caveats
  * and gaps.
  */
 @NullMarked

@@ -145,7 +145,10 @@ class KeptRollUpsTest {
         assertEquals(lines(expected), lines(kept));
     }
 
-    /** Whether a roll-up is stored: of a month, and of the world, the total of a country, or of a group without single HS codes. */
+    /**
+     * Whether a roll-up is stored: of a month, and of the world, the total of a country, or of a group without single
+     * HS codes.
+     */
     private static boolean isKept(Place place) {
         var isDetail = COUNTRIES.contains(place.market) && !place.sector.equals("_T")
                 || GROUPS.containsKey(place.market) && isHs(place.sector);

@@ -106,8 +106,10 @@ class ShippedFiguresTest {
     }
 
     /**
-     * 2.41 trillion yuan that grew by 8.7 percent, of 2.79 trillion that grew by 7.7: customs state 96.3 percent of the growth.
-     * 2,405 x (1 - 1 / 1.0865) / (2,795 x (1 - 1 / 1.0775)) = 95.24; 2,415 x (1 - 1 / 1.0875) / (2,785 x (1 - 1 / 1.0765)) = 98.18.
+     * 2.41 trillion yuan that grew by 8.7 percent, of 2.79 trillion that grew by 7.7: customs state 96.3 percent of the
+     * growth.
+     * 2,405 x (1 - 1 / 1.0865) / (2,795 x (1 - 1 / 1.0775)) = 95.24; 2,415 x (1 - 1 / 1.0875) / (2,785 x (1 - 1 /
+     * 1.0765)) = 98.18.
      */
     @Test
     void privateFirmsContributedNearlyAllOfTheGrowth() {

@@ -27,7 +27,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * A query for whatever a schema has, as a seed decides: aliases, fields that are selected twice, fragments, type conditions,
+ * A query for whatever a schema has, as a seed decides: aliases, fields that are selected twice, fragments, type
+ * conditions,
  * conditional selections, arguments and variables, not all of which are accepted.
  */
 final class RandomDocument {

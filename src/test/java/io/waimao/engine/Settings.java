@@ -8,7 +8,7 @@ import io.waimao.dataset.DataVersions;
 import io.waimao.dataset.NoData;
 import io.waimao.engine.errors.DatabaseOutage;
 import io.waimao.engine.limits.Introspection;
-import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.LimitSettings;
 import java.util.Map;
 
 /** Configuration outside the application: the defaults, but for what is given. */
@@ -33,7 +33,7 @@ public final class Settings {
         return new Engine(
                 schema,
                 of(EngineSettings.class, settings),
-                of(Limits.class, settings),
+                of(LimitSettings.class, settings),
                 (field, arguments) -> java.util.OptionalInt.empty(),
                 of(Introspection.class, Map.of()),
                 new RequestMetrics(new SimpleMeterRegistry()),

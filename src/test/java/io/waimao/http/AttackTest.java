@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What scanners try, under the default limits: each attempt is refused with a code, or costs what a plain query costs. */
+/**
+ * What scanners try, under the default limits: each attempt is refused with a code, or costs what a plain query costs.
+ */
 @QuarkusTest
 class AttackTest {
 

@@ -41,7 +41,9 @@ class StartIT {
         assertEquals(loadedAt, serveAndKill());
     }
 
-    /** Starts the service on a file as in src/docs/operating.md, asks it, and kills it with no chance to write anything. */
+    /**
+     * Starts the service on a file as in src/docs/operating.md, asks it, and kills it with no chance to write anything.
+     */
     private String serveAndKill() throws Exception {
         var database = "jdbc:h2:file:" + folder.resolve("data") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
         try (var service = Service.start(folder, "quarkus.datasource.jdbc.url=" + database)) {

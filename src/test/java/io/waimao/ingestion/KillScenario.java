@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the service at moments throughout a change of the data and restarts it on the same database: down to each row, the data is in the state before or after the change, and acknowledged changes are present. The moments are pseudo-random, the same in each run on equally fast machines.
+ * Kills the service at moments throughout a change of the data and restarts it on the same database: down to each row,
+ * the data is in the state before or after the change, and acknowledged changes are present. The moments are
+ * pseudo-random, the same in each run on equally fast machines.
  */
 public abstract class KillScenario {
 

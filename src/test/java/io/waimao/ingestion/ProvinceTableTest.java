@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The customs administration's monthly table of provinces; the file holds the figures of July 2025 that are shipped. */
+/**
+ * The customs administration's monthly table of provinces; the file holds the figures of July 2025 that are shipped.
+ */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class ProvinceTableTest {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * The input of {@code native-image}, made by the framework's build without calling that tool: all classes registered for
+ * The input of {@code native-image}, made by the framework's build without calling that tool: all classes registered
+ * for
  * reflection and all included resources, ours and those of every extension.
  */
 public final class NativeBuild {

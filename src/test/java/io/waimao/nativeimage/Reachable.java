@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /**
- * All objects reachable from given roots through fields (including the captured variables of lambdas), arrays, collections
+ * All objects reachable from given roots through fields (including the captured variables of lambdas), arrays,
+ * collections
  * and maps. Other JDK objects are found but not opened.
  */
 final class Reachable {

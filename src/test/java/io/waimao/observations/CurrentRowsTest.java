@@ -41,7 +41,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * In whatever order three releases come and go, the rows, the registered tables and the inventory match a slow and simple calculation from the releases present.
+ * In whatever order three releases come and go, the rows, the registered tables and the inventory match a slow and
+ * simple calculation from the releases present.
  */
 @QuarkusTest
 class CurrentRowsTest {

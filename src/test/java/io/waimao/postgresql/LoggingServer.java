@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A PostgreSQL for one application, which writes all statements to a file. A test gets it by a field of the type Path. */
+/**
+ * A PostgreSQL for one application, which writes all statements to a file. A test gets it by a field of the type Path.
+ */
 public class LoggingServer implements QuarkusTestResourceLifecycleManager {
 
     private Path folder;

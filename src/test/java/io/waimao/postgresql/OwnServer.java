@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A PostgreSQL for one application, which a test may stop and start by a field of the type {@code Consumer<Boolean>}. */
+/**
+ * A PostgreSQL for one application, which a test may stop and start by a field of the type {@code Consumer<Boolean>}.
+ */
 public class OwnServer implements QuarkusTestResourceLifecycleManager {
 
     private Path data;

@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Gives each application under test an empty database on one real PostgreSQL, which lives as long as the tests. Only the
+ * Gives each application under test an empty database on one real PostgreSQL, which lives as long as the tests. Only
+ * the
  * build with {@code -Dpostgresql} compiles this class, whose annotation holds for all tests.
  */
 @QuarkusTestResource(PostgresqlDatabase.class)
 public class PostgresqlDatabase implements QuarkusTestResourceLifecycleManager {
 
-    /** Where the server is. Each application under test has classes of its own; system properties are what they share. */
+    /**
+     * Where the server is. Each application under test has classes of its own; system properties are what they share.
+     */
     private static final String SERVER = "waimao.test.postgresql";
 
     @Override

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The moment in which one machine of a Citus cluster has a new version of the data and another does not. PostgreSQL stands in
- * for the cluster, with tables and a function of Citus's names; the second machine shows the time in the table lagging, if there
+ * The moment in which one machine of a Citus cluster has a new version of the data and another does not. PostgreSQL
+ * stands in
+ * for the cluster, with tables and a function of Citus's names; the second machine shows the time in the table lagging,
+ * if there
  * is one.
  */
 @QuarkusTest

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A PostgreSQL behind a proxy that a test may silence by a field of the type {@code Consumer<Boolean>}: connections stay open,
+ * A PostgreSQL behind a proxy that a test may silence by a field of the type {@code Consumer<Boolean>}: connections
+ * stay open,
  * and bytes are dropped.
  */
 public class SilentServer implements QuarkusTestResourceLifecycleManager {

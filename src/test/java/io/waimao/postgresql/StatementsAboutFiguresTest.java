@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** All SQL about figures, as the database logs it: a distributed one asks only the machines of the areas that it names. */
+/**
+ * All SQL about figures, as the database logs it: a distributed one asks only the machines of the areas that it names.
+ */
 @QuarkusTest
 @TestProfile(StatementsAboutFiguresTest.OnALoggingServer.class)
 class StatementsAboutFiguresTest {

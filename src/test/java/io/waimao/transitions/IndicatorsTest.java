@@ -98,7 +98,10 @@ class IndicatorsTest {
         return known.with(EXPORTS, "2022", "3200000000000").with(EXPORTS, "2024", "3872000000000");
     }
 
-    /** In percent of all exports, which grew from 100 to 110: ASEAN from 22, LATAM 11, MIDEAST 8, AFRICA 4.4, EU 20, US 12.5. */
+    /**
+     * In percent of all exports, which grew from 100 to 110: ASEAN from 22, LATAM 11, MIDEAST 8, AFRICA 4.4, EU 20, US
+     * 12.5.
+     */
     private static KnownFigures markets(KnownFigures known) {
         known.with("CN-ZJ.EXPORT.W._T._T.GROWTH_YOY.PERCENT", "2024", "10");
         for (var market :

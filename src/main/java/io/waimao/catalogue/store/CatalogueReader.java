@@ -10,7 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Reads the whole catalogue from the database. Uses criteria queries: parsing a textual query would take most of the time of a process's first answer.
+ * Reads the whole catalogue from the database. Uses criteria queries: parsing a textual query would take most of the
+ * time of a process's first answer.
  */
 @ApplicationScoped
 @Transactional

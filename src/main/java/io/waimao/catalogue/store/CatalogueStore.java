@@ -61,13 +61,17 @@ public class CatalogueStore {
         this.memory = memory;
     }
 
-    /** Marks the current transaction as changing the data: from now on it sees the stored catalogue with its own changes. */
+    /**
+     * Marks the current transaction as changing the data: from now on it sees the stored catalogue with its own
+     * changes.
+     */
     public void begin() {
         memory.changing();
     }
 
     /**
-     * Replaces the shipped catalogue. Entries that rows may refer to are updated in place; entries missing from the new catalogue stay.
+     * Replaces the shipped catalogue. Entries that rows may refer to are updated in place; entries missing from the new
+     * catalogue stay.
      */
     public void replace(
             long release,
@@ -151,7 +155,8 @@ public class CatalogueStore {
     }
 
     /**
-     * HS codes that came with the figures of a release go over to another release that has figures of them, or of codes below.
+     * HS codes that came with the figures of a release go over to another release that has figures of them, or of codes
+     * below.
      *
      * @param users the sectors of the figures of other releases, each with one of them
      */

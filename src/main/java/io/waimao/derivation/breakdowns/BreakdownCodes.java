@@ -163,7 +163,8 @@ public final class BreakdownCodes {
     }
 
     /**
-     * Codes that may have derived figures without own rows: all members of a group, all children of a sector and, as roll-ups by both market and sector are not stored, all countries or sections of a complete table.
+     * Codes that may have derived figures without own rows: all members of a group, all children of a sector and, as
+     * roll-ups by both market and sector are not stored, all countries or sections of a complete table.
      */
     private Set<String> withoutRows() {
         if (query.by() == Dimension.MARKET && hierarchy.groups().isGroup(whole.market())) {

@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of a total, with shares, growth and contributions to growth, from the same figures as all other answers. */
+/**
+ * Finds the parts of a total, with shares, growth and contributions to growth, from the same figures as all other
+ * answers.
+ */
 public final class BreakdownFinder {
 
     private final DerivedFigures figures;

@@ -77,7 +77,9 @@ public final class BreakdownReader {
         return countries && products;
     }
 
-    /** Whether complete tables cover the period and the same period of the year before, so that no other periods matter. */
+    /**
+     * Whether complete tables cover the period and the same period of the year before, so that no other periods matter.
+     */
     boolean isListed(BreakdownQuery query) {
         var place = new FigureKey(query.whole(), query.period());
         return query.by() != Dimension.PERIOD

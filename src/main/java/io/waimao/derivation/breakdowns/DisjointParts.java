@@ -1,7 +1,7 @@
 package io.waimao.derivation.breakdowns;
 
 import io.waimao.catalogue.Catalogue;
-import io.waimao.derivation.hierarchy.Groups;
+import io.waimao.derivation.hierarchy.GroupMembers;
 import io.waimao.observations.Period;
 import java.util.Collections;
 import java.util.List;
@@ -11,10 +11,10 @@ final class DisjointParts {
 
     private final Dimension by;
     private final Period period;
-    private final Groups groups;
+    private final GroupMembers groups;
     private final Catalogue catalogue;
 
-    DisjointParts(BreakdownQuery query, Groups groups, Catalogue catalogue) {
+    DisjointParts(BreakdownQuery query, GroupMembers groups, Catalogue catalogue) {
         this.by = query.by();
         this.period = query.period();
         this.groups = groups;

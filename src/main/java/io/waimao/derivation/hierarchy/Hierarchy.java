@@ -19,7 +19,7 @@ import java.util.Map;
 public final class Hierarchy {
 
     private final SectorTree sectors;
-    private final Groups groups;
+    private final GroupMembers groups;
     private final List<Partition> partitions;
     private final Map<String, Quality> qualities = new HashMap<>();
     private final List<Membership> memberships;
@@ -27,7 +27,7 @@ public final class Hierarchy {
     Hierarchy(Catalogue catalogue) {
         memberships = catalogue.listMemberships();
         sectors = new SectorTree(catalogue.listSectors());
-        groups = new Groups(catalogue.listMarkets(), memberships);
+        groups = new GroupMembers(catalogue.listMarkets(), memberships);
         partitions = catalogue.listPartitions().stream()
                 .filter(partition -> partition.dimension() == PartitionDimension.MARKET)
                 .sorted(comparing(partition -> -partition.members().size()))
@@ -47,7 +47,7 @@ public final class Hierarchy {
         return sectors;
     }
 
-    public Groups groups() {
+    public GroupMembers groups() {
         return groups;
     }
 
@@ -56,7 +56,10 @@ public final class Hierarchy {
         return groups.isCountry(key.market()) && SectorTree.isHs(key.sector());
     }
 
-    /** Extends a slice of margins with the markets that decide for which periods its figures may be derived; returns other slices unchanged. */
+    /**
+     * Extends a slice of margins with the markets that decide for which periods its figures may be derived; returns
+     * other slices unchanged.
+     */
     public Slice withProbes(Slice slice) {
         var markets = slice.markets();
         if (markets == null || !slice.margins()) {

@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums over products of one market in a complete table. A listed figure covers itself and all codes below it, so nothing is counted twice. The rest of a listed product, beyond the listed products within it, may belong to any code that is not listed separately.
+ * The sums over products of one market in a complete table. A listed figure covers itself and all codes below it, so
+ * nothing is counted twice. The rest of a listed product, beyond the listed products within it, may belong to any code
+ * that is not listed separately.
  */
 public final class SectorSums {
 

@@ -15,13 +15,16 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Part-whole relations of products: HS codes by their digits, chapters in sections, and named sectors made of HS codes. */
+/**
+ * Part-whole relations of products: HS codes by their digits, chapters in sections, and named sectors made of HS codes.
+ */
 public final class SectorTree {
 
     private static final int STEP = 2;
 
     /**
-     * Where goods were before HS 2022 (United Nations correlation tables): photovoltaic cells and modules shared 854140 with
+     * Where goods were before HS 2022 (United Nations correlation tables): photovoltaic cells and modules shared 854140
+     * with
      * light-emitting diodes. Only codes that no later revision uses for something else.
      */
     private static final Map<String, String> FORMER = Map.of("854142", "854140", "854143", "854140");
@@ -80,7 +83,10 @@ public final class SectorTree {
         return Set.copyOf(sections.values());
     }
 
-    /** The codes that contain a product, the nearest first, the total last; intermediate codes may be unknown to the catalogue. */
+    /**
+     * The codes that contain a product, the nearest first, the total last; intermediate codes may be unknown to the
+     * catalogue.
+     */
     public List<String> above(String product) {
         var above = new ArrayList<String>();
         if (isHs(product)) {
@@ -98,7 +104,10 @@ public final class SectorTree {
         return code.substring(0, Math.max(0, (code.length() - 1) / STEP * STEP));
     }
 
-    /** The sectors directly below a sector, sorted, if together they have exactly its HS codes without repetition; else empty. */
+    /**
+     * The sectors directly below a sector, sorted, if together they have exactly its HS codes without repetition; else
+     * empty.
+     */
     public List<String> completeParts(String code) {
         return completeParts.getOrDefault(code, List.of());
     }
@@ -114,7 +123,8 @@ public final class SectorTree {
     }
 
     /**
-     * The sectors whose rows determine a sector: its own, and the chapters of all sections that contain it, with all codes below them. A sector that is not made of HS codes needs all rows, expressed by no code.
+     * The sectors whose rows determine a sector: its own, and the chapters of all sections that contain it, with all
+     * codes below them. A sector that is not made of HS codes needs all rows, expressed by no code.
      */
     public Set<String> related(String sector) {
         if (!isMadeOfHsCodes(sector)) {

@@ -5,7 +5,7 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MarketKind;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
-import io.waimao.derivation.hierarchy.Groups;
+import io.waimao.derivation.hierarchy.GroupMembers;
 import io.waimao.observations.Period;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 final class RankingCodes {
 
     private final Catalogue catalogue;
-    private final Groups groups;
+    private final GroupMembers groups;
     private final RankingQuery query;
 
-    RankingCodes(Catalogue catalogue, Groups groups, RankingQuery query) {
+    RankingCodes(Catalogue catalogue, GroupMembers groups, RankingQuery query) {
         this.catalogue = catalogue;
         this.groups = groups;
         this.query = query;

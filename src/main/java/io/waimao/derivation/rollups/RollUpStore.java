@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Stores the roll-ups of complete tables, within the transaction that changes their figures. Roll-ups depend only on the rows of their own table, so an import does not affect other tables.
+ * Stores the roll-ups of complete tables, within the transaction that changes their figures. Roll-ups depend only on
+ * the rows of their own table, so an import does not affect other tables.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

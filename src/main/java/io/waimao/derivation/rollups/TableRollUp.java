@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.SourceDocument;
-import io.waimao.derivation.hierarchy.Groups;
+import io.waimao.derivation.hierarchy.GroupMembers;
 import io.waimao.derivation.hierarchy.Hierarchy;
 import io.waimao.derivation.hierarchy.SectorTree;
 import io.waimao.derivation.rules.AdditiveMeasures;
@@ -28,7 +28,7 @@ final class TableRollUp {
     private final SourceDocument source;
     private final RollUpRows rows;
     private final SectorTree tree;
-    private final Groups groups;
+    private final GroupMembers groups;
 
     TableRollUp(String area, SourceDocument source, RollUpRows rows, Hierarchy hierarchy) {
         this.area = area;

@@ -3,7 +3,7 @@ package io.waimao.derivation.rollups;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SourceDocument;
-import io.waimao.derivation.hierarchy.Groups;
+import io.waimao.derivation.hierarchy.GroupMembers;
 import io.waimao.derivation.hierarchy.Quality;
 import io.waimao.derivation.hierarchy.SectorSums;
 import io.waimao.derivation.hierarchy.SectorTree;
@@ -26,7 +26,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The stored roll-ups of a complete table: the world with all sectors; groups with their total, sections and named sectors; countries with their total. Roll-ups that are zero, unknown or partly hidden are not stored but derived from the rows on request. Markets are processed one by one, so the whole table is never in memory.
+ * The stored roll-ups of a complete table: the world with all sectors; groups with their total, sections and named
+ * sectors; countries with their total. Roll-ups that are zero, unknown or partly hidden are not stored but derived from
+ * the rows on request. Markets are processed one by one, so the whole table is never in memory.
  */
 public final class TableSums {
 
@@ -35,7 +37,7 @@ public final class TableSums {
     private record Cell(String market, String sector) {}
 
     private final SectorTree tree;
-    private final Groups groups;
+    private final GroupMembers groups;
     private final Period period;
     private final Map<String, List<String>> groupsOf = new HashMap<>();
     private final Set<Cell> published = new HashSet<>();
@@ -48,7 +50,7 @@ public final class TableSums {
     private boolean listsProducts = true;
     private Quality quality = Quality.BEST;
 
-    public TableSums(SectorTree tree, Groups groups, Period period) {
+    public TableSums(SectorTree tree, GroupMembers groups, Period period) {
         this.tree = tree;
         this.groups = groups;
         this.period = period;

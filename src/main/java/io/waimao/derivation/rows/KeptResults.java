@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Caches the results of searches through rows. A result is not cached if rows were missing: it may change when they are read.
+ * Caches the results of searches through rows. A result is not cached if rows were missing: it may change when they are
+ * read.
  *
  * @param <K> the search key
  * @param <V> the result

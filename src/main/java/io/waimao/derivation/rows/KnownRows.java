@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rows in memory: publications and stored roll-ups of all days. A row not read before is recorded as missing; all missing rows are then read in one round and the question is repeated. The rows that a question reads thus depend on the question alone.
+ * The rows in memory: publications and stored roll-ups of all days. A row not read before is recorded as missing; all
+ * missing rows are then read in one round and the question is repeated. The rows that a question reads thus depend on
+ * the question alone.
  */
 public final class KnownRows {
 

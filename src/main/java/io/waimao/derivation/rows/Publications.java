@@ -79,7 +79,10 @@ public final class Publications {
                 .toList();
     }
 
-    /** Whether the rows that count may lead to a figure of a place: of one source, not without rows that span the period. */
+    /**
+     * Whether the rows that count may lead to a figure of a place: of one source, not without rows that span the
+     * period.
+     */
     public boolean canHave(FigureKey place) {
         return only == null || inventory.canHave(only, place);
     }

@@ -1,5 +1,6 @@
 /**
- * The rows that a question reads, and the publications that count on a day. Missing rows are recorded and read in one round.
+ * The rows that a question reads, and the publications that count on a day. Missing rows are recorded and read in one
+ * round.
  */
 @NullMarked
 package io.waimao.derivation.rows;

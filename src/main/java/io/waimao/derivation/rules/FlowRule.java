@@ -7,7 +7,8 @@ import io.waimao.quantity.Quantity;
 import java.util.List;
 
 /**
- * Trade is exports and imports, the balance exports less imports; each flow is trade less the other. The balance also follows from trade and one flow: 2 exports - trade, or trade - 2 imports.
+ * Trade is exports and imports, the balance exports less imports; each flow is trade less the other. The balance also
+ * follows from trade and one flow: 2 exports - trade, or trade - 2 imports.
  */
 final class FlowRule implements Rule {
 

@@ -13,7 +13,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The possible range of derived figures: levels are not negative (except the balance), and shares lie between 0 and 100 percent. */
+/**
+ * The possible range of derived figures: levels are not negative (except the balance), and shares lie between 0 and 100
+ * percent.
+ */
 public final class Plausible {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -11,7 +11,8 @@ public interface Rule {
     List<Inference> inferences(FigureKey of);
 
     /**
-     * Probe series: at least one of them has a figure in every period for which the rule yields one from figures of that period.
+     * Probe series: at least one of them has a figure in every period for which the rule yields one from figures of
+     * that period.
      */
     default List<SeriesKey> probes(SeriesKey of) {
         return List.of();

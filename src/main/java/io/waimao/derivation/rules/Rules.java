@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rules by which figures follow from others, in order. The inputs of a rule may follow by later rules, never by earlier ones, so every search ends and its result does not depend on its starting point.
+ * The rules by which figures follow from others, in order. The inputs of a rule may follow by later rules, never by
+ * earlier ones, so every search ends and its result does not depend on its starting point.
  */
 public final class Rules {
 
@@ -35,11 +36,11 @@ public final class Rules {
                 Optional.of(new RatioRule()),
                 Optional.of(new FlowRule()),
                 Optional.empty(),
-                Optional.of(new DivisionRule(new SectorDivision(hierarchy.sectors()))),
-                Optional.of(new DivisionRule(new MarketDivision(hierarchy.groups()))),
-                Optional.of(new DivisionRule(TotalDivision.byBrand())),
-                Optional.of(new DivisionRule(TotalDivision.byEnterprise())),
-                Optional.of(new DivisionRule(TotalDivision.byRegime())),
+                Optional.of(new PartsRule(new SectorParts(hierarchy.sectors()))),
+                Optional.of(new PartsRule(new MarketParts(hierarchy.groups()))),
+                Optional.of(new PartsRule(TotalParts.byBrand())),
+                Optional.of(new PartsRule(TotalParts.byEnterprise())),
+                Optional.of(new PartsRule(TotalParts.byRegime())),
                 Optional.of(new ShareRule()));
         this.ranksFrom =
                 IntStream.rangeClosed(0, end()).mapToObj(this::ranksFrom).toList();
@@ -67,7 +68,8 @@ public final class Rules {
     }
 
     /**
-     * The ranks of the rules by which figures of a series follow, from a rank on, in the order of preference. Sums of a flow's
+     * The ranks of the rules by which figures of a series follow, from a rank on, in the order of preference. Sums of a
+     * flow's
      * own periods come before the difference of two other flows.
      */
     public List<Integer> ranks(SeriesKey of, int rank) {

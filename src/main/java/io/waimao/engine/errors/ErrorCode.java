@@ -3,7 +3,9 @@ package io.waimao.engine.errors;
 import graphql.GraphQLError;
 import io.waimao.engine.Answer;
 
-/** The closed list of {@code extensions.code}, each with the HTTP status of an answer that has no data because of it. */
+/**
+ * The closed list of {@code extensions.code}, each with the HTTP status of an answer that has no data because of it.
+ */
 public enum ErrorCode {
     /** The request is not a GraphQL request: broken JSON, a missing or mistyped parameter, a batch. */
     BAD_REQUEST(400, false),

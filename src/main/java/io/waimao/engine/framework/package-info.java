@@ -1,5 +1,6 @@
 /**
- * All dependencies on internals of SmallRye GraphQL and graphql-java, except for the {@code shortcut}. Check both packages when
+ * All dependencies on internals of SmallRye GraphQL and graphql-java, except for the {@code shortcut}. Check both
+ * packages when
  * upgrading either.
  */
 @NullMarked

@@ -8,7 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
- * Runs work in a limited number of places, of which heavy work takes several; a limited amount of more work waits for its
+ * Runs work in a limited number of places, of which heavy work takes several; a limited amount of more work waits for
+ * its
  * turn.
  */
 public final class BoundedExecutor {

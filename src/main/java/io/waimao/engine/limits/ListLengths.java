@@ -4,7 +4,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds what a field costs where that depends on the data: lengths of lists that have no page, and figures computed. */
+/**
+ * Bounds what a field costs where that depends on the data: lengths of lists that have no page, and figures computed.
+ */
 public interface ListLengths {
 
     /**

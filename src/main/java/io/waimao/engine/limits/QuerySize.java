@@ -28,7 +28,7 @@ public record QuerySize(long depth, long cost, long aliases, long directives) {
     }
 
     /** The contents of the extension "cost". */
-    public Map<String, Object> against(Limits limits) {
+    public Map<String, Object> against(LimitSettings limits) {
         var report = new LinkedHashMap<String, Object>();
         report.put("requested", cost);
         report.put("allowed", limits.cost());

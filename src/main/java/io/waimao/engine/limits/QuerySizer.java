@@ -47,7 +47,7 @@ final class QuerySizer {
     private record Spread(String fragment, int page) {}
 
     private final GraphQLSchema schema;
-    private final Limits limits;
+    private final LimitSettings limits;
     private final ListLengths lengths;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, @Nullable Object> variables;
@@ -55,7 +55,7 @@ final class QuerySizer {
 
     private QuerySizer(
             GraphQLSchema schema,
-            Limits limits,
+            LimitSettings limits,
             ListLengths lengths,
             Document document,
             Map<String, @Nullable Object> variables) {
@@ -73,7 +73,7 @@ final class QuerySizer {
      */
     static QuerySize measure(
             GraphQLSchema schema,
-            Limits limits,
+            LimitSettings limits,
             ListLengths lengths,
             Document document,
             OperationDefinition operation,

@@ -11,11 +11,11 @@ import java.util.Map;
 public final class SizeLimits {
 
     private final GraphQLSchema schema;
-    private final Limits limits;
+    private final LimitSettings limits;
     private final ListLengths lengths;
     private final Introspection introspection;
 
-    public SizeLimits(GraphQLSchema schema, Limits limits, ListLengths lengths, Introspection introspection) {
+    public SizeLimits(GraphQLSchema schema, LimitSettings limits, ListLengths lengths, Introspection introspection) {
         this.schema = schema;
         this.limits = limits;
         this.lengths = lengths;

@@ -91,7 +91,8 @@ public final class TimeLimit {
     }
 
     /**
-     * Cancels statements again and again: the next one may be about to start. A connection that is still at work after a
+     * Cancels statements again and again: the next one may be about to start. A connection that is still at work after
+     * a
      * while is cut: its server does not answer, and would hold the thread for ever.
      */
     private void cancelSessions(int attempts, ScheduledExecutorService timer, Executor workers) {

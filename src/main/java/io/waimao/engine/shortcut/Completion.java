@@ -61,7 +61,8 @@ interface Completion {
     }
 
     /**
-     * The value, if it is complete: graphql-java waits for promises and opens what a value may be wrapped in, so those are left
+     * The value, if it is complete: graphql-java waits for promises and opens what a value may be wrapped in, so those
+     * are left
      * to it.
      */
     static @Nullable Object plain(@Nullable Object value) {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An equation between figures that does not hold: a figure and its value implied by the others have no value in common. The finding says if one of the figures would fit with swapped flows or a factor of 10, 100, 1,000 or 10,000 either way.
+ * An equation between figures that does not hold: a figure and its value implied by the others have no value in common.
+ * The finding says if one of the figures would fit with swapped flows or a factor of 10, 100, 1,000 or 10,000 either
+ * way.
  *
  * @param kind the kind of an unexplained finding
  * @param sentence the arithmetic, without the full stop

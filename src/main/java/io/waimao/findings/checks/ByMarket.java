@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The world divides into countries; groups divide into the countries that are members throughout the period, and into smaller groups. No parts are taken to make up a group, as its publisher may define it differently.
+ * The world divides into countries; groups divide into the countries that are members throughout the period, and into
+ * smaller groups. No parts are taken to make up a group, as its publisher may define it differently.
  */
 final class ByMarket implements AdditiveDivision<String> {
 

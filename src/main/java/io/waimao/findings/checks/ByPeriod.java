@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A period divides into the periods inside it, and into consecutive equal periods from its start, as a year into months or quarters. A series has a few dozen periods in a window, all of which are compared.
+ * A period divides into the periods inside it, and into consecutive equal periods from its start, as a year into months
+ * or quarters. A series has a few dozen periods in a window, all of which are compared.
  */
 final class ByPeriod implements AdditiveDivision<Period> {
 

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A sector divides into the sectors whose HS codes all lie below its own; parts with all its HS codes make up the whole. */
+/**
+ * A sector divides into the sectors whose HS codes all lie below its own; parts with all its HS codes make up the
+ * whole.
+ */
 final class BySector implements AdditiveDivision<String> {
 
     private record Group(SeriesKey key, Period period) {}

@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 
 /**
  * Runs all checks over all figures, province by province. If a province has many figures (more than {@link Span#ROWS})
- * they are read by the months in which their periods end, each with the same months of the two previous years, and then series by series: each figure is read four times, and memory holds the figures that end in one month of three successive years, of one province and the nation. Related figures are found by key, so the time is linear in the number of figures: about 50 microseconds each.
+ * they are read by the months in which their periods end, each with the same months of the two previous years, and then
+ * series by series: each figure is read four times, and memory holds the figures that end in one month of three
+ * successive years, of one province and the nation. Related figures are found by key, so the time is linear in the
+ * number of figures: about 50 microseconds each.
  */
 @ApplicationScoped
 @Transactional

@@ -21,9 +21,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The same figure in yuan and in dollars implies a rate near the official average of the year: x CNY = x USD r (1 ± t). Customs
- * convert month by month, which moves a year's rate by less than t = 3 %; within a year the yuan has strayed from its average
- * by up to 7 %, so t = 8 % for parts of a year. A trade balance, the difference of two conversions, is not checked. If the two figures are from different publications, one may be revised: up to 10 % beyond the tolerance is reported for information.
+ * The same figure in yuan and in dollars implies a rate near the official average of the year: x CNY = x USD r (1 ± t).
+ * Customs
+ * convert month by month, which moves a year's rate by less than t = 3 %; within a year the yuan has strayed from its
+ * average
+ * by up to 7 %, so t = 8 % for parts of a year. A trade balance, the difference of two conversions, is not checked. If
+ * the two figures are from different publications, one may be revised: up to 10 % beyond the tolerance is reported for
+ * information.
  */
 final class CurrencyConversion implements Check {
 

@@ -23,8 +23,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Published growth equals the growth between the levels of the two years: x1 = x0 (1 + g), in the currency that growth is published in;
- * no tolerance beyond the bounds. The levels are taken from the publication of the growth, if it has them. Growth published with a level has its own base, x1 / (1 + g): a difference from the x0 of another publication is a revision if it is at most a fifth of the base and no slip of the unit explains it. If the level is marked as preceded by a break, the growth is not checked against it.
+ * Published growth equals the growth between the levels of the two years: x1 = x0 (1 + g), in the currency that growth
+ * is published in;
+ * no tolerance beyond the bounds. The levels are taken from the publication of the growth, if it has them. Growth
+ * published with a level has its own base, x1 / (1 + g): a difference from the x0 of another publication is a revision
+ * if it is at most a fifth of the base and no slip of the unit explains it. If the level is marked as preceded by a
+ * break, the growth is not checked against it.
  */
 final class GrowthOfLevels implements Check {
 

@@ -11,7 +11,9 @@ import io.waimao.quantity.Unit;
 import java.util.stream.Stream;
 
 /**
- * The levels whose course over time can be judged: levels of whole flows, of markets and of sectors. Sales of one sector to one market may come and go from year to year. A level with published growth is compared with that instead, and a figure in dollars with the one in yuan. A trade balance changes by any factor.
+ * The levels whose course over time can be judged: levels of whole flows, of markets and of sectors. Sales of one
+ * sector to one market may come and go from year to year. A level with published growth is compared with that instead,
+ * and a figure in dollars with the one in yuan. A trade balance changes by any factor.
  */
 final class JudgedLevels {
 

@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts add up: each part is at most its whole, x ≤ X; so are disjoint parts together, Σ x ≤ X; and if they make up the whole, Σ x = X. No tolerance beyond the bounds. Shares are parts of 100 percent. Parts are compared with their wholes, never with each other: a figure costs as many comparisons as it has wholes. A part that exceeds several wholes is reported with the smallest. A difference that a later publication may have revised is not a contradiction.
+ * Parts add up: each part is at most its whole, x ≤ X; so are disjoint parts together, Σ x ≤ X; and if they make up the
+ * whole, Σ x = X. No tolerance beyond the bounds. Shares are parts of 100 percent. Parts are compared with their
+ * wholes, never with each other: a figure costs as many comparisons as it has wholes. A part that exceeds several
+ * wholes is reported with the smallest. A difference that a later publication may have revised is not a contradiction.
  *
  * @param division the division of wholes
  */

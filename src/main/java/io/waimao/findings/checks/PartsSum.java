@@ -67,7 +67,10 @@ final class PartsSum {
                 : Optional.empty();
     }
 
-    /** Figures from another publication than the whole may be truncated or rounded twice: allow another unit of the last digit. */
+    /**
+     * Figures from another publication than the whole may be truncated or rounded twice: allow another unit of the last
+     * digit.
+     */
     private static Interval lastDigits(List<Observation> parts, Observation whole) {
         var publication = PublicationDay.of(whole);
         var units = parts.stream()

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Months of several publications that do not add up to the range of a later one, which revises them: Σ x M / m within a fifth of X,
- * m being their number and M that of the range: eight months that exceed eleven are not a revision. Within one publication they must add up.
+ * Months of several publications that do not add up to the range of a later one, which revises them: Σ x M / m within a
+ * fifth of X,
+ * m being their number and M that of the range: eight months that exceed eleven are not a revision. Within one
+ * publication they must add up.
  */
 final class PeriodRevision {
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A province's flow is part of the nation's, x ≤ X; so are the whole flows of all provinces together, Σ x ≤ X, and their shares add up to at most 100 percent. No tolerance beyond the bounds.
+ * A province's flow is part of the nation's, x ≤ X; so are the whole flows of all provinces together, Σ x ≤ X, and
+ * their shares add up to at most 100 percent. No tolerance beyond the bounds.
  */
 public final class ProvincesOfNation implements Check {
 

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A later publication of the same figure revises it by a few percent, never by a power of ten: x ≠ 10^n x' (1 ± 10 %). Other revisions are normal.
+ * A later publication of the same figure revises it by a few percent, never by a power of ten: x ≠ 10^n x' (1 ± 10 %).
+ * Other revisions are normal.
  */
 final class Revision implements Check {
 

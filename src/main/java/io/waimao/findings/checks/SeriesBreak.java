@@ -18,9 +18,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A level is not implausibly far from the level of the same months a year before, or two years if the year between is missing:
- * 1 / f ≤ x1 / x0 ≤ f, f = 2 a year for a whole flow, f = 5 for a market or a sector. A series that usually moves further
- * ({@link UsualChange}) may do so, by up to f = 5 and f = 20. A factor of 10, 100, 1,000 or 10,000 (within a factor of 2) is
+ * A level is not implausibly far from the level of the same months a year before, or two years if the year between is
+ * missing:
+ * 1 / f ≤ x1 / x0 ≤ f, f = 2 a year for a whole flow, f = 5 for a market or a sector. A series that usually moves
+ * further
+ * ({@link UsualChange}) may do so, by up to f = 5 and f = 20. A factor of 10, 100, 1,000 or 10,000 (within a factor of
+ * 2) is
  * called a slip of the unit. A level that the source marks as preceded by a break is not compared.
  */
 final class SeriesBreak implements Check {

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A published share of the province's flow, or of the nation's, times that whole is the part: x = s X, in either currency; no
+ * A published share of the province's flow, or of the nation's, times that whole is the part: x = s X, in either
+ * currency; no
  * tolerance beyond the bounds.
  */
 final class ShareOfWhole implements Check {

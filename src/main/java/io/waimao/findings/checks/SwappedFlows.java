@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Exports follow the previous year's exports, and imports its imports. If both depart by more than half in opposite directions, x1 / x0 and m0 / m1 on the same side of [2/3, 3/2], but lie within it crosswise, x1 / m0 and m1 / x0, the two
+ * Exports follow the previous year's exports, and imports its imports. If both depart by more than half in opposite
+ * directions, x1 / x0 and m0 / m1 on the same side of [2/3, 3/2], but lie within it crosswise, x1 / m0 and m1 / x0, the
+ * two
  * look swapped.
  */
 final class SwappedFlows implements Check {

@@ -12,12 +12,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The usual range of change of a series: f = exp(3 s), s = 1.4826 median |ln(x_t / x_u)|, the larger one of the changes from the same
- * months a year before (u = t - 1 year) and from the period before (u = t - 1), leaving the judged figure out of both. The
- * changes of independent deviations from a level have the same spread over one month as over twelve. 1.4826 makes the median
- * of absolute deviations, here from no change, an estimate of the standard deviation, and three of these are the usual limit
- * (F. R. Hampel, The influence curve and its role in robust estimation, Journal of the American Statistical Association 69,
- * 1974; C. Leys and others, Detecting outliers, Journal of Experimental Social Psychology 49, 2013). A single wrong figure does not move a median. Fewer than {@value #LEAST} changes are too few: f = 1.
+ * The usual range of change of a series: f = exp(3 s), s = 1.4826 median |ln(x_t / x_u)|, the larger one of the changes
+ * from the same
+ * months a year before (u = t - 1 year) and from the period before (u = t - 1), leaving the judged figure out of both.
+ * The
+ * changes of independent deviations from a level have the same spread over one month as over twelve. 1.4826 makes the
+ * median
+ * of absolute deviations, here from no change, an estimate of the standard deviation, and three of these are the usual
+ * limit
+ * (F. R. Hampel, The influence curve and its role in robust estimation, Journal of the American Statistical Association
+ * 69,
+ * 1974; C. Leys and others, Detecting outliers, Journal of Experimental Social Psychology 49, 2013). A single wrong
+ * figure does not move a median. Fewer than {@value #LEAST} changes are too few: f = 1.
  */
 final class UsualChange {
 

@@ -12,7 +12,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The revisions of one source, flow and period in one finding, with their number and the largest of up to three areas. Its area is the revisions' area, or the nation if they are of several.
+ * The revisions of one source, flow and period in one finding, with their number and the largest of up to three areas.
+ * Its area is the revisions' area, or the nation if they are of several.
  */
 final class RevisionSummary {
 

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The checked figures of an area: all of them or, if figures about countries and HS codes are too many, all others. Details say little by themselves, and their sums are checked in any case.
+ * The checked figures of an area: all of them or, if figures about countries and HS codes are too many, all others.
+ * Details say little by themselves, and their sums are checked in any case.
  *
  * @param figures their number
  */

@@ -103,7 +103,8 @@ public final class Windows {
     }
 
     /**
-     * Windows of whole series, several in each, with all measures of a series together. They have no data about the nation, markets and sectors.
+     * Windows of whole series, several in each, with all measures of a series together. They have no data about the
+     * nation, markets and sectors.
      */
     public void ofSeries(Checked of, Span span, Consumer<Window> taker) {
         var gathered = new ArrayList<Observation>();

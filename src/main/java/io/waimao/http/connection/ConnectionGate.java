@@ -13,7 +13,8 @@ import io.waimao.http.message.PlainReply;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The first handler of every request: puts limits on its connection, and holds the request while they say so. HTTP/2 has flow
+ * The first handler of every request: puts limits on its connection, and holds the request while they say so. HTTP/2
+ * has flow
  * control and limits of its own.
  */
 @ApplicationScoped
@@ -64,7 +65,10 @@ public class ConnectionGate implements Handler<RoutingContext> {
                 new Refused(ErrorCode.BAD_REQUEST, "The request has several Host headers; allowed: one."));
     }
 
-    /** Vert.x's idle timeout, which is for the time before the first request, knows nothing of a request that takes its time. */
+    /**
+     * Vert.x's idle timeout, which is for the time before the first request, knows nothing of a request that takes its
+     * time.
+     */
     private static void endIdleTimeout(ChannelPipeline pipeline) {
         if (pipeline.get(IDLE) != null) {
             pipeline.remove(IDLE);

@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limits of one connection, enforced on its event loop. While the client does not read its answers, nothing more is read
+ * The limits of one connection, enforced on its event loop. While the client does not read its answers, nothing more is
+ * read
  * from it and no further request of it is served; after a time it is disconnected, as is a client that sends too many
  * requests ahead, and one that sends none.
  */

@@ -1,4 +1,7 @@
-/** Bounds what one connection can hold: unread answers, requests sent ahead, time without a request, the first one included. */
+/**
+ * Bounds what one connection can hold: unread answers, requests sent ahead, time without a request, the first one
+ * included.
+ */
 @NullMarked
 package io.waimao.http.connection;
 

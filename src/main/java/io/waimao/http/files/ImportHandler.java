@@ -183,7 +183,10 @@ public class ImportHandler {
                 flag("dryRun", options));
     }
 
-    /** The options, with the character set of the content type. UTF-8 is what clients add unasked: then the file decides. */
+    /**
+     * The options, with the character set of the content type. UTF-8 is what clients add unasked: then the file
+     * decides.
+     */
     private static Map<String, String> withCharset(Map<String, String> options, @Nullable String contentType) {
         var found = CHARSET.matcher(contentType == null ? "" : contentType);
         if (options.containsKey("charset") || !found.find() || found.group(1).equalsIgnoreCase("UTF-8")) {

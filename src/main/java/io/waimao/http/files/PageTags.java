@@ -10,7 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Validators of the pages' files, which change only with the build. Their time of modification is when a process unpacked
+ * Validators of the pages' files, which change only with the build. Their time of modification is when a process
+ * unpacked
  * them: a client that got an older file later would keep it for good.
  */
 @ApplicationScoped

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request, or a file in it, as a stream for a worker. The client is paused while the worker does not read. Only the event
+ * The body of a request, or a file in it, as a stream for a worker. The client is paused while the worker does not
+ * read. Only the event
  * loop pauses and resumes: if the worker resumed, a pause just after it could last for ever.
  */
 final class RequestStream extends InputStream {

@@ -9,7 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The body of an answer as a stream for a worker, which is blocked while the client does not read. A client that reads too slowly,
+ * The body of an answer as a stream for a worker, which is blocked while the client does not read. A client that reads
+ * too slowly,
  * or takes too long, does not get the rest.
  */
 final class ResponseStream extends OutputStream {

@@ -2,7 +2,7 @@ package io.waimao.http.graphql;
 
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
-import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.LimitSettings;
 import io.waimao.http.message.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ record Parameters(
         @Nullable String documentId) {
 
     /** Reads them from a POST request or a socket message. */
-    static Parameters ofBody(Map<String, @Nullable Object> body, Limits limits) {
+    static Parameters ofBody(Map<String, @Nullable Object> body, LimitSettings limits) {
         var variables = object("variables", body);
         if (!variables.isEmpty()) {
             limit(Json.write(variables).length, limits);
@@ -36,7 +36,7 @@ record Parameters(
     }
 
     /** Reads them from a GET request, where variables and extensions are JSON texts. */
-    static Parameters ofUrl(Map<String, String> url, Limits limits) {
+    static Parameters ofUrl(Map<String, String> url, LimitSettings limits) {
         var body = new LinkedHashMap<String, @Nullable Object>(url);
         for (var name : new String[] {"variables", "extensions"}) {
             var text = url.get(name);
@@ -47,7 +47,7 @@ record Parameters(
         return ofBody(body, limits);
     }
 
-    private static void limit(int size, Limits limits) {
+    private static void limit(int size, LimitSettings limits) {
         if (size > limits.variablesSize()) {
             throw new Refused(
                     ErrorCode.VARIABLES_TOO_LARGE,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Automatic persisted queries by Apollo's protocol: a client sends only the SHA-256 of a document, and the document
- * once if the hash is unknown. Only valid documents are remembered. The store is bounded; the least used documents are evicted.
+ * once if the hash is unknown. Only valid documents are remembered. The store is bounded; the least used documents are
+ * evicted.
  */
 final class PersistedQueries {
 

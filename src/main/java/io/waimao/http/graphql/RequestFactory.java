@@ -6,7 +6,7 @@ import io.waimao.engine.GraphQLRequest;
 import io.waimao.engine.RequestMetrics;
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
-import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.LimitSettings;
 import io.waimao.http.message.HttpSettings;
 import io.waimao.http.message.QueryString;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestFactory {
 
-    private final Limits limits;
+    private final LimitSettings limits;
     private final PersistedQueries persisted;
     private final @Nullable TrustedDocuments trusted;
 
-    RequestFactory(Limits limits, HttpSettings settings, RequestMetrics metrics) {
+    RequestFactory(LimitSettings limits, HttpSettings settings, RequestMetrics metrics) {
         this.limits = limits;
         this.persisted = new PersistedQueries(settings.persistedQueries(), metrics);
         this.trusted = settings.trustedDocuments().map(TrustedDocuments::read).orElse(null);

@@ -6,13 +6,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
-import io.waimao.engine.limits.Limits;
+import io.waimao.engine.limits.LimitSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Reads request bodies up to a size and within a time. The bodies that are being read share a budget of bytes, to which the
+ * Reads request bodies up to a size and within a time. The bodies that are being read share a budget of bytes, to which
+ * the
  * first 16 KiB of each do not count, so that short requests are read whatever others send.
  */
 @ApplicationScoped
@@ -20,14 +21,16 @@ public class RequestBodies {
 
     private static final int UNCOUNTED = 16 * 1024;
 
-    /** The rest of a body that is too long is skipped up to this multiple of the limit, so that the client reads why. */
+    /**
+     * The rest of a body that is too long is skipped up to this multiple of the limit, so that the client reads why.
+     */
     private static final long SKIPPED = 16;
 
-    private final Limits limits;
+    private final LimitSettings limits;
     private final Vertx vertx;
     private final AtomicLong counted = new AtomicLong();
 
-    RequestBodies(Limits limits, Vertx vertx) {
+    RequestBodies(LimitSettings limits, Vertx vertx) {
         this.limits = limits;
         this.vertx = vertx;
     }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** The known codes of one kind, with the lines that define them. */
 public final class Codes {
 
-    /** Excludes dots, colons and at signs, which join codes into longer ones, and spaces, which separate codes in lists. */
+    /**
+     * Excludes dots, colons and at signs, which join codes into longer ones, and spaces, which separate codes in lists.
+     */
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -68,7 +70,10 @@ public final class Codes {
         return lines.containsKey(code) || admitted.test(code);
     }
 
-    /** Cached, as the same wrong code may occur in millions of rows. Numbers get no hint: a similar code is another product. */
+    /**
+     * Cached, as the same wrong code may occur in millions of rows. Numbers get no hint: a similar code is another
+     * product.
+     */
     private String nearest(String code) {
         if (nearest.size() > REMEMBERED) {
             nearest.clear();

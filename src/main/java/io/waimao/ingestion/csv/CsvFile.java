@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file (RFC 4180, with a header), read row by row in constant memory. Encoding and separator are found in the file.
+ * A CSV file (RFC 4180, with a header), read row by row in constant memory. Encoding and separator are found in the
+ * file.
  */
 public final class CsvFile {
 

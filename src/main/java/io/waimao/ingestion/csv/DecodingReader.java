@@ -14,7 +14,8 @@ import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes text and lets {@link LineCounter} look at every character; malformed bytes are a fault of their line. Unless the
+ * Decodes text and lets {@link LineCounter} look at every character; malformed bytes are a fault of their line. Unless
+ * the
  * encoding is given, the first bytes beyond ASCII decide.
  */
 final class DecodingReader extends Reader {

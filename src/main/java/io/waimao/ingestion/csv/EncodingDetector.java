@@ -12,8 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the encoding of a text by its bytes. Modern Chinese text in GB18030 consists of pairs of high bytes, nearly all of
- * GB 2312's first level; a Latin letter with an accent stands alone, or has a code that common Chinese characters do not have.
+ * Tells the encoding of a text by its bytes. Modern Chinese text in GB18030 consists of pairs of high bytes, nearly all
+ * of
+ * GB 2312's first level; a Latin letter with an accent stands alone, or has a code that common Chinese characters do
+ * not have.
  */
 final class EncodingDetector {
 

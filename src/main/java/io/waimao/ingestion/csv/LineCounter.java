@@ -7,7 +7,10 @@ import java.util.Objects;
 /** Counts the lines of a file while it is decoded, and reports faults of whole lines. */
 final class LineCounter {
 
-    /** The longest line in characters. A longer one is a fault; the excess is dropped except for quotation marks, which separate rows. */
+    /**
+     * The longest line in characters. A longer one is a fault; the excess is dropped except for quotation marks, which
+     * separate rows.
+     */
     static final int LONGEST = 1_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -73,7 +76,10 @@ final class LineCounter {
         }
     }
 
-    /** Whether the line has been reported, so that other faults of its row are consequences. Must be called in row order. */
+    /**
+     * Whether the line has been reported, so that other faults of its row are consequences. Must be called in row
+     * order.
+     */
     boolean damaged(long row) {
         while (!damaged.isEmpty() && damaged.element() < row) {
             damaged.remove();

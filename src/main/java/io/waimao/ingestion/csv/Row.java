@@ -12,7 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file, read by column names. An invalid value is reported and replaced by a placeholder, so that one pass finds all faults; {@link #faulty()} then marks the row as unusable.
+ * A row of a file, read by column names. An invalid value is reported and replaced by a placeholder, so that one pass
+ * finds all faults; {@link #faulty()} then marks the row as unusable.
  */
 public final class Row {
 

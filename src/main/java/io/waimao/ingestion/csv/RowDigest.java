@@ -7,7 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * A sum over the digests of rows (SHA-256, of which 128 bits are kept, added lane by lane): it is independent of the order of the rows and of their distribution over releases, and rows can be subtracted again.
+ * A sum over the digests of rows (SHA-256, of which 128 bits are kept, added lane by lane): it is independent of the
+ * order of the rows and of their distribution over releases, and rows can be subtracted again.
  */
 public final class RowDigest {
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A kind of file: its columns and the type of its rows. May hold state about rows, so each reading needs a new instance.
+ * A kind of file: its columns and the type of its rows. May hold state about rows, so each reading needs a new
+ * instance.
  *
  * @param <T> the type of a row
  */

@@ -24,7 +24,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A download of UN Comtrade: goods values in USD by partner and HS code, for years or months of one or more reporters. Its many other columns are ignored. The partner is an M49 code, 0 the world; TOTAL is all goods.
+ * A download of UN Comtrade: goods values in USD by partner and HS code, for years or months of one or more reporters.
+ * Its many other columns are ignored. The partner is an M49 code, 0 the world; TOTAL is all goods.
  *
  * @param markets the codes of markets by UN Comtrade code
  * @param source the source of the figures, which the file does not name

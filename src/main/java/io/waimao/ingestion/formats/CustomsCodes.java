@@ -9,10 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customs administration's codes. The tables are shipped as customs_*.csv; their column "evidence" says how each code is
+ * The customs administration's codes. The tables are shipped as customs_*.csv; their column "evidence" says how each
+ * code is
  * known.
  *
- * @param partners the market of each partner, by numeric code, old or new, and by three letters; empty for areas that are
+ * @param partners the market of each partner, by numeric code, old or new, and by three letters; empty for areas that
+ * are
  *     no market
  * @param places the province of each place of registration
  * @param regimes the regime of each trade mode (two digits) and supervision mode (four)
@@ -46,7 +48,10 @@ record CustomsCodes(
         return meanings;
     }
 
-    /** The market of a partner; empty for an area that is none. Spreadsheets drop no zeros here: all codes begin with 1 to 9. */
+    /**
+     * The market of a partner; empty for an area that is none. Spreadsheets drop no zeros here: all codes begin with 1
+     * to 9.
+     */
     String market(String code) {
         return of(partners, code, "a partner's code of the customs administration, such as 502 or USA");
     }

@@ -32,7 +32,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query download of the customs administration: values and quantities by the fields that were chosen. A field that was not
+ * A query download of the customs administration: values and quantities by the fields that were chosen. A field that
+ * was not
  * chosen means its total. The file does not say whether it is about exports or imports.
  */
 public final class CustomsFile implements FigureFormat {
@@ -214,7 +215,10 @@ public final class CustomsFile implements FigureFormat {
         }
     }
 
-    /** Ten digits are eight with a division of the administration's own; an odd number of them may lack its leading zero. */
+    /**
+     * Ten digits are eight with a division of the administration's own; an odd number of them may lack its leading
+     * zero.
+     */
     private String product(String text) {
         var digits = text.length() % 2 == 0 ? text : "0" + text;
         if (!text.matches("\\d{1,10}") || digits.length() > text.length() && !hasHeading(digits)) {

@@ -13,7 +13,8 @@ public interface FigureFormat extends RowFormat<Observation> {
     String periodColumn();
 
     /**
-     * Whether rows may differ in what figures do not hold, and are then added up. The comment of a figure is then what its row
+     * Whether rows may differ in what figures do not hold, and are then added up. The comment of a figure is then what
+     * its row
      * is about, in full.
      */
     default boolean addsUp() {

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * HS codes that the catalogue need not list: of two to eight digits below a known chapter, whatever the revision, and the
+ * HS codes that the catalogue need not list: of two to eight digits below a known chapter, whatever the revision, and
+ * the
  * national chapters 98 and 99.
  */
 public final class Nomenclature {

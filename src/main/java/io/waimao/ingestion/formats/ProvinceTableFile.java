@@ -31,7 +31,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customs administration's monthly table of imports and exports by province of the trading firm, for the month and since
+ * The customs administration's monthly table of imports and exports by province of the trading firm, for the month and
+ * since
  * January. Cities and development zones stand among the provinces; they are left out.
  */
 public final class ProvinceTableFile implements FigureFormat {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of the monthly table of provinces: rows with the title, if it was saved, and the unit, one with the flows, and one
+ * The header of the monthly table of provinces: rows with the title, if it was saved, and the unit, one with the flows,
+ * and one
  * with the months.
  *
  * @param month the month of the table

@@ -6,7 +6,9 @@ import io.waimao.ingestion.csv.Row;
 import io.waimao.observations.Observation;
 
 /**
- * SDMX-CSV 2.0 (SDMX technical specifications, section 5): the components of the shipped files after three columns for the structure and action. Only the actions information and append are supported; to delete figures, retract their release.
+ * SDMX-CSV 2.0 (SDMX technical specifications, section 5): the components of the shipped files after three columns for
+ * the structure and action. Only the actions information and append are supported; to delete figures, retract their
+ * release.
  */
 public record SdmxCsvFile(ObservationsFile figures) implements FigureFormat, ItemFormat<Observation> {
 

@@ -12,7 +12,8 @@ import org.h2.store.fs.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database that the build made by starting the same code on an empty file: tables, shipped rows, roll-ups, verdicts and
+ * The database that the build made by starting the same code on an empty file: tables, shipped rows, roll-ups, verdicts
+ * and
  * findings. The default database opens a copy of it in memory, outside the heap, and reads pages when they are needed.
  */
 @ApplicationScoped

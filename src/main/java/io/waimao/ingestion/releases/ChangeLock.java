@@ -6,7 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Allows one change of the data at a time; others wait. Within this process they run in the order of arrival. Processes on the same database use a database lock, which is released if a process is killed.
+ * Allows one change of the data at a time; others wait. Within this process they run in the order of arrival. Processes
+ * on the same database use a database lock, which is released if a process is killed.
  */
 @ApplicationScoped
 public class ChangeLock {

@@ -33,7 +33,10 @@ final class AreaInventory {
         withRegimes = families.stream().anyMatch(family -> family.regime() != CustomsRegime.TOTAL);
     }
 
-    /** Whether figures exist with the same combination of single values and totals of brand, enterprise and regime as the series. */
+    /**
+     * Whether figures exist with the same combination of single values and totals of brand, enterprise and regime as
+     * the series.
+     */
     boolean hasDimensions(SeriesKey series) {
         return !units.isEmpty()
                 && (series.brand() == Brand.TOTAL || withBrands)

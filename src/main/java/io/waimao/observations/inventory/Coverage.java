@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The extent of the data, counted as releases come and go. A replacement has the same area and period as the figure it replaces, so current figures have the extent of all figures.
+ * The extent of the data, counted as releases come and go. A replacement has the same area and period as the figure it
+ * replaces, so current figures have the extent of all figures.
  */
 @ApplicationScoped
 @Transactional

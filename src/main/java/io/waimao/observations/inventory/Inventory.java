@@ -15,7 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows from memory which kinds of figures and which complete tables were published. A transaction that changes the data sees its own state.
+ * Knows from memory which kinds of figures and which complete tables were published. A transaction that changes the
+ * data sees its own state.
  */
 @ApplicationScoped
 public class Inventory {

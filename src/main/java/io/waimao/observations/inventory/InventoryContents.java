@@ -74,7 +74,10 @@ public final class InventoryContents {
         return Math.max(0, 1 + Math.min(to, lastYear) - Math.max(from, firstYear));
     }
 
-    /** Whether an area has figures with the same combination of single values and totals of brand, enterprise and regime as the series. */
+    /**
+     * Whether an area has figures with the same combination of single values and totals of brand, enterprise and regime
+     * as the series.
+     */
     public boolean hasDimensions(SeriesKey series) {
         return area(series).hasDimensions(series);
     }
@@ -103,7 +106,9 @@ public final class InventoryContents {
         return sources.getOrDefault(area, Map.of()).keySet();
     }
 
-    /** Whether figures of a place can follow from those of a source alone: whether its periods span that of the place. */
+    /**
+     * Whether figures of a place can follow from those of a source alone: whether its periods span that of the place.
+     */
     public boolean canHave(String source, FigureKey place) {
         var ofArea = sources.getOrDefault(place.series().area(), Map.of()).get(source);
         return ofArea != null && ofArea.spans(place.period());

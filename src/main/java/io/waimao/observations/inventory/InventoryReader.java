@@ -36,7 +36,9 @@ class InventoryReader {
                 .collect(toSet());
     }
 
-    /** Reads columns, not entities: a transaction that changes the data would dirty-check all entities at each flush. */
+    /**
+     * Reads columns, not entities: a transaction that changes the data would dirty-check all entities at each flush.
+     */
     private List<CompleteTable> tables() {
         var cb = em.getCriteriaBuilder();
         var query = cb.createTupleQuery();

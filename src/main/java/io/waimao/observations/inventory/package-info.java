@@ -1,5 +1,6 @@
 /**
- * Counts of stored figures by province and period, and the register of complete tables. Held in memory to rule out rows without a query.
+ * Counts of stored figures by province and period, and the register of complete tables. Held in memory to rule out rows
+ * without a query.
  */
 @NullMarked
 package io.waimao.observations.inventory;

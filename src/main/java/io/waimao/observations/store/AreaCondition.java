@@ -28,7 +28,9 @@ interface AreaCondition {
         }
     }
 
-    /** By a list of their codes, from which a distributed PostgreSQL sees which machines to ask. A join would ask all. */
+    /**
+     * By a list of their codes, from which a distributed PostgreSQL sees which machines to ask. A join would ask all.
+     */
     @IfBuildProperty(name = "waimao.database", stringValue = "postgresql")
     @ApplicationScoped
     class ListedAreas implements AreaCondition {

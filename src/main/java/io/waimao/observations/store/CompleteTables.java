@@ -28,7 +28,8 @@ import java.util.Set;
 import org.hibernate.Session;
 
 /**
- * Registers complete tables and sets the current days of rows in scopes with several tables, within the transaction that changes the data.
+ * Registers complete tables and sets the current days of rows in scopes with several tables, within the transaction
+ * that changes the data.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Loads by PostgreSQL's COPY, several times as fast as inserts. Only the PostgreSQL build has its driver and this bean. */
+/**
+ * Loads by PostgreSQL's COPY, several times as fast as inserts. Only the PostgreSQL build has its driver and this bean.
+ */
 @IfBuildProperty(name = "waimao.database", stringValue = "postgresql")
 @ApplicationScoped
 class CopyLoader implements BulkLoader {

@@ -26,7 +26,8 @@ record DetailSeries(Set<String> countries, Set<String> hsCodes) {
     }
 
     /**
-     * Whether figures of these markets and sectors are detail; null stands for any. Empty if some may be and others not.
+     * Whether figures of these markets and sectors are detail; null stands for any. Empty if some may be and others
+     * not.
      */
     Optional<Boolean> have(@Nullable Collection<String> markets, @Nullable Collection<String> sectors) {
         if (isWithout(countries, markets) || isWithout(hsCodes, sectors)) {

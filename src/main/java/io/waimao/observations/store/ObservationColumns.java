@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The columns that a list of figures may skip for the selected API fields; reading them all would cost a fifth of a page's time. Only columns that are never null in a figure are skipped, so accessing a skipped one fails rather than returning an absent value.
+ * The columns that a list of figures may skip for the selected API fields; reading them all would cost a fifth of a
+ * page's time. Only columns that are never null in a figure are skipped, so accessing a skipped one fails rather than
+ * returning an absent value.
  */
 final class ObservationColumns {
 

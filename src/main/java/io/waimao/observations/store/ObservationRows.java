@@ -122,7 +122,10 @@ final class ObservationRows {
                         .toList())));
     }
 
-    /** The rows of the series. Areas are named as well, so that a distributed database contacts only the nodes that hold them. */
+    /**
+     * The rows of the series. Areas are named as well, so that a distributed database contacts only the nodes that hold
+     * them.
+     */
     static Condition<ObservationEntity> ofSeries(Collection<SeriesKey> keys) {
         return Condition.of(
                 in("area", keys.stream().map(SeriesKey::area).collect(toSet())),

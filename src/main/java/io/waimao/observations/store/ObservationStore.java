@@ -47,7 +47,10 @@ public class ObservationStore {
         this.inventory = inventory;
     }
 
-    /** Marks the current transaction as changing the data: from now on it sees the stored inventory with its own changes. */
+    /**
+     * Marks the current transaction as changing the data: from now on it sees the stored inventory with its own
+     * changes.
+     */
     public void beginChange() {
         inventory.changing();
     }

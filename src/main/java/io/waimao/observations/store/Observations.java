@@ -27,7 +27,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published figures. A call costs the same few statements for any number of queries. Every statement names its areas, even if the series imply them, so that a database distributed by area contacts only the nodes that hold them.
+ * Published figures. A call costs the same few statements for any number of queries. Every statement names its areas,
+ * even if the series imply them, so that a database distributed by area contacts only the nodes that hold them.
  */
 @ApplicationScoped
 @Transactional
@@ -68,12 +69,18 @@ public class Observations {
         return found;
     }
 
-    /** All rows of the series in the periods, of all days of publication, including stored roll-ups; may include other rows. */
+    /**
+     * All rows of the series in the periods, of all days of publication, including stored roll-ups; may include other
+     * rows.
+     */
     public List<Observation> rows(Collection<SeriesKey> keys, Collection<Period> periods) {
         return inParts(keys, part -> rows().in(periods, part));
     }
 
-    /** All rows of the series in periods that begin in a range of days, of all days of publication, including stored roll-ups. */
+    /**
+     * All rows of the series in periods that begin in a range of days, of all days of publication, including stored
+     * roll-ups.
+     */
     public List<Observation> rows(Collection<SeriesKey> keys, LocalDate first, LocalDate last) {
         return inParts(keys, part -> rows().begunBetween(first, last, part));
     }

@@ -26,7 +26,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the figures of one release, in any number of portions, and counts them. The publications of a figure must be adjacent in one portion.
+ * Writes the figures of one release, in any number of portions, and counts them. The publications of a figure must be
+ * adjacent in one portion.
  */
 public final class ReleaseWriter implements AutoCloseable {
 

@@ -41,7 +41,8 @@ public class RollUpRows {
     }
 
     /**
-     * Streams a source's figures for a province and flow, of periods that begin between the days, market by market: in series order, the order of most stored rows.
+     * Streams a source's figures for a province and flow, of periods that begin between the days, market by market: in
+     * series order, the order of most stored rows.
      */
     public void each(
             String area, Flow flow, LocalDate first, LocalDate last, String source, Consumer<Observation> taker) {

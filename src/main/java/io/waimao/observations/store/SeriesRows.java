@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionImplementor;
 
 /**
- * Reads the rows of series. Lists are arrays, so that there is one statement however many series there are; it is prepared by
+ * Reads the rows of series. Lists are arrays, so that there is one statement however many series there are; it is
+ * prepared by
  * Hibernate, which counts it.
  */
 final class SeriesRows {

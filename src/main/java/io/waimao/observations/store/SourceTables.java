@@ -76,7 +76,8 @@ public class SourceTables {
     }
 
     /**
-     * The figures of some sources only, published or derived. Queried by series and filtered by source afterwards: with the source as a condition, H2 would scan a whole index.
+     * The figures of some sources only, published or derived. Queried by series and filtered by source afterwards: with
+     * the source as a condition, H2 would scan a whole index.
      *
      * @param periods null for all
      */

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
- * Finds stored publications of figures from releases other than a given one, if there can be any. Batches of few series are fastest; series codes are compared, not parsed, as there are many.
+ * Finds stored publications of figures from releases other than a given one, if there can be any. Batches of few series
+ * are fastest; series codes are compared, not parsed, as there are many.
  */
 final class StoredPublications {
 

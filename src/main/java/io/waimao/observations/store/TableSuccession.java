@@ -31,7 +31,9 @@ final class TableSuccession {
         return tables.isEmpty() ? null : countsUntil(TableScope.of(figure), source);
     }
 
-    /** The day from which the rows of a source no longer count; null if they count for good or are not a complete table. */
+    /**
+     * The day from which the rows of a source no longer count; null if they count for good or are not a complete table.
+     */
     @Nullable
     LocalDate countsUntil(TableScope scope, String source) {
         var all = of(scope);

@@ -46,7 +46,7 @@ class TableContentsTest {
             sector("84", SectorKind.CHAPTER, "HS_XVI", "84"),
             sector("NEV", SectorKind.AGGREGATE, "_T", "870380")));
 
-    private static final Groups GROUPS = new Groups(
+    private static final GroupMembers GROUPS = new GroupMembers(
             List.of(
                     market("W", MarketKind.WORLD),
                     market("VN", MarketKind.COUNTRY),

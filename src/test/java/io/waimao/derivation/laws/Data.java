@@ -94,7 +94,9 @@ final class Data {
         }
     }
 
-    /** @param value an exact number, or a rounded one with its bounds: "830 825 835"; - for none, with another qualifier */
+    /**
+     * @param value an exact number, or a rounded one with its bounds: "830 825 835"; - for none, with another qualifier
+     */
     static Figure figure(String source, String period, String value) {
         return new Figure(source, period, value, Map.of());
     }
@@ -138,7 +140,10 @@ final class Data {
         return point == null ? bounds : text(point) + " " + bounds;
     }
 
-    /** Whether a bound equals the point except for the last of the eight digits of computed figures, which is rounded outwards. */
+    /**
+     * Whether a bound equals the point except for the last of the eight digits of computed figures, which is rounded
+     * outwards.
+     */
     private static boolean isNear(BigDecimal point, @Nullable BigDecimal bound) {
         return bound != null
                 && bound.subtract(point).abs().compareTo(point.abs().movePointLeft(7)) <= 0;

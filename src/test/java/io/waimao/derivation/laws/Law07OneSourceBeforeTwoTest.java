@@ -21,7 +21,10 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Inputs come from a single source if one has them all; otherwise they are marked as mixed, and sources that contradict each other are never mixed. */
+/**
+ * Inputs come from a single source if one has them all; otherwise they are marked as mixed, and sources that contradict
+ * each other are never mixed.
+ */
 @QuarkusTest
 @TestProfile(Stewarded.class)
 class Law07OneSourceBeforeTwoTest {

@@ -71,7 +71,10 @@ class Law11ADerivedFigureSaysSoTest {
         checkDerived(figure.getMap("data.province.figure"));
     }
 
-    /** A derived figure has no source, but a formula, and inputs unless it is a zero of a table; other figures have a source. */
+    /**
+     * A derived figure has no source, but a formula, and inputs unless it is a zero of a table; other figures have a
+     * source.
+     */
     private static void checkDerived(Map<String, ?> figure) {
         assertEquals(true, figure.get("derived"), figure::toString);
         assertNull(figure.get("source"), figure::toString);

@@ -200,7 +200,9 @@ final class Codes {
         return isHs(code) || isSection(code);
     }
 
-    /** An HS code itself, or the codes that a section or aggregate consists of; empty if it is not a set of HS codes. */
+    /**
+     * An HS code itself, or the codes that a section or aggregate consists of; empty if it is not a set of HS codes.
+     */
     List<String> hsCodes(String sector) {
         return isHs(sector) ? List.of(sector) : sectors.containsKey(sector) ? sectors.get(sector).hsCodes : List.of();
     }
@@ -276,7 +278,10 @@ final class Codes {
 
     // Rates
 
-    /** The average price of a dollar in yuan: a year's official rate, else the mean of the months, give or take one percent. */
+    /**
+     * The average price of a dollar in yuan: a year's official rate, else the mean of the months, give or take one
+     * percent.
+     */
     Optional<Quantity> rate(Period period) {
         if (period.equals(Period.year(period.start().getYear()))) {
             return Optional.ofNullable(yearlyRates.get(period.start().getYear()))

@@ -136,7 +136,8 @@ final class Knowledge {
     }
 
     /**
-     * Whether there is a row from which a level may follow by the rules from the rank on. Later rules keep what earlier ones change: the flow and the period, then brand, enterprise and regime.
+     * Whether there is a row from which a level may follow by the rules from the rank on. Later rules keep what earlier
+     * ones change: the flow and the period, then brand, enterprise and regime.
      */
     boolean mayFollow(Place place, int rank, @Nullable String source) {
         var key = place.key();

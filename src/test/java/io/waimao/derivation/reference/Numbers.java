@@ -110,7 +110,8 @@ final class Numbers {
     }
 
     /**
-     * Rounded, the bounds outwards. A derived figure with a point or two bounds has closed bounds, a one-sided one an open
+     * Rounded, the bounds outwards. A derived figure with a point or two bounds has closed bounds, a one-sided one an
+     * open
      * bound.
      */
     static Quantity rounded(Quantity value, int digits) {

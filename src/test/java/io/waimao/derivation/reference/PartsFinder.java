@@ -84,7 +84,8 @@ final class PartsFinder {
     }
 
     /**
-     * The countries that may have figures. A country without rows, in no group with rows, is zero or unknown: its figures can only rest on tables that do not list it.
+     * The countries that may have figures. A country without rows, in no group with rows, is zero or unknown: its
+     * figures can only rest on tables that do not list it.
      */
     private Collection<String> countries(Place whole) {
         var listed = day.knowledge.markets(whole.key().area());

@@ -16,7 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the derivation of a period from others: the best path from its first day to the day after its last, where each known period is
+ * Finds the derivation of a period from others: the best path from its first day to the day after its last, where each
+ * known period is
  * an edge that may be walked forwards (added) or backwards (subtracted).
  */
 final class PeriodPaths {

@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Sources and rows made from a seed: complete tables in several editions and press reports about the same made-up world, from simple to odd. Every fourth seed contradicts itself.
+ * Sources and rows made from a seed: complete tables in several editions and press reports about the same made-up
+ * world, from simple to odd. Every fourth seed contradicts itself.
  */
 final class RandomData {
 

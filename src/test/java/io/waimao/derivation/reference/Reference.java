@@ -141,7 +141,9 @@ final class Reference {
                             .isPresent());
         }
 
-        /** All figures of a series in the order of their periods, converted ones and lower bounds of the world left out. */
+        /**
+         * All figures of a series in the order of their periods, converted ones and lower bounds of the world left out.
+         */
         List<Known> series(Key key, @Nullable Period from, @Nullable Period to, @Nullable Frequency frequency) {
             var periods = new TreeSet<>(knowledge.periods(key));
             knowledge.years(key.area()).forEach(year -> periods.addAll(usualPeriods(year)));

@@ -36,7 +36,7 @@ class QuerySizerTest {
                                     type Row { id: ID! row: Row rows: [Row!] page(first: Int): Page }
                                     """), RuntimeWiring.MOCKED_WIRING);
 
-    private static final Limits LIMITS = Settings.of(Limits.class, Map.of());
+    private static final LimitSettings LIMITS = Settings.of(LimitSettings.class, Map.of());
 
     private static final ListLengths LENGTHS = (field, arguments) -> OptionalInt.empty();
 

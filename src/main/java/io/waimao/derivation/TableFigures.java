@@ -13,12 +13,12 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Figures derived only from the complete tables among given rows; reads no further rows. */
-public final class RollUpChecks {
+public final class TableFigures {
 
     private final boolean hasTables;
     private final Derivator derivator;
 
-    RollUpChecks(DerivationContext context, InventoryContents inventory, Collection<Observation> rows) {
+    TableFigures(DerivationContext context, InventoryContents inventory, Collection<Observation> rows) {
         var known = new KnownRows();
         known.add(new KnownSlice(series -> true, null, Years.ALL), rows);
         var others = rows.stream()

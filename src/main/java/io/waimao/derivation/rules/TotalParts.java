@@ -21,7 +21,7 @@ import java.util.function.Function;
  *
  * @param <E> the values
  */
-final class TotalDivision<E extends Enum<E>> implements Division {
+final class TotalParts<E extends Enum<E>> implements Parts {
 
     private final Class<E> values;
     private final Function<SeriesKey, E> of;
@@ -30,7 +30,7 @@ final class TotalDivision<E extends Enum<E>> implements Division {
     private final String total;
     private final List<String> parts;
 
-    private TotalDivision(
+    private TotalParts(
             Class<E> values,
             Function<SeriesKey, E> of,
             BiFunction<SeriesKey, E, SeriesKey> with,
@@ -44,18 +44,18 @@ final class TotalDivision<E extends Enum<E>> implements Division {
         this.parts = names.subList(1, names.size());
     }
 
-    static Division byBrand() {
-        return new TotalDivision<>(Brand.class, SeriesKey::brand, SeriesKey::withBrand, AdditiveMeasures.OF_GOODS);
+    static Parts byBrand() {
+        return new TotalParts<>(Brand.class, SeriesKey::brand, SeriesKey::withBrand, AdditiveMeasures.OF_GOODS);
     }
 
-    static Division byEnterprise() {
+    static Parts byEnterprise() {
         var measures = EnumSet.copyOf(AdditiveMeasures.OF_GOODS);
         measures.add(Measure.FIRM_COUNT);
-        return new TotalDivision<>(Enterprise.class, SeriesKey::enterprise, SeriesKey::withEnterprise, measures);
+        return new TotalParts<>(Enterprise.class, SeriesKey::enterprise, SeriesKey::withEnterprise, measures);
     }
 
-    static Division byRegime() {
-        return new TotalDivision<>(
+    static Parts byRegime() {
+        return new TotalParts<>(
                 CustomsRegime.class, SeriesKey::regime, SeriesKey::withRegime, AdditiveMeasures.OF_GOODS);
     }
 

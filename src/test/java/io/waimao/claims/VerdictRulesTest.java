@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Each rule for judging a claim, on made-up figures. */
-class ClaimCheckRulesTest {
+class VerdictRulesTest {
 
     private static final String JULY = "2024-01-01/P7M";
 
@@ -69,7 +69,7 @@ class ClaimCheckRulesTest {
     private ClaimCheck check(SeriesKey key, String period, BoundedValue value) {
         var claim = claim(key, period, value);
         var evidence = new EvidenceFinder(figures.without("own"), row -> true, SCOPE);
-        return new ClaimCheckRules(claim, evidence, new VerdictSentences(claim, "Own source", SCOPE.names(ZHEJIANG)))
+        return new VerdictRules(claim, evidence, new VerdictSentences(claim, "Own source", SCOPE.names(ZHEJIANG)))
                 .check();
     }
 
@@ -536,7 +536,7 @@ class ClaimCheckRulesTest {
                     EXPORTS.withBrand(Brand.OWN))) {
                 var of = new KnownFigures().published(part, "2024", exactly("60"));
                 var claim = claim(EXPORTS, "2024", exactly("50"));
-                var check = new ClaimCheckRules(
+                var check = new VerdictRules(
                                 claim,
                                 new EvidenceFinder(of, row -> true, SCOPE),
                                 new VerdictSentences(claim, "Own source", SCOPE.names(ZHEJIANG)))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A dimension in which wholes divide into parts: sector, market, brand, enterprise type or customs regime. */
-interface Division {
+interface Parts {
 
     /** The code of the key in this dimension. */
     String code(SeriesKey key);

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Membership of countries in groups on both the first and the last day of a period. */
-public final class Groups {
+public final class GroupMembers {
 
     /** The number of periods whose memberships are cached. */
     private static final int PERIODS = 1000;
@@ -35,7 +35,7 @@ public final class Groups {
     private final Map<String, Set<String>> everGroups = new ConcurrentHashMap<>();
     private final Map<Period, Map<String, List<String>>> groups = new ConcurrentHashMap<>();
 
-    Groups(Collection<Market> markets, List<Membership> memberships) {
+    GroupMembers(Collection<Market> markets, List<Membership> memberships) {
         markets.forEach(market -> kinds.put(market.code(), market.kind()));
         byGroup = memberships.stream().collect(groupingBy(Membership::groupCode));
         byCountry = memberships.stream().collect(groupingBy(Membership::memberCode));
@@ -62,7 +62,8 @@ public final class Groups {
     }
 
     /**
-     * The first members of a group by code over all periods: in each period in which the group has members, at least one of these is a member.
+     * The first members of a group by code over all periods: in each period in which the group has members, at least
+     * one of these is a member.
      */
     public Set<String> firstMembers(String group) {
         return firstMembers.computeIfAbsent(group, this::findFirstMembers);
@@ -98,7 +99,10 @@ public final class Groups {
                 .collect(toSet()));
     }
 
-    /** The countries that belong to a group on the first and the last day of the period, sorted; empty if it is not a group. */
+    /**
+     * The countries that belong to a group on the first and the last day of the period, sorted; empty if it is not a
+     * group.
+     */
     public List<String> members(String group, Period period) {
         return held(members, group, period, key -> valid(byGroup, key, period, Membership::memberCode));
     }

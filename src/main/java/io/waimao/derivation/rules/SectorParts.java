@@ -10,12 +10,14 @@ import io.waimao.quantity.Unit;
 import java.util.List;
 import java.util.Set;
 
-/** A sector divides into the sectors directly below it if together they have exactly its HS codes without repetition. */
-final class SectorDivision implements Division {
+/**
+ * A sector divides into the sectors directly below it if together they have exactly its HS codes without repetition.
+ */
+final class SectorParts implements Parts {
 
     private final SectorTree tree;
 
-    SectorDivision(SectorTree tree) {
+    SectorParts(SectorTree tree) {
         this.tree = tree;
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Limits of a request. */
 @ConfigMapping(prefix = "waimao.limits")
-public interface Limits {
+public interface LimitSettings {
 
     /** Bytes of a request body. */
     @WithDefault("262144")

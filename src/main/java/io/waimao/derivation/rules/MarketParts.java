@@ -1,6 +1,6 @@
 package io.waimao.derivation.rules;
 
-import io.waimao.derivation.hierarchy.Groups;
+import io.waimao.derivation.hierarchy.GroupMembers;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Groups of countries divide into the countries that belong to them on the first and the last day of a period. */
-public final class MarketDivision implements Division {
+public final class MarketParts implements Parts {
 
-    private final Groups groups;
+    private final GroupMembers groups;
 
-    MarketDivision(Groups groups) {
+    MarketParts(GroupMembers groups) {
         this.groups = groups;
     }
 

@@ -11,16 +11,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rules for judging a claim. Intervals decide: a measured one inside the claimed one supports, a disjoint one contradicts, any
- * other is inconclusive. "Nearly" is never supported, and a figure of a part of the period supports or contradicts in part at most.
+ * The rules for judging a claim. Intervals decide: a measured one inside the claimed one supports, a disjoint one
+ * contradicts, any
+ * other is inconclusive. "Nearly" is never supported, and a figure of a part of the period supports or contradicts in
+ * part at most.
  */
-final class ClaimCheckRules {
+final class VerdictRules {
 
     private final Claim claim;
     private final EvidenceFinder evidence;
     private final VerdictSentences wording;
 
-    ClaimCheckRules(Claim claim, EvidenceFinder evidence, VerdictSentences wording) {
+    VerdictRules(Claim claim, EvidenceFinder evidence, VerdictSentences wording) {
         this.claim = claim;
         this.evidence = evidence;
         this.wording = wording;

@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A whole is the sum of its parts; the last part is the whole less all other parts. */
-final class DivisionRule implements Rule {
+final class PartsRule implements Rule {
 
-    private final Division division;
+    private final Parts division;
 
-    DivisionRule(Division division) {
+    PartsRule(Parts division) {
         this.division = division;
     }
 
