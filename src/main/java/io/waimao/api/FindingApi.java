@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.FindingConnection;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.derivation.Derivations;
 import io.waimao.engine.execution.Batches;
@@ -94,6 +95,13 @@ public class FindingApi {
     @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source FindingConnection connection, Context context) {
         return connection.count(context);
+    }
+
+    @Description("The problem in one sentence, with the arithmetic.")
+    @InMemory
+    public String message(
+            @Source Finding finding, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return finding.message().in(language);
     }
 
     @Description("The province.")

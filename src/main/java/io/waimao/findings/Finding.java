@@ -9,6 +9,7 @@ import io.waimao.observations.Period;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,8 +32,7 @@ public record Finding(
         @Ignore String area,
         @Description("The period.") Period period,
 
-        @Description("The problem in one sentence, with the arithmetic.")
-        String message,
+        @Ignore Text message,
 
         @Nullable @Description("The value that follows from the other figures. Null if none follows.")
         BoundedValue expected,
@@ -57,6 +57,7 @@ public record Finding(
             LocalDate periodStart,
             Integer periodMonths,
             String message,
+            @Nullable String messageZh,
             @Nullable Unit unit,
             @Nullable BigDecimal expectedFigure,
             @Nullable BigDecimal expectedLower,
@@ -74,7 +75,7 @@ public record Finding(
                 severity,
                 area,
                 new Period(periodStart, periodMonths),
-                message,
+                new Text(message, messageZh == null ? message : messageZh),
                 expectedQualifier == null
                         ? null
                         : new BoundedValue(expectedFigure, expectedLower, expectedUpper, expectedQualifier, unit, null),
@@ -90,7 +91,7 @@ public record Finding(
             Severity severity,
             String area,
             Period period,
-            String message,
+            Text message,
             BoundedValue expected,
             BoundedValue found,
             List<Observation> used) {
@@ -101,7 +102,7 @@ public record Finding(
 
     /** A finding about figures that differ because one revises others: neither is the expected value of the other. */
     public static Finding ofRevision(
-            FindingKind kind, Period period, String message, Revised revised, List<Observation> used) {
+            FindingKind kind, Period period, Text message, Revised revised, List<Observation> used) {
         var area = used.get(0).key().area();
         var codes = used.stream().map(Observation::getCode).toList();
         var code = FindingCode.of(area, period, kind, codes);
@@ -109,7 +110,7 @@ public record Finding(
     }
 
     /** A finding that summarizes several revisions. */
-    public static Finding ofRevisions(RevisionKey key, String message, List<String> observationCodes) {
+    public static Finding ofRevisions(RevisionKey key, Text message, List<String> observationCodes) {
         var code = FindingCode.of(
                 key.area(),
                 key.toPeriod(),

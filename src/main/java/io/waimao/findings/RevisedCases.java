@@ -3,6 +3,7 @@ package io.waimao.findings;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +16,12 @@ import java.util.function.BinaryOperator;
  * @param message the arithmetic of the largest
  * @param observations the public codes of its figures
  */
-public record RevisedCases(RevisionKey key, int count, BigDecimal percent, String message, List<String> observations) {
+public record RevisedCases(RevisionKey key, int count, BigDecimal percent, Text message, List<String> observations) {
 
     /** Orders the largest first, equal ones in a fixed order. */
     public static final Comparator<RevisedCases> LARGEST_FIRST = comparing(RevisedCases::percent)
             .reversed()
-            .thenComparing(RevisedCases::message)
+            .thenComparing(cases -> cases.message().en())
             .thenComparing(cases -> cases.observations().toString());
 
     public RevisedCases {

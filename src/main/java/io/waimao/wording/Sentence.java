@@ -11,21 +11,33 @@ public final class Sentence {
 
     private Sentence() {}
 
-    public static String of(String text) {
-        return capitalized(text) + ".";
+    public static Text of(Text text) {
+        return new Text(capitalized(text.en()) + ".", text.zh() + "。");
     }
 
     public static String capitalized(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    public static String list(List<String> names) {
-        if (names.size() > NAMED) {
-            return String.join(", ", names.subList(0, NAMED - 1)) + " and " + (names.size() - NAMED + 1) + " more";
-        } else if (names.size() < 2) {
-            return String.join("", names);
+    public static Text list(List<Text> names) {
+        var all = names.size();
+        var named = all > NAMED ? names.subList(0, NAMED - 1) : names;
+        return new Text(
+                english(named.stream().map(Text::en).toList(), all),
+                chinese(named.stream().map(Text::zh).toList(), all));
+    }
+
+    private static String english(List<String> named, int all) {
+        if (named.size() < all) {
+            return String.join(", ", named) + " and " + (all - named.size()) + " more";
+        } else if (all < 2) {
+            return String.join("", named);
         }
-        var last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        var last = all - 1;
+        return String.join(", ", named.subList(0, last)) + " and " + named.get(last);
+    }
+
+    private static String chinese(List<String> named, int all) {
+        return String.join("、", named) + (named.size() < all ? "等" + all + "项" : "");
     }
 }

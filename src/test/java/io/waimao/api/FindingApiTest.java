@@ -90,8 +90,8 @@ class FindingApiTest {
                 .formatted(finding.getString("data.findings.nodes[0].id"), code));
         assertEquals(code, answer.getString("data.node.code"));
         assertEquals(
-                "The share of Guangdong's exports to the United States in 2022 (162 percent) cannot be part of the whole (100 "
-                        + "percent): it is larger.",
+                "The share of Guangdong's exports to the United States in 2022 (162%) cannot be part of the whole "
+                        + "(100%): it is larger.",
                 answer.getString("data.finding.message"));
     }
 

@@ -3,6 +3,7 @@ package io.waimao.findings.checks;
 import io.waimao.findings.Finding;
 import io.waimao.findings.window.Window;
 import io.waimao.observations.Observation;
+import io.waimao.wording.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ interface AdditiveDivision<C> {
     /** The whole of a share, which therefore has 100 percent; empty if it has no code. */
     Optional<C> all(Observation share);
 
-    String name(C part, Window window);
+    Text name(C part, Window window);
 
     /** The difference as a revision, if it can be one: figures of a single publication must agree. */
     default Optional<Finding> revision(List<Observation> parts, Observation whole, Window window) {

@@ -6,6 +6,7 @@ import io.waimao.findings.window.Window;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,11 +27,12 @@ final class AgainstRollUp implements Check {
         if (!suspect.isWrong()) {
             return Optional.empty();
         }
-        var sentence = "the parts that %s lists make %s, not %s"
-                .formatted(
-                        rollUp.sourceCode(),
-                        Amount.precise(rollUp.value()).en(),
-                        window.names().of(figure).en());
+        var sentence = Text.of(
+                "the parts that %s lists make %s, not %s",
+                "%s所列各部分合计%s，与%s不符",
+                rollUp.sourceCode(),
+                Amount.precise(rollUp.value()),
+                window.names().of(figure));
         return Optional.of(new BrokenEquation(
                         FindingKind.SUM_DIFFERS_FROM_WHOLE, sentence, List.of(rollUp, figure), List.of(suspect))
                 .finding(window));

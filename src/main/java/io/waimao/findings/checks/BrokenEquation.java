@@ -12,6 +12,7 @@ import io.waimao.observations.Observation;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.wording.Sentence;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param used all figures of the equation
  * @param suspects the figures that the others determine; the first is the subject of the equation
  */
-record BrokenEquation(FindingKind kind, String sentence, List<Observation> used, List<Suspect> suspects) {
+record BrokenEquation(FindingKind kind, Text sentence, List<Observation> used, List<Suspect> suspects) {
 
     /** Exports and imports within this ratio are too close for a swap to be recognized. */
     private static final Interval ALIKE = Interval.closed(new BigDecimal("0.8"), new BigDecimal("1.25"));
@@ -44,7 +45,7 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
     }
 
     Finding unexplained(Window window) {
-        return finding(window, kind, suspects.get(0), "");
+        return finding(window, kind, suspects.get(0), Text.EMPTY);
     }
 
     private Optional<Finding> swapped(Window window) {
@@ -56,8 +57,9 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                                 window,
                                 FindingKind.SWAPPED_FLOWS,
                                 suspect,
-                                "; the flows look swapped, as "
-                                        + window.names().of(other).en() + " would fit instead"))
+                                Text.of(
+                                        "; the flows look swapped, as %s would fit instead",
+                                        "；进出口方向疑似颠倒，换成%s即可吻合", window.names().of(other))))
                         .stream())
                 .findFirst();
     }
@@ -82,12 +84,9 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                                 window,
                                 FindingKind.SCALE_SLIP,
                                 suspect,
-                                "; for example, %s %s would fit"
-                                        .formatted(
-                                                window.names()
-                                                        .of(suspect.figure())
-                                                        .en(),
-                                                power.remedy())))
+                                Text.of(
+                                        "; for example, %s %s would fit",
+                                        "；例如，%s%s即可吻合", window.names().of(suspect.figure()), power.remedy())))
                         .stream())
                 .findFirst();
     }
@@ -96,7 +95,7 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
         return several ? expected.times(NEAR) : expected;
     }
 
-    private Finding finding(Window window, FindingKind as, Suspect suspect, String explanation) {
+    private Finding finding(Window window, FindingKind as, Suspect suspect, Text explanation) {
         var of = suspects.get(0).figure();
         var unit = suspect.figure().key().unit();
         return Finding.of(
@@ -104,7 +103,7 @@ record BrokenEquation(FindingKind kind, String sentence, List<Observation> used,
                 Severity.contradiction(used, suspect.expected().interval(), suspect.found()),
                 of.key().area(),
                 of.period(),
-                Sentence.of(sentence + explanation),
+                Sentence.of(sentence.plus(explanation)),
                 BoundedValue.computed(suspect.expected(), unit),
                 suspect.figure().value(),
                 used);

@@ -6,6 +6,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.wording.Names;
+import io.waimao.wording.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class ByBrand implements AdditiveDivision<Brand> {
     }
 
     @Override
-    public String name(Brand part, Window window) {
-        return Names.brand(part).en();
+    public Text name(Brand part, Window window) {
+        return Names.brand(part);
     }
 }

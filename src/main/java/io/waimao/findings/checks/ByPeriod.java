@@ -6,6 +6,8 @@ import io.waimao.findings.Finding;
 import io.waimao.findings.window.Window;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
+import io.waimao.wording.Periods;
+import io.waimao.wording.Text;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -61,8 +63,8 @@ final class ByPeriod implements AdditiveDivision<Period> {
     }
 
     @Override
-    public String name(Period part, Window window) {
-        return part.describe();
+    public Text name(Period part, Window window) {
+        return Periods.of(part);
     }
 
     /** Later tables revise earlier months. */

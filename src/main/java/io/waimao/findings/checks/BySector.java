@@ -6,6 +6,7 @@ import io.waimao.findings.window.Window;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +69,7 @@ final class BySector implements AdditiveDivision<String> {
     }
 
     @Override
-    public String name(String part, Window window) {
-        return window.names().sector(part).en();
+    public Text name(String part, Window window) {
+        return window.names().sector(part);
     }
 }

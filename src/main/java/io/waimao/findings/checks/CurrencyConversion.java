@@ -15,6 +15,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -58,14 +59,15 @@ final class CurrencyConversion implements Check {
 
     private static Finding finding(
             Observation dollars, Suspect yuan, ExchangeRate average, Quantity rate, Window window) {
-        var sentence = "%s at the average of CNY %s per dollar in %d, give or take %s%%, make %s, not %s"
-                .formatted(
-                        window.names().of(dollars).en(),
-                        average.cnyPerUsd().stripTrailingZeros().toPlainString(),
-                        average.year(),
-                        tolerance(dollars.period()).movePointRight(2).toPlainString(),
-                        Amount.precise(yuan.expected(), Unit.CNY).en(),
-                        Amount.precise(yuan.figure().value()).en());
+        var sentence = Text.of(
+                "%s at the average of CNY %s per dollar in %d, give or take %s%%, make %s, not %s",
+                "%1$s按%3$d年平均汇率1美元兑%2$s元（上下浮动%4$s%%）折合%5$s，而非%6$s",
+                window.names().of(dollars),
+                average.cnyPerUsd().stripTrailingZeros().toPlainString(),
+                average.year(),
+                tolerance(dollars.period()).movePointRight(2).toPlainString(),
+                Amount.precise(yuan.expected(), Unit.CNY),
+                Amount.precise(yuan.figure().value()));
         var converted = yuan.figure().value().quantity().dividedBy(rate);
         var equation = new BrokenEquation(
                 FindingKind.CONVERSION_DIFFERS_FROM_RATE,

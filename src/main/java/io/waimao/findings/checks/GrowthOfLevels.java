@@ -16,6 +16,8 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Interval;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Periods;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,13 +96,14 @@ final class GrowthOfLevels implements Check {
         if (isPrecise(growth.value().interval())) {
             suspects.add(new Suspect(growth, given));
         }
-        var sentence = "%s and %s in %s give growth of %s, not the %s published"
-                .formatted(
-                        window.names().of(before).en(),
-                        Amount.precise(now.figure().value()).en(),
-                        growth.period().describe(),
-                        Amount.bounds(given, growth.key().unit()).en(),
-                        Amount.precise(growth.value()).en());
+        var sentence = Text.of(
+                "%s and %s in %s give growth of %s, not the %s published",
+                "由%1$s和%3$s的%2$s算得增速%4$s，而公布的增速为%5$s",
+                window.names().of(before),
+                Amount.precise(now.figure().value()),
+                Periods.of(growth.period()),
+                Amount.bounds(given, growth.key().unit()),
+                Amount.precise(growth.value()));
         return new BrokenEquation(
                 FindingKind.GROWTH_DIFFERS_FROM_LEVELS, sentence, List.of(growth, now.figure(), before), suspects);
     }

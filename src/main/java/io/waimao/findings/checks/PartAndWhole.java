@@ -9,6 +9,7 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.wording.Sentence;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,23 +27,24 @@ final class PartAndWhole {
         return holds(part, whole.value().quantity())
                 ? Optional.empty()
                 : Optional.of(finding(
-                        part, whole.value().quantity(), window.names().of(whole).en(), List.of(part, whole), window));
+                        part, whole.value().quantity(), window.names().of(whole), List.of(part, whole), window));
     }
 
     /** A finding about a share, whose whole is implicitly 100 percent. */
     static Finding ofShare(Observation share, Window window) {
-        return finding(share, Quantity.exactly(100), "the whole (100 percent)", List.of(share), window);
+        return finding(share, Quantity.exactly(100), Text.of("the whole (100%%)", "整体（100%%）"), List.of(share), window);
     }
 
-    private static Finding finding(Observation part, Quantity whole, String of, List<Observation> used, Window window) {
+    private static Finding finding(Observation part, Quantity whole, Text of, List<Observation> used, Window window) {
         var atMost = upTo(whole);
         return Finding.of(
                 FindingKind.PART_EXCEEDS_WHOLE,
                 Severity.contradiction(used, atMost.interval(), part.value().interval()),
                 part.key().area(),
                 part.period(),
-                Sentence.of("%s cannot be part of %s: it is larger"
-                        .formatted(window.names().of(part).en(), of)),
+                Sentence.of(Text.of(
+                        "%s cannot be part of %s: it is larger",
+                        "%s大于%s，不可能是其一部分", window.names().of(part), of)),
                 BoundedValue.computed(atMost, part.key().unit()),
                 part.value(),
                 used);

@@ -9,6 +9,7 @@ import io.waimao.findings.window.Window;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.quantity.Quantity;
+import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,7 +102,7 @@ record PartsOfWhole<C>(AdditiveDivision<C> division) implements Check {
         var parts = codes.stream()
                 .map(code -> requireNonNull(group.figures().get(code)))
                 .toList();
-        Supplier<List<String>> names =
+        Supplier<List<Text>> names =
                 () -> codes.stream().map(code -> division.name(code, window)).toList();
         if (whole.figure() == null) {
             return PartsSum.withinHundred(parts, names);

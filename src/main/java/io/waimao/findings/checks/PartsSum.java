@@ -13,6 +13,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Sentence;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,29 +33,29 @@ final class PartsSum {
     }
 
     static Optional<Finding> complete(
-            List<Observation> parts, Observation whole, Supplier<List<String>> names, Window window) {
+            List<Observation> parts, Observation whole, Supplier<List<Text>> names, Window window) {
         var suspect = new Suspect(whole, of(parts));
         return suspect.isWrong() ? Optional.of(differing(parts, suspect, names.get(), window)) : Optional.empty();
     }
 
-    private static Finding differing(List<Observation> parts, Suspect whole, List<String> names, Window window) {
+    private static Finding differing(List<Observation> parts, Suspect whole, List<Text> names, Window window) {
         var suspects = new ArrayList<>(List.of(whole));
         for (var part : parts) {
             var others = parts.stream().filter(other -> other != part).toList();
             suspects.add(new Suspect(part, whole.figure().value().quantity().minus(of(others))));
         }
-        var sentence = "%s make %s together, not %s"
-                .formatted(
-                        Sentence.list(names),
-                        Amount.precise(whole.expected(), whole.figure().key().unit())
-                                .en(),
-                        window.names().of(whole.figure()).en());
+        var sentence = Text.of(
+                "%s make %s together, not %s",
+                "%s合计%s，与%s不符",
+                Sentence.list(names),
+                Amount.precise(whole.expected(), whole.figure().key().unit()),
+                window.names().of(whole.figure()));
         return new BrokenEquation(FindingKind.SUM_DIFFERS_FROM_WHOLE, sentence, and(parts, whole.figure()), suspects)
                 .finding(window);
     }
 
     static Optional<Finding> within(
-            List<Observation> parts, Observation whole, Supplier<List<String>> names, Window window) {
+            List<Observation> parts, Observation whole, Supplier<List<Text>> names, Window window) {
         var limit = whole.value().quantity();
         var sum = of(parts);
         return limit.interval().plus(lastDigits(parts, whole)).endsBefore(sum.interval())
@@ -63,7 +64,7 @@ final class PartsSum {
                         limit,
                         names.get(),
                         and(parts, whole),
-                        window.names().of(whole).en()))
+                        window.names().of(whole)))
                 : Optional.empty();
     }
 
@@ -83,16 +84,15 @@ final class PartsSum {
     }
 
     /** A finding about shares, whose whole is implicitly 100 percent. */
-    static Optional<Finding> withinHundred(List<Observation> shares, Supplier<List<String>> names) {
+    static Optional<Finding> withinHundred(List<Observation> shares, Supplier<List<Text>> names) {
         var limit = Quantity.exactly(100);
         var sum = of(shares);
         return limit.interval().endsBefore(sum.interval())
-                ? Optional.of(exceeding(sum, limit, names.get(), shares, "the whole (100 percent)"))
+                ? Optional.of(exceeding(sum, limit, names.get(), shares, Text.of("the whole (100%%)", "整体（100%%）")))
                 : Optional.empty();
     }
 
-    private static Finding exceeding(
-            Quantity sum, Quantity whole, List<String> names, List<Observation> used, String of) {
+    private static Finding exceeding(Quantity sum, Quantity whole, List<Text> names, List<Observation> used, Text of) {
         var about = used.get(used.size() - 1);
         var unit = about.key().unit();
         var atMost = PartAndWhole.upTo(whole);
@@ -101,9 +101,9 @@ final class PartsSum {
                 Severity.contradiction(used, atMost.interval(), sum.interval()),
                 about.key().area(),
                 about.period(),
-                Sentence.of("%s make %s together, more than %s"
-                        .formatted(
-                                Sentence.list(names), Amount.precise(sum, unit).en(), of)),
+                Sentence.of(Text.of(
+                        "%s make %s together, more than %s",
+                        "%s合计%s，超过%s", Sentence.list(names), Amount.precise(sum, unit), of)),
                 BoundedValue.computed(atMost, unit),
                 BoundedValue.computed(sum, unit),
                 used);

@@ -10,7 +10,9 @@ import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Periods;
 import io.waimao.wording.Sentence;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,13 +46,14 @@ final class PeriodRevision {
         return Finding.ofRevision(
                 FindingKind.PERIOD_REVISED,
                 whole.period(),
-                Sentence.of("%s make %s, %s %s, a difference of %s"
-                        .formatted(
-                                names(parts, whole),
-                                Amount.precise(sum, whole.key().unit()).en(),
-                                isComplete(parts, whole) ? "not" : "more than",
-                                window.names().of(whole).en(),
-                                Amount.bounds(difference, Unit.PERCENT).en())),
+                Sentence.of(Text.of(
+                        "%s make %s, %s %s, a difference of %s",
+                        "%s合计%s，%s%s，相差%s",
+                        names(parts, whole),
+                        Amount.precise(sum, whole.key().unit()),
+                        isComplete(parts, whole) ? new Text("not", "而非") : new Text("more than", "超过"),
+                        window.names().of(whole),
+                        Amount.bounds(difference, Unit.PERCENT))),
                 Revised.by(whole, difference.interval()),
                 used);
     }
@@ -64,16 +67,16 @@ final class PeriodRevision {
     }
 
     /** For example, "12 months of 2024". */
-    private static String names(List<Observation> parts, Observation whole) {
+    private static Text names(List<Observation> parts, Observation whole) {
         var first = parts.get(0).period();
         if (parts.size() == 1) {
-            return first.describe();
+            return Periods.of(first);
         }
-        var of = whole.period().describe();
+        var of = Periods.of(whole.period());
         return switch (first.months()) {
-            case 1 -> "%d months of %s".formatted(parts.size(), of);
-            case 3 -> "%d quarters of %s".formatted(parts.size(), of);
-            default -> "%d equal parts of %s".formatted(parts.size(), of);
+            case 1 -> Text.of("%d months of %s", "%2$s的%1$d个月", parts.size(), of);
+            case 3 -> Text.of("%d quarters of %s", "%2$s的%1$d个季度", parts.size(), of);
+            default -> Text.of("%d equal parts of %s", "%2$s的%1$d个等长时段", parts.size(), of);
         };
     }
 }

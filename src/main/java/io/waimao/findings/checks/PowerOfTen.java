@@ -1,6 +1,7 @@
 package io.waimao.findings.checks;
 
 import io.waimao.quantity.Interval;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -39,8 +40,8 @@ record PowerOfTen(int exponent) {
     }
 
     /** The operation that would make the figure fit: "divided by 10", "times 100". */
-    String remedy() {
+    Text remedy() {
         var factor = String.format(Locale.ROOT, "%,d", BigInteger.TEN.pow(Math.abs(exponent)));
-        return (exponent > 0 ? "divided by " : "times ") + factor;
+        return exponent > 0 ? Text.of("divided by %s", "除以%s", factor) : Text.of("times %s", "乘以%s", factor);
     }
 }

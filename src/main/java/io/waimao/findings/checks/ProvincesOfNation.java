@@ -1,5 +1,6 @@
 package io.waimao.findings.checks;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.waimao.catalogue.Province;
@@ -9,6 +10,7 @@ import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,10 +64,10 @@ public final class ProvincesOfNation implements Check {
                 : Optional.empty();
     }
 
-    private static List<String> names(List<Observation> parts, Window window) {
+    private static List<Text> names(List<Observation> parts, Window window) {
         return parts.stream()
-                .map(part -> window.names().area(part.key().area()).en())
-                .sorted()
+                .map(part -> window.names().area(part.key().area()))
+                .sorted(comparing(Text::en))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Sentence;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +46,12 @@ final class Revision implements Check {
                         Severity.implausible(used),
                         figure.key().area(),
                         figure.period(),
-                        Sentence.of("%s replaced %s; %s, it would be close to it"
-                                .formatted(
-                                        window.names().of(figure).en(),
-                                        Amount.precise(before.value()).en(),
-                                        power.remedy())),
+                        Sentence.of(Text.of(
+                                "%s replaced %s; %s, it would be close to it",
+                                "%s取代了%s；%s后两者接近",
+                                window.names().of(figure),
+                                Amount.precise(before.value()),
+                                power.remedy())),
                         BoundedValue.computed(
                                 new Quantity(null, was), figure.key().unit()),
                         figure.value(),

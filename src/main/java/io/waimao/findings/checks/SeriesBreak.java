@@ -11,7 +11,9 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Periods;
 import io.waimao.wording.Sentence;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,8 @@ final class SeriesBreak implements Check {
     private static final BigDecimal OF_PART = new BigDecimal("5");
     private static final BigDecimal MOST_OF_WHOLE = new BigDecimal("5");
     private static final BigDecimal MOST_OF_PART = new BigDecimal("20");
+
+    private static final Text UNCONFIRMED = new Text(", and no published growth confirms it", "，且没有公布的增速可以印证");
 
     @Override
     public Stream<Finding> in(Window window) {
@@ -78,22 +82,19 @@ final class SeriesBreak implements Check {
                 Severity.implausible(used),
                 now.key().area(),
                 now.period(),
-                Sentence.of("%s changed to %s in %s, by a factor of %s%s"
-                        .formatted(
-                                window.names().of(before).en(),
-                                Amount.precise(now.value()).en(),
-                                now.period().describe(),
-                                factor(ratio),
-                                slip.map(power -> ", and would be plausible " + power.remedy())
-                                        .orElse(", and no published growth confirms it"))),
+                Sentence.of(Text.of(
+                        "%s changed to %s in %s, by a factor of %s%s",
+                        "%1$s到%3$s变为%2$s，两者之比为%4$s%5$s",
+                        window.names().of(before),
+                        Amount.precise(now.value()),
+                        Periods.of(now.period()),
+                        Amount.bounds(ratio, Unit.RATIO),
+                        slip.map(power -> Text.of(", and would be plausible %s", "，%s才合理", power.remedy()))
+                                .orElse(UNCONFIRMED))),
                 BoundedValue.computed(
                         before.value().quantity().times(new Quantity(null, plausible)),
                         now.key().unit()),
                 now.value(),
                 used);
-    }
-
-    private static String factor(Quantity ratio) {
-        return Amount.bounds(ratio, Unit.RATIO).en();
     }
 }

@@ -11,6 +11,7 @@ import io.waimao.observations.Observation;
 import io.waimao.quantity.Share;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +54,13 @@ final class ShareOfWhole implements Check {
         if (isPositive(share)) {
             suspects.add(new Suspect(whole, x.dividedBy(share.value().quantity().ofPercent())));
         }
-        var sentence = "%s of %s make %s, not %s"
-                .formatted(
-                        Amount.precise(share.value()).en(),
-                        window.names().of(whole).en(),
-                        Amount.precise(part.expected(), whole.key().unit()).en(),
-                        window.names().of(part.figure()).en());
+        var sentence = Text.of(
+                "%s of %s make %s, not %s",
+                "%2$s的%1$s为%3$s，与%4$s不符",
+                Amount.precise(share.value()),
+                window.names().of(whole),
+                Amount.precise(part.expected(), whole.key().unit()),
+                window.names().of(part.figure()));
         return new BrokenEquation(
                         FindingKind.SHARE_DIFFERS_FROM_PART, sentence, List.of(share, part.figure(), whole), suspects)
                 .finding(window);

@@ -12,7 +12,9 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Periods;
 import io.waimao.wording.Sentence;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +58,15 @@ final class SwappedFlows implements Check {
                 Severity.implausible(used),
                 x1.key().area(),
                 x1.period(),
-                Sentence.of("%s and %s (%s) look swapped: in %s they were %s and %s"
-                        .formatted(
-                                window.names().of(x1).en(),
-                                window.names().flow(m1.key()).en(),
-                                Amount.precise(m1.value()).en(),
-                                x0.period().describe(),
-                                Amount.precise(x0.value()).en(),
-                                Amount.precise(m0.value()).en())),
+                Sentence.of(Text.of(
+                        "%s and %s (%s) look swapped: in %s they were %s and %s",
+                        "%s与%s（%s）疑似颠倒：%s两者分别为%s和%s",
+                        window.names().of(x1),
+                        window.names().flow(m1.key()),
+                        Amount.precise(m1.value()),
+                        Periods.of(x0.period()),
+                        Amount.precise(x0.value()),
+                        Amount.precise(m0.value()))),
                 BoundedValue.computed(
                         x0.value().quantity().times(new Quantity(null, NEAR)),
                         x1.key().unit()),

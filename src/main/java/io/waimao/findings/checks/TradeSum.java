@@ -7,6 +7,7 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,13 +40,14 @@ final class TradeSum implements Check {
     private static Finding finding(Observation exports, Observation imports, Suspect trade, Window window) {
         var names = window.names();
         var total = trade.figure().value().quantity();
-        var sentence = "%s and %s (%s) make %s, not %s"
-                .formatted(
-                        names.of(exports).en(),
-                        names.flow(imports.key()).en(),
-                        Amount.precise(imports.value()).en(),
-                        Amount.precise(trade.expected(), exports.key().unit()).en(),
-                        names.of(trade.figure()).en());
+        var sentence = Text.of(
+                "%s and %s (%s) make %s, not %s",
+                "%s与%s（%s）合计%s，与%s不符",
+                names.of(exports),
+                names.flow(imports.key()),
+                Amount.precise(imports.value()),
+                Amount.precise(trade.expected(), exports.key().unit()),
+                names.of(trade.figure()));
         return new BrokenEquation(
                         FindingKind.FLOWS_DIFFER_FROM_TRADE,
                         sentence,

@@ -37,6 +37,9 @@ class FindingEntity {
     LocalDate periodEnd;
     String message;
 
+    @Nullable
+    String messageZh;
+
     @Enumerated(EnumType.STRING)
     @Nullable
     Unit unit;
@@ -83,7 +86,8 @@ class FindingEntity {
         row.periodStart = finding.period().start();
         row.periodMonths = finding.period().months();
         row.periodEnd = finding.period().getEnd();
-        row.message = finding.message();
+        row.message = finding.message().en();
+        row.messageZh = finding.message().zh();
         var expected = finding.expected();
         if (expected != null) {
             row.unit = expected.unit();

@@ -96,8 +96,9 @@ public class FindingStore {
     private void mention(KeptFindings kept) {
         kept.leftOut()
                 .forEach((code, more) -> findings.update(
-                        "message = message || ?1 where code = ?2",
+                        "message = message || ?1, messageZh = messageZh || ?2 where code = ?3",
                         " (%d more of this kind and severity in this area are not stored.)".formatted(more),
+                        "（该地区另有%d个同类同级的问题未保存。）".formatted(more),
                         code));
     }
 }

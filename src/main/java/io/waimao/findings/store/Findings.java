@@ -38,6 +38,7 @@ public class Findings {
                     "periodStart",
                     "periodMonths",
                     "message",
+                    "messageZh",
                     "unit",
                     "expectedFigure",
                     "expectedLower",

@@ -2,12 +2,14 @@ package io.waimao.findings.store;
 
 import io.waimao.findings.RevisedCases;
 import io.waimao.findings.RevisionKey;
+import io.waimao.wording.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A row of revision. */
 @Entity
@@ -24,6 +26,9 @@ class RevisionEntity {
 
     String message;
 
+    @Nullable
+    String messageZh;
+
     /** Public codes, separated by single spaces. */
     String observations;
 
@@ -32,12 +37,17 @@ class RevisionEntity {
         row.key = revised.key();
         row.cases = revised.count();
         row.percent = revised.percent();
-        row.message = revised.message();
+        row.message = revised.message().en();
+        row.messageZh = revised.message().zh();
         row.observations = String.join(" ", revised.observations());
         return row;
     }
 
+    private Text text() {
+        return new Text(message, messageZh == null ? message : messageZh);
+    }
+
     RevisedCases toCases() {
-        return new RevisedCases(key, cases, percent, message, Arrays.asList(observations.split(" ")));
+        return new RevisedCases(key, cases, percent, text(), Arrays.asList(observations.split(" ")));
     }
 }

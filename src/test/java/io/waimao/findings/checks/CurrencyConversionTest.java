@@ -26,7 +26,10 @@ class CurrencyConversionTest {
         assertEquals(FindingKind.CONVERSION_DIFFERS_FROM_RATE, found.kind());
         assertEquals(
                 "CN-ZJ's exports to US in 2024 (USD 88.46) at the average of CNY 7.1217 per dollar in 2024, give or take 3%, make between CNY 611.1 and 648.9, not CNY 560.",
-                found.message());
+                found.message().en());
+        assertEquals(
+                "2024年CN-ZJ对US出口额（88.46美元）按2024年平均汇率1美元兑7.1217元（上下浮动3%）折合611.1至648.9元，而非560元。",
+                found.message().zh());
     }
 
     @Test

@@ -39,7 +39,10 @@ class GrowthOfLevelsTest {
         assertEquals(Severity.ERROR, found.severity());
         assertEquals(
                 "CN-ZJ's exports in 2024 (CNY 3,900) and CNY 4,180 in 2025 give growth of between 6.914% and 7.445%, not the 9.5% published.",
-                found.message());
+                found.message().en());
+        assertEquals(
+                "由2024年CN-ZJ出口额（3900元）和2025年的4180元算得增速6.914%至7.445%，而公布的增速为9.5%。",
+                found.message().zh());
     }
 
     @Test
@@ -93,7 +96,10 @@ class GrowthOfLevelsTest {
         // 1,255 / 1.4245 = 881.01, 1,255 / 1.4235 = 881.63; 881.01 / 943.3 = 0.93397, 881.63 / 943.3 = 0.93462
         assertEquals(
                 "CN-ZJ's exports in the first quarter of 2025 (CNY 1,255) show growth of 42.4% over a base of between CNY 881.011 and 881.63, a revision of between -6.6033% and -6.5377% from the CNY 943.3 published before, over which growth would be 33.044%.",
-                found.message());
+                found.message().en());
+        assertEquals(
+                "2025年第一季度CN-ZJ出口额（1255元）同比增速为42.4%，所用基数为881.011至881.63元，较此前公布的943.3元修订了-6.6033%至-6.5377%；按此前公布的基数计算，增速应为33.044%。",
+                found.message().zh());
         assertEquals("6.537710", requireNonNull(found.revised()).percent().toPlainString());
         assertEquals("customs", found.revised().source());
     }

@@ -54,7 +54,7 @@ class PartsOfWholeTest {
         var found = Sample.find(
                 BY_MARKET, market("W", "3895", "3905"), market("ASEAN", "395", "400"), market("VN", "4000", "4010"));
         assertKind(FindingKind.PART_EXCEEDS_WHOLE, found);
-        assertTrue(found.get(0).message().contains("ASEAN"));
+        assertTrue(found.get(0).message().en().contains("ASEAN"));
     }
 
     @Test

@@ -48,7 +48,10 @@ class PeriodRevisionTest {
         assertEquals(Severity.INFO, finding.severity());
         assertEquals(
                 "2 months of January to February 2024 make CNY 200, not CN-ZJ's exports in January to February 2024 (CNY 196), a difference of between 2.041% and 2.564%.",
-                finding.message());
+                finding.message().en());
+        assertEquals(
+                "2024年1至2月的2个月合计200元，而非2024年1至2月CN-ZJ出口额（196元），相差2.041%至2.564%。",
+                finding.message().zh());
         assertEquals("2.040816", requireNonNull(finding.revised()).percent().toPlainString());
         assertEquals("later", finding.revised().source());
     }
@@ -101,7 +104,10 @@ class PeriodRevisionTest {
         assertEquals("2024", found.get(0).period().getCode());
         assertEquals(
                 "January to November 2024 make CNY 105, more than CN-ZJ's exports in 2024 (CNY 100), a difference of 5%.",
-                found.get(0).message());
+                found.get(0).message().en());
+        assertEquals(
+                "2024年1至11月合计105元，超过2024年CN-ZJ出口额（100元），相差5%。",
+                found.get(0).message().zh());
         assertEquals(
                 List.of(FindingKind.PART_EXCEEDS_WHOLE),
                 kinds(over("2024-01-01/P11M", "105", "105"), over("2024", "100", "100")));

@@ -46,7 +46,10 @@ class SeriesTest {
         assertEquals(Severity.WARNING, found.severity());
         assertEquals(
                 "CN-ZJ's exports in 2023 (CNY 100) changed to CNY 300 in 2024, by a factor of between 2.9604 and 3.0404, and no published growth confirms it.",
-                found.message());
+                found.message().en());
+        assertEquals(
+                "2023年CN-ZJ出口额（100元）到2024年变为300元，两者之比为2.9604至3.0404，且没有公布的增速可以印证。",
+                found.message().zh());
     }
 
     @Test

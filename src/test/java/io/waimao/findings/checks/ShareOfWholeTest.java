@@ -29,7 +29,10 @@ class ShareOfWholeTest {
         assertEquals(Severity.ERROR, found.severity());
         assertEquals(
                 "16.2% of CN-ZJ's exports in 2024 (CNY 3,900) make between CNY 629.04 and 634.56, not CN-ZJ's exports to US in 2024 (CNY 540).",
-                found.message());
+                found.message().en());
+        assertEquals(
+                "2024年CN-ZJ出口额（3900元）的16.2%为629.04至634.56元，与2024年CN-ZJ对US出口额（540元）不符。",
+                found.message().zh());
     }
 
     @Test

@@ -31,7 +31,10 @@ class TradeSumTest {
         assertEquals("5540", String.valueOf(found.get(0).expected().upper()));
         assertEquals(
                 "CN-ZJ's exports in 2024 (CNY 3,900) and imports (CNY 1,630) make between CNY 5,520 and 5,540, not CN-ZJ's trade in 2024 (CNY 5,260).",
-                found.get(0).message());
+                found.get(0).message().en());
+        assertEquals(
+                "2024年CN-ZJ出口额（3900元）与进口额（1630元）合计5520至5540元，与2024年CN-ZJ进出口额（5260元）不符。",
+                found.get(0).message().zh());
     }
 
     @Test
@@ -78,7 +81,9 @@ class TradeSumTest {
                 .get(0);
         assertEquals(FindingKind.SCALE_SLIP, found.kind());
         assertEquals("1350", String.valueOf(found.expected().lower()));
-        assertTrue(found.message().contains("imports in 2024 (CNY 13,600) divided by 10 would fit"), found.message());
+        assertTrue(
+                found.message().en().contains("imports in 2024 (CNY 13,600) divided by 10 would fit"),
+                found.message().en());
     }
 
     @Test

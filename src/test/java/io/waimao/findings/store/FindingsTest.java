@@ -155,7 +155,8 @@ class FindingsTest {
                         .filter(finding -> finding.kind() == FindingKind.FLOWS_DIFFER_FROM_TRADE)
                         .findFirst()
                         .orElseThrow()
-                        .message());
+                        .message()
+                        .en());
     }
 
     @Test
@@ -209,14 +210,15 @@ class FindingsTest {
                     all.stream()
                             .map(finding -> finding.area() + " " + finding.kind())
                             .toList());
-            assertTrue(all.get(0).message().startsWith("gd-2023 measures 3 growth rates of imports"), all::toString);
+            assertTrue(
+                    all.get(0).message().en().startsWith("gd-2023 measures 3 growth rates of imports"), all::toString);
             stored.refresh(Set.of("CN-ZJ"));
             assertEquals(all, kept());
             var fault = store.begin(RELEASE + 1);
             fault.add(List.of(plantLater(series.formatted("CN-JS", "GROWTH_YOY.PERCENT"), "0", "0")), true);
             fault.end();
             stored.refresh(Set.of("CN-JS"));
-            assertTrue(kept().get(0).message().startsWith("gd-2023 measures 2 growth rates of imports"));
+            assertTrue(kept().get(0).message().en().startsWith("gd-2023 measures 2 growth rates of imports"));
             return all;
         });
     }

@@ -8,6 +8,7 @@ import io.waimao.findings.FindingKind;
 import io.waimao.findings.Severity;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.Period;
+import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ class KeptFindingsTest {
                 severity,
                 "CN-ZJ",
                 Period.year(year),
-                "",
+                Text.EMPTY,
                 figure.value(),
                 figure.value(),
                 List.of(figure));

@@ -10,6 +10,7 @@ import io.waimao.findings.Severity;
 import io.waimao.findings.checks.RevisionTally;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Interval;
+import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,11 @@ class RevisionSummaryTest {
         var growth = figure(series + "._T._T.GROWTH_YOY.PERCENT", period, "7", "7");
         var size = Interval.exactly(new BigDecimal(percent));
         return Finding.ofRevision(
-                kind, growth.period(), percent + " in " + series + ".", Revised.by(growth, size), List.of(growth));
+                kind,
+                growth.period(),
+                Text.same(percent + " in " + series + "."),
+                Revised.by(growth, size),
+                List.of(growth));
     }
 
     private static List<Finding> summary(Finding... revisions) {
@@ -51,7 +56,10 @@ class RevisionSummaryTest {
         assertEquals(
                 "customs measures 5 growth rates of exports in 2025 on bases that differ from earlier published levels. The "
                         + "largest revisions: -3 in CN-JS.EXPORT.W. 2 in CN-ZJ.EXPORT.US. 0.5 in CN-GD.EXPORT.W.",
-                one.message());
+                one.message().en());
+        assertEquals(
+                "customs有5个2025年出口增速所用的基数与此前公布的数值不同。修订幅度最大的几项：-3 in CN-JS.EXPORT.W.2 in CN-ZJ.EXPORT.US.0.5 in CN-GD.EXPORT.W.",
+                one.message().zh());
         assertEquals(3, one.observationCodes().size());
     }
 
@@ -62,10 +70,13 @@ class RevisionSummaryTest {
         assertEquals(
                 "customs measures 2 growth rates of exports in 2025 on bases that differ from earlier published levels. The "
                         + "largest revision: 2 in CN-ZJ.EXPORT.US.",
-                found.get(0).message());
+                found.get(0).message().en());
+        assertEquals(
+                "customs有2个2025年出口增速所用的基数与此前公布的数值不同。修订幅度最大的一项：2 in CN-ZJ.EXPORT.US.",
+                found.get(0).message().zh());
         assertEquals(
                 "-1 in CN-ZJ.EXPORT.W.",
-                summary(revision("CN-ZJ.EXPORT.W", "-1")).get(0).message());
+                summary(revision("CN-ZJ.EXPORT.W", "-1")).get(0).message().en());
     }
 
     @Test

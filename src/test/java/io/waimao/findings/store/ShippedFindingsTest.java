@@ -12,12 +12,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** All findings in the shipped figures. Those other than revisions were examined by hand; a comment gives the cause. */
 @QuarkusTest
 class ShippedFindingsTest {
+
+    /** Words that no name, code or unit has. */
+    private static final Pattern ENGLISH = Pattern.compile("\\b(and|of|the|in|not|more|times|divided|to) ");
 
     private static final List<String> EXAMINED = List.of(
             // The press truncated 208.425 billion.
@@ -61,12 +65,24 @@ class ShippedFindingsTest {
     void aRevisionStatesItsSize() {
         var revised = all().filter(finding -> finding.kind() == FindingKind.BASE_REVISED
                         && finding.period().getCode().equals("2025-Q1")
-                        && finding.message().contains("of exports"))
+                        && finding.message().en().contains("of exports"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(revised.message().startsWith("gacc-loc-2025-03 measures"), revised::message);
-        assertTrue(revised.message().contains("Guangxi's exports"), revised::message);
-        assertTrue(revised.message().contains("42.4%"), revised::message);
+        assertTrue(revised.message().en().startsWith("gacc-loc-2025-03 measures"), () -> revised.message()
+                .en());
+        assertTrue(revised.message().en().contains("Guangxi's exports"), () -> revised.message()
+                .en());
+        assertTrue(revised.message().en().contains("42.4%"), () -> revised.message()
+                .en());
+    }
+
+    @Test
+    void everyMessageIsInChineseAsWell() {
+        var english = all().map(finding -> finding.message().zh())
+                .filter(message ->
+                        !message.endsWith("。") || ENGLISH.matcher(message).find())
+                .toList();
+        assertEquals(List.of(), english);
     }
 
     private static String line(Finding finding) {
