@@ -72,13 +72,18 @@ public final class Amount {
     private String of(BoundedValue value, Unit unit) {
         var point = rounding.point(value);
         return switch (value.qualifier()) {
-            case EXACT, ROUNDED -> point == null ? bounds(value, unit) : inUnit(point, unit);
+            case EXACT, ROUNDED -> point == null ? nearOrBounds(value, unit) : inUnit(point, unit);
             case ABOUT -> point == null ? bounds(value, unit) : phrases.about(inUnit(point, unit));
             case NEARLY -> value.upper() == null ? phrases.none() : phrases.nearly(upper(value.upper(), unit));
             case MORE_THAN, LESS_THAN, BETWEEN -> bounds(value, unit);
             case INCREASING -> phrases.increasing();
             case NOT_QUANTIFIED -> phrases.notQuantified();
         };
+    }
+
+    private String nearOrBounds(BoundedValue value, Unit unit) {
+        var near = rounding.equals(SHORT) ? rounding.near(value) : null;
+        return near == null ? bounds(value, unit) : phrases.about(inUnit(near, unit));
     }
 
     private String bounds(BoundedValue value, Unit unit) {

@@ -1,6 +1,7 @@
 package io.waimao.wording;
 
 import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,6 +38,27 @@ record Rounding(int digits) {
         }
         var rounded = cut(value.setScale(-ceiling(width), RoundingMode.HALF_EVEN), RoundingMode.HALF_EVEN);
         return isFine(rounded, value) || isInside(rounded, figure) ? rounded : null;
+    }
+
+    /**
+     * The value to one digit more, with at least three, if the bounds are within one unit of its last digit; null if
+     * there is none. The bounds of 43.31 are 43.23 and 43.39: about 43.3.
+     */
+    @Nullable
+    BigDecimal near(BoundedValue figure) {
+        var value = figure.value();
+        var width = figure.interval().width();
+        if (value == null || width == null || figure.qualifier() != Qualifier.ROUNDED) {
+            return null;
+        }
+        var rounded = value.setScale(1 - ceiling(width), RoundingMode.HALF_EVEN);
+        var unit = rounded.ulp();
+        return rounded.precision() >= FINE_DIGITS
+                        && rounded.precision() <= digits
+                        && Interval.closed(rounded.subtract(unit), rounded.add(unit))
+                                .encloses(figure.interval())
+                ? rounded.stripTrailingZeros()
+                : null;
     }
 
     private static boolean isFine(BigDecimal rounded, BigDecimal value) {

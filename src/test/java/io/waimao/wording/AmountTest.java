@@ -44,7 +44,19 @@ class AmountTest {
     void boundsTooWideForOneNumberAreStated() {
         says("between 12% and 14%", "12%至14%", rounded("13", "12", "14", Unit.PERCENT));
         says("between -1% and 7.4%", "-1%至7.4%", rounded("3.2", "-1", "7.4", Unit.PERCENT));
-        says("between 136 and 138 markets", "136至138个市场", rounded("137", "136", "138", Unit.MARKETS));
+        says("between 135 and 139 markets", "135至139个市场", rounded("137", "135", "139", Unit.MARKETS));
+    }
+
+    @Test
+    void aNumberWithinOneUnitOfItsLastDigitIsAnApproximation() {
+        says("about 43.3%", "约43.3%", rounded("43.31", "43.231", "43.388", Unit.PERCENT));
+        says(
+                "about CNY 2.57 trillion",
+                "约2.57万亿元",
+                rounded("2571000000000", "2564000000000", "2578000000000", Unit.CNY));
+        says("about -13.3%", "约-13.3%", rounded("-13.32", "-13.39", "-13.25", Unit.PERCENT));
+        says("between 43.21% and 43.411%", "43.21%至43.411%", rounded("43.31", "43.21", "43.411", Unit.PERCENT));
+        says("between 0.917 and 0.9295", "0.917至0.9295", rounded("0.92325", "0.917", "0.9295", Unit.RATIO));
     }
 
     @Test
