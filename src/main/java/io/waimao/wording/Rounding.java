@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ record Rounding(int digits) {
 
     /** A coarser point has to lie inside its bounds. */
     private static final int FINE_DIGITS = 3;
+
+    private static final int NEAR_DIGITS = 2;
 
     /** Digits of the width of a range. */
     private static final int RANGE_DIGITS = 3;
@@ -41,8 +44,8 @@ record Rounding(int digits) {
     }
 
     /**
-     * The value to one digit more, with at least three, if the bounds are within one unit of its last digit; null if
-     * there is none. The bounds of 43.31 are 43.23 and 43.39: about 43.3.
+     * The value, rounded so that its bounds are within one unit of the last digit: about 43.3 for 43.23 to 43.39. Null
+     * if that leaves less than two digits.
      */
     @Nullable
     BigDecimal near(BoundedValue figure) {
@@ -51,14 +54,17 @@ record Rounding(int digits) {
         if (value == null || width == null || figure.qualifier() != Qualifier.ROUNDED) {
             return null;
         }
-        var rounded = value.setScale(1 - ceiling(width), RoundingMode.HALF_EVEN);
-        var unit = rounded.ulp();
-        return rounded.precision() >= FINE_DIGITS
-                        && rounded.precision() <= digits
-                        && Interval.closed(rounded.subtract(unit), rounded.add(unit))
-                                .encloses(figure.interval())
-                ? rounded.stripTrailingZeros()
-                : null;
+        return Stream.of(ceiling(width) - 1, ceiling(width))
+                .map(place -> value.setScale(-place, RoundingMode.HALF_EVEN))
+                .filter(rounded -> rounded.precision() >= NEAR_DIGITS && rounded.precision() <= digits)
+                .filter(rounded -> withinOneUnit(rounded).encloses(figure.interval()))
+                .findFirst()
+                .map(BigDecimal::stripTrailingZeros)
+                .orElse(null);
+    }
+
+    private static Interval withinOneUnit(BigDecimal rounded) {
+        return Interval.closed(rounded.subtract(rounded.ulp()), rounded.add(rounded.ulp()));
     }
 
     private static boolean isFine(BigDecimal rounded, BigDecimal value) {

@@ -42,9 +42,8 @@ class AmountTest {
 
     @Test
     void boundsTooWideForOneNumberAreStated() {
-        says("between 12% and 14%", "12%至14%", rounded("13", "12", "14", Unit.PERCENT));
+        says("between 11% and 15%", "11%至15%", rounded("13", "11", "15", Unit.PERCENT));
         says("between -1% and 7.4%", "-1%至7.4%", rounded("3.2", "-1", "7.4", Unit.PERCENT));
-        says("between 135 and 139 markets", "135至139个市场", rounded("137", "135", "139", Unit.MARKETS));
     }
 
     @Test
@@ -55,8 +54,10 @@ class AmountTest {
                 "约2.57万亿元",
                 rounded("2571000000000", "2564000000000", "2578000000000", Unit.CNY));
         says("about -13.3%", "约-13.3%", rounded("-13.32", "-13.39", "-13.25", Unit.PERCENT));
-        says("between 43.21% and 43.411%", "43.21%至43.411%", rounded("43.31", "43.21", "43.411", Unit.PERCENT));
-        says("between 0.917 and 0.9295", "0.917至0.9295", rounded("0.92325", "0.917", "0.9295", Unit.RATIO));
+        says("about 43%", "约43%", rounded("43.31", "43.21", "43.411", Unit.PERCENT));
+        says("about 0.92", "约0.92", rounded("0.92325", "0.917", "0.9295", Unit.RATIO));
+        says("about 2.2 percentage points", "约2.2个百分点", rounded("2.1546", "2.1442", "2.165", Unit.PERCENTAGE_POINT));
+        says("between -6.95% and -5.85%", "-6.95%至-5.85%", rounded("-6.4", "-6.95", "-5.85", Unit.PERCENT));
     }
 
     @Test
