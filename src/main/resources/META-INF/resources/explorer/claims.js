@@ -25,12 +25,13 @@ export function claims(list, page) {
 const card = (claim, page) => [
   h('p', { class: 'statement' }, badge(claim.check.verdict, page), h('span', {}, claim.statement)),
   h('p', { class: 'facts' }, facts(claim, page)),
-  h('p', { class: 'why', lang: 'en' }, claim.check.explanation),
+  h('p', { class: 'why' }, claim.check.explanation),
   claim.check.evidence.length > 0 && evidence(claim, page),
 ];
 
-export const badge = (verdict, { texts }) =>
-  h('span', { class: `badge ${verdict.toLowerCase().replaceAll('_', '-')}` }, texts.verdicts[verdict]);
+/** @param {number} [count] of the claims with the verdict, if the badge is for several */
+export const badge = (verdict, { texts }, count) =>
+  h('span', { class: `badge ${verdict.toLowerCase().replaceAll('_', '-')}` }, count && `${count} × `, texts.verdicts[verdict]);
 
 function facts(claim, page) {
   const { format, texts } = page;

@@ -67,7 +67,7 @@ function gaps(list, { texts }) {
             texts.indicators[indicator] ?? indicator,
             transition.name,
             h('span', { lang: 'en' }, missing),
-            h('span', { lang: 'en' }, reason),
+            reason,
           ]),
           { id: 'gaps' },
         ),

@@ -55,10 +55,10 @@ export class Details {
         items.map((item) => h('li', {}, item)),
       );
     return [
-      say(words.meaning, interpretation, 'en'),
+      say(words.meaning, interpretation),
       say(words.formula, formula, 'en'),
       say(words.reference, reference, 'en'),
-      say(words.caveats, list(caveats), 'en'),
+      say(words.caveats, list(caveats)),
       say(words.inputs, list(inputs.map((input) => [h('code', {}, input.code), h('br'), this.#source(input.source)]))),
     ];
   }
@@ -91,7 +91,7 @@ export class Details {
           words.findings,
           h(
             'ul',
-            { lang: 'en' },
+            {},
             findings.map(({ message }) => h('li', {}, message)),
           ),
         ),

@@ -39,15 +39,16 @@ export const overview = ({ province, period, language }) => ({
     growth: series(flow: EXPORT, measure: GROWTH_YOY) { ...figure }
     transitions {
       transition { code name(language: $language) from(language: $language) to(language: $language) }
-      assessment { summary }
+      assessment { summary(language: $language) }
+      claims { check { verdict } }
       indicators { ...indicator }
-      gaps { indicator missing reason }
+      gaps { indicator missing reason(language: $language) }
     }
     findings(first: 50) {
       nodes {
         code
         severity
-        message
+        message(language: $language)
         observations { id flow brand market { code } sector { code } }
       }
     }
@@ -56,6 +57,43 @@ export const overview = ({ province, period, language }) => ({
     [INDICATOR, ...FIGURES],
   ),
   variables: { province, period, language },
+});
+
+/** All provinces by growth of exports, in the latest period that most of them share. */
+export const ranking = (language) => ({
+  document: join(
+    `query Ranking($language: Language!) {
+  ranking(by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, first: 31) {
+    nodes { rank { from to } province { code } figure { ...figure } }
+  }
+}`,
+    FIGURES,
+  ),
+  variables: { language },
+});
+
+/** What each market of a partition added to the growth of exports. */
+export const growth = ({ province, exportParts, language }, { code }) => ({
+  document: join(
+    `query Growth($province: String!, $period: String!, $among: String!, $language: Language!) {
+  province(code: $province) {
+    exportGrowth: figure(flow: EXPORT, measure: GROWTH_YOY, period: $period) { ...figure }
+    breakdown(by: MARKET, flow: EXPORT, period: $period, among: $among) {
+      period { ...period }
+      parts {
+        market { code name(language: $language) }
+        share { ...value }
+        shareBefore { ...value }
+        contribution { ...value }
+        observation { ...figure }
+      }
+      residual { contribution { ...value } }
+    }
+  }
+}`,
+    FIGURES,
+  ),
+  variables: { province, period: exportParts, among: code, language },
 });
 
 const camel = (code) => code.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
@@ -214,7 +252,7 @@ export const dataset = ({ province, language, after }) => ({
     provinceCount
     coverage { province { code name(language: $language) } observationCount earliest latest }
     releases { code name kind rows importedAt retractedAt }
-    gaps(province: $province) { indicator missing reason transition { name(language: $language) } }
+    gaps(province: $province) { indicator missing reason(language: $language) transition { name(language: $language) } }
     sources(first: 20, after: $after, orderBy: [{ field: PUBLISHED_ON, direction: DESC }]) {
       totalCount
       nodes { ...source kind complete }
@@ -223,7 +261,7 @@ export const dataset = ({ province, language, after }) => ({
   }
   findings(first: 50) {
     totalCount
-    nodes { code severity message }
+    nodes { code severity message(language: $language) }
   }
 }`,
     [SOURCE],

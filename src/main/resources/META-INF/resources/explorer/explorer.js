@@ -8,6 +8,7 @@ import * as deployment from './panels/deployment.js';
 import * as markets from './panels/markets.js';
 import { overview } from './panels/overview.js';
 import * as sectors from './panels/sectors.js';
+import { story } from './story/story.js';
 
 const PANELS = [deployment, markets, sectors, brands];
 
@@ -18,30 +19,38 @@ const INVESTMENT_PARTS = ['DESTINATION_CONCENTRATION', 'INVESTMENT_VALUE'];
 /**
  * @param {import('./choice.js').Choice} choice
  * @param {import('./catalogue.js').Catalogue} catalogue
+ * @param {(change: object) => void} go applies a choice
  * @returns {Promise<{view: Node[], periods: object[], complete: Promise}>} the panels, which arrive one by one until the view
  *     is complete, and the periods with figures
  */
-export async function explorer(choice, catalogue, page) {
+export async function explorer(choice, catalogue, page, go) {
   const subjects = [choice.province, ...choice.compare].map((code) => ({
     province: code,
     period: choice.period,
     language: page.apiLanguage,
   }));
-  const answers = await Promise.all(
-    subjects.map(async (subject) => ({ subject, answer: await ask(documents.overview(subject)) })),
-  );
+  const [{ ranking }, ...answers] = await Promise.all([
+    ask(documents.ranking(page.apiLanguage)),
+    ...subjects.map(async (subject) => ({ subject, answer: await ask(documents.overview(subject)) })),
+  ]);
   const provinces = answers.map(({ subject, answer }) => ({
     code: subject.province,
     name: catalogue.name(subject.province),
     answer,
     subject: { ...subject, ...partsOf(choice.period, answers[0].answer.province) },
   }));
-  const [{ answer }] = provinces;
+  const [{ answer, subject }] = provinces;
+  const { province: grown } = await ask(documents.growth(subject, catalogue.partition));
+  const growth = grown.breakdown && { ...grown.breakdown, exportGrowth: grown.exportGrowth };
   page.findings = answer.province.findings.nodes;
   const panels = PANELS.map((one) => slot(build(one, provinces, choice.period, catalogue, page), page));
   const rest = page.findings.filter((finding) => !PANELS.some((one) => isAbout(one, finding)));
   return {
-    view: [overview(provinces, documents.overview(subjects[0]), rest, page), ...panels.map(({ place }) => place)],
+    view: [
+      story(provinces[0], ranking, growth, choice, catalogue, go, page),
+      overview(provinces, documents.overview(subjects[0]), rest, page),
+      ...panels.map(({ place }) => place),
+    ],
     periods: periodsOf(answer.province),
     complete: Promise.all(panels.map(({ filled }) => filled)),
   };

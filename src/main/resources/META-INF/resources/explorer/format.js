@@ -17,7 +17,7 @@ const MONEY = {
 
 const MOST_DIGITS = 6;
 const NEARLY_NOTHING = 1e-6;
-const DIGITS_OF_EXACT = 3;
+const DIGITS_OF_BOUNDS = 2;
 
 /** Decimal places that the distance of two bounds leaves meaningful: 1 for 16.15 to 16.25, -2 for 9,720 to 10,320. */
 export function decimals(lower, upper) {
@@ -62,43 +62,18 @@ export class Format {
     return scales.find(([divisor]) => largest >= divisor) ?? scales.at(-1);
   }
 
-  /** The figure in one phrase, such as "¥3.90 trillion", "> 10%" or "between 0.05 and 0.37". */
-  figure({ value, lower, upper, qualifier, unit }, signed = false) {
-    const known = [lower, upper].filter((bound) => bound !== null);
-    const [divisor, name] = this.scale(unit, value, ...known);
-    const digits = known.length === 2 ? decimals(lower / divisor, upper / divisor) : 0;
-    const exact = known.length === 2 && lower === upper;
-    const sign = signed && value > 0 ? '+' : '';
-    const say = (amount, most) =>
-      this.texts.unit(unit, `${sign}${this.number(amount / divisor, exact ? 0 : digits, most)}${name}`);
-    if (value !== null) {
-      return say(value, exact || known.length < 2 ? DIGITS_OF_EXACT : digits);
-    }
-    if (known.length === 2) {
-      return this.#range(lower, upper, unit, 3);
-    }
-    if (known.length === 1) {
-      const words = this.texts.bounded[qualifier] ?? this.texts.bounded[upper === null ? 'MORE_THAN' : 'LESS_THAN'];
-      return words(say(known[0], DIGITS_OF_EXACT));
-    }
-    return this.texts.qualifiers[qualifier];
+  /** The figure in words as the service gives them. */
+  figure({ value, text }, signed = false) {
+    return signed && value > 0 ? `+${text}` : text;
   }
 
-  /** The bounds in one phrase with one more digit than the figure; null if the figure is exact or has none. */
-  bounds({ lower, upper, unit, qualifier }) {
-    if (lower === null && upper === null) {
+  /** Both bounds, rounded outwards, with one more digit than the figure; null if it is exact or has only one. */
+  bounds({ lower, upper, unit }) {
+    if (lower === null || upper === null || lower === upper) {
       return null;
     }
-    if (lower === null || upper === null) {
-      return this.figure({ value: null, lower, upper, unit, qualifier });
-    }
-    return lower === upper ? null : this.#range(lower, upper, unit, 2);
-  }
-
-  /** Both bounds, rounded outwards; their distance keeps this many digits. */
-  #range(lower, upper, unit, shown) {
     const [divisor, name] = this.scale(unit, lower, upper);
-    const digits = finer(lower / divisor, upper / divisor, shown);
+    const digits = finer(lower / divisor, upper / divisor, DIGITS_OF_BOUNDS);
     const from = this.number(lower / divisor, digits, digits, 'floor');
     const to = this.number(upper / divisor, digits, digits, 'ceil');
     return this.texts.unit(unit, this.texts.between(from, `${to}${name}`));

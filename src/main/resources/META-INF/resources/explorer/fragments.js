@@ -16,6 +16,7 @@ const VALUE = `fragment value on BoundedValue {
   qualifier
   unit
   published
+  text(language: $language)
 }`;
 
 const PERIOD = `fragment period on Period {
@@ -40,10 +41,10 @@ export const INDICATOR = `fragment indicator on Indicator {
   name(language: $language)
   period { ...period }
   value { ...value }
-  interpretation
+  interpretation(language: $language)
   formula
   reference
-  caveats
+  caveats(language: $language)
   inputs {
     id
     source { ...source }
@@ -67,7 +68,7 @@ const CLAIM = `fragment claim on Claim {
   periodInferred
   value { ...value }
   source { ...source }
-  check { verdict explanation evidence { ...figure } }
+  check { verdict explanation(language: $language) evidence { ...figure } }
 }`;
 
 export const FIGURES = [FIGURE, PERIOD, VALUE, SOURCE];

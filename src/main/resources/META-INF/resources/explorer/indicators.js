@@ -43,7 +43,7 @@ function value(code, { indicators, gaps }, period, page, large) {
   const { texts, format } = page;
   const indicator = indicators.get(code);
   if (!indicator) {
-    const reason = large && (reasonOf(gaps.get(code), page) ?? (period && texts.notInPeriod(format.period(period))));
+    const reason = large && (reasonOf(gaps.get(code)) ?? (period && texts.notInPeriod(format.period(period))));
     return missing(texts.charts.missing, reason);
   }
   const subject = { ...ofIndicator(indicator), signed: SIGNED.test(code) };
@@ -54,5 +54,5 @@ function value(code, { indicators, gaps }, period, page, large) {
   ];
 }
 
-/** Why an indicator is missing, and what it would need; null without a gap. */
-export const reasonOf = (gap, { texts }) => (gap ? `${gap.reason} ${texts.dataset.missing}: ${gap.missing}.` : null);
+/** Why an indicator is missing; null without a gap. */
+export const reasonOf = (gap) => (gap ? gap.reason : null);

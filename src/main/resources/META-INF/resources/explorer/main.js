@@ -40,13 +40,17 @@ async function show() {
     const catalogue = await Catalogue.load(page.apiLanguage);
     settle(catalogue);
     const { view, periods, complete } =
-      choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page);
+      choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page, go);
     if (shown) {
       await complete;
     }
     if (mine === turn) {
       shown = catalogue.version;
+      const used = part('main').contains(document.activeElement) ? document.activeElement.id : null;
       part('main').replaceChildren(...view);
+      if (used) {
+        part(used)?.focus();
+      }
       choose(controls(choice, catalogue, periods, go, page));
       part('version').textContent = texts.live.version(shown);
     }

@@ -20,4 +20,4 @@ export function number(subject, page, name = 'number') {
 
 /** A placeholder for a missing figure. */
 export const missing = (text, reason) =>
-  h('span', { class: 'missing' }, h('b', {}, text), reason && h('span', { class: 'reason', lang: 'en' }, reason));
+  h('span', { class: 'missing' }, h('b', {}, text), reason && h('span', { class: 'reason' }, reason));

@@ -17,23 +17,31 @@ import { indicators } from './indicators.js';
  * @param {object[]} content.findings
  */
 export function panel({ transition, summary, question, charts, claims: list, codes, provinces, findings, period }, page) {
-  const id = transition.code.toLowerCase().replaceAll('_', '-');
+  const id = idOf(transition.code);
   const { texts } = page;
   return h(
-    'section',
-    { class: 'panel', id, 'aria-labelledby': `${id}-name` },
-    h(
-      'header',
-      {},
-      h('div', {}, h('h2', { id: `${id}-name` }, transition.name), direction(transition, texts)),
-      actions(question, page),
-    ),
-    h('p', { class: 'summary', lang: 'en' }, summary),
+    'details',
+    { class: 'panel chapter', id, open: location.hash === `#${id}` },
+    h('summary', {}, h('h2', {}, transition.name), direction(transition, texts)),
+    h('header', {}, h('p', { class: 'summary' }, summary), actions(question, page)),
     h('div', { class: 'charts' }, charts),
     claims(list, page),
     indicators(codes, provinces, period, page),
     found(findings, page),
   );
+}
+
+export const idOf = (code) => code.toLowerCase().replaceAll('_', '-');
+
+/** Opens a chapter and goes to it. */
+export function open(event, id) {
+  const chapter = document.getElementById(id);
+  if (chapter) {
+    event.preventDefault();
+    chapter.open = true;
+    chapter.scrollIntoView();
+    chapter.querySelector('summary').focus({ preventScroll: true });
+  }
 }
 
 const direction = ({ from, to }, { panel: words }) =>
@@ -74,7 +82,7 @@ const items = (findings, texts) =>
         'li',
         {},
         h('span', { class: `badge ${severity.toLowerCase()}` }, texts.severities[severity]),
-        h('span', { lang: 'en' }, message),
+        message,
       ),
     ),
   );

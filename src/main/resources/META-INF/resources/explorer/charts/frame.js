@@ -11,17 +11,18 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 /**
  * @param {object} chart
  * @param {string} chart.title
+ * @param {string} [chart.subtitle] unit and period
  * @param {(svg: object, width: number) => void} chart.draw draws into an empty svg (a D3 selection)
  * @param {{columns: string[], rows: Node[][]}} chart.table
  * @param {Node[]} [chart.notes] legend and caveats
  * @param {boolean} [chart.wide] whether it takes the whole width
  */
-export function frame({ title, draw, table, notes = [], wide = false }, page) {
+export function frame({ title, subtitle, draw, table, notes = [], wide = false }, page) {
   const drawing = h('div', { class: 'drawing' });
   const figure = h(
     'figure',
     { class: wide ? 'chart wide' : 'chart' },
-    h('figcaption', {}, title),
+    h('figcaption', {}, title, subtitle && h('span', { class: 'subtitle' }, subtitle)),
     drawing,
     notes.length > 0 && h('div', { class: 'notes' }, notes),
     behind(title, table, page),

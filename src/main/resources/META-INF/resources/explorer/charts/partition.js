@@ -39,7 +39,7 @@ export function partition({ title, rows, order, reason, wide }, page) {
       notes: [
         ...legend(),
         rows.some(known) && key('none', texts.charts.residual),
-        !rows.every(known) && reason && h('span', { lang: 'en' }, reason),
+        !rows.every(known) && reason && h('span', {}, reason),
       ].filter(Boolean),
     },
     page,

@@ -55,7 +55,7 @@ export function timeline({ title, series, signed = false, columns = false, besid
       unknown.length > 0 &&
         known.length > 0 &&
         key('none', `${texts.charts.missing}: ${unknown.map(({ name }) => name).join(', ')}`),
-      known.length === 0 && reason && h('span', { lang: 'en' }, reason),
+      known.length === 0 && reason && h('span', {}, reason),
     ].filter(Boolean),
   };
   return frame(chart, page);

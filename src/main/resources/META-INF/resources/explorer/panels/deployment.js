@@ -35,7 +35,7 @@ export function charts(answers, catalogue, page) {
         title: texts.charts.destinations(format.period(period.investmentParts)),
         rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
         order: (answer.province.breakdown?.parts ?? []).map(({ market }) => market.code),
-        reason: reasonOf(gaps.get('DESTINATION_CONCENTRATION'), page),
+        reason: reasonOf(gaps.get('DESTINATION_CONCENTRATION')),
       },
       page,
     ),

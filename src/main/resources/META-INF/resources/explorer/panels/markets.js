@@ -28,7 +28,7 @@ export function charts(answers, { partition: { markets } }, page) {
         rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
         order: markets.map(({ code }) => code),
         wide: true,
-        reason: reasonOf(gaps.get('LARGEST_MARKET_SHARE'), page),
+        reason: reasonOf(gaps.get('LARGEST_MARKET_SHARE')),
       },
       page,
     ),

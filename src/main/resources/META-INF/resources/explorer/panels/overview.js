@@ -24,7 +24,7 @@ export function overview(answers, question, findings, page) {
     h(
       'header',
       {},
-      h('div', {}, h('h1', { id: 'overview-name' }, name), h('p', { class: 'direction' }, texts.overview.name)),
+      h('h2', { id: 'overview-name' }, texts.overview.nameOf(name)),
       actions(question, page),
     ),
     h(
