@@ -3,11 +3,13 @@ package io.waimao.api;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.api.connection.PageInfo;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.derivation.breakdowns.Breakdown;
+import io.waimao.derivation.breakdowns.BreakdownOrder;
 import io.waimao.derivation.breakdowns.BreakdownPart;
 import io.waimao.derivation.breakdowns.BreakdownQuery;
 import io.waimao.derivation.breakdowns.Breakdowns;
@@ -24,6 +26,7 @@ import io.waimao.paging.BadInput;
 import io.waimao.paging.PageRequest;
 import io.waimao.quantity.Unit;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -45,8 +48,8 @@ public class BreakdownApi {
     }
 
     @Nullable
-    @Description("A total of the province and its parts, largest first, with shares, growth, contributions to "
-            + "growth, and the residual.")
+    @Description("A total of the province and its parts in pages, with shares, growth, contributions to growth, their "
+            + "sum, and the residual.")
     public CompletionStage<Breakdown> breakdown(
             @Source Province province,
             @Description("The dimension to divide.") @NonNull Dimension by,
@@ -63,7 +66,18 @@ public class BreakdownApi {
             @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Description("The period, by code.") @NonNull String period,
             @Nullable @Description(Arguments.AMONG) String among,
-            @Nullable @Description("Maximum number of parts: 0 to 100 (configurable). Default: 20.") Integer first,
+            @Nullable
+                    @Description(
+                            "Only these parts: codes of markets or sectors, brand types, enterprise types, customs "
+                                    + "regimes or periods, at most 100 (configurable). Default: all.")
+                    List<@NonNull String> codes,
+            @Description("Sort keys of the parts, most significant first. The code of the part is always added last.")
+                    @DefaultValue("[{\"field\":\"VALUE\",\"direction\":\"DESC\"}]")
+                    List<@NonNull BreakdownOrder> orderBy,
+            @Nullable @Description(Arguments.FIRST) Integer first,
+            @Nullable @Description(Arguments.AFTER) String after,
+            @Nullable @Description(Arguments.LAST) Integer last,
+            @Nullable @Description(Arguments.BEFORE) String before,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf,
             Context context) {
@@ -71,21 +85,31 @@ public class BreakdownApi {
             throw new BadInput("measure", measure, BreakdownQuery.MEASURES.toString());
         }
         var key = Lookup.key(province.code(), flow, measure, market, sector, brand, enterprise, regime, unit);
-        var limit = PageRequest.limit("first", first, PageRequest.DEFAULT);
-        var query = new BreakdownQuery(
-                key, by, Period.parse(period), Among.members(catalogue, by.name(), among), limit, asOf);
+        var page = PageRequest.of(first, after, last, before);
+        var members = codes == null ? Among.members(catalogue, by.name(), among) : codes;
+        if (codes != null && among != null) {
+            throw new BadInput("among", among, "without codes");
+        }
+        var query = new BreakdownQuery(key, by, Period.parse(period), members, orderBy, page, asOf);
+        breakdowns.check(query, codes == null ? List.of() : codes);
         return Batches.sure(context, "breakdown", query, breakdowns::find);
+    }
+
+    @Description("The position of the page of parts.")
+    @InMemory
+    public PageInfo pageInfo(@Source Breakdown breakdown) {
+        return PageInfo.of(breakdown.page());
     }
 
     @Description("The market of the part.")
     @InMemory
     public Market market(@Source BreakdownPart part) {
-        return catalogue.getMarket(part.marketCode());
+        return catalogue.getMarket(part.place().series().market());
     }
 
     @Description("The sector of the part.")
     @InMemory
     public Sector sector(@Source BreakdownPart part) {
-        return catalogue.getSector(part.sectorCode());
+        return catalogue.getSector(part.place().series().sector());
     }
 }

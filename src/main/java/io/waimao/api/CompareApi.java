@@ -12,6 +12,7 @@ import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
 import io.waimao.observations.FigureQuery;
 import io.waimao.observations.Flow;
+import io.waimao.observations.Frequency;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
@@ -55,7 +56,8 @@ public class CompareApi {
     @Nullable
     @Description("The same figures of several provinces, in the requested order.")
     public List<@NonNull Comparison> compare(
-            @Description(PROVINCES) @NonNull List<@NonNull String> provinces,
+            @Nullable @Description(PROVINCES + " Default: all, in their official order, without the nation.")
+                    List<@NonNull String> provinces,
             @Description(Arguments.FLOW) @NonNull Flow flow,
             @Description(Arguments.MEASURE) @NonNull Measure measure,
             @Description(Arguments.MARKET) @DefaultValue("W") String market,
@@ -64,25 +66,29 @@ public class CompareApi {
             @Description(Arguments.ENTERPRISE) @DefaultValue("TOTAL") Enterprise enterprise,
             @Description(Arguments.REGIME) @DefaultValue("TOTAL") CustomsRegime regime,
             @Nullable @Description("Only this period. Default: all.") String period,
+            @Nullable @Description(Arguments.FREQUENCY) Frequency frequency,
             @Nullable @Description(Arguments.UNIT) Unit unit,
             @Nullable @Description(Arguments.AS_OF) LocalDate asOf) {
-        var found = catalogue.provinces(Set.copyOf(provinces));
-        var only = Lookup.period(period);
+        var codes = provinces == null ? catalogue.listProvinceCodes() : provinces;
+        var found = catalogue.provinces(Set.copyOf(codes));
+        var only = Lookup.period(period, frequency);
         var keys = found.keySet().stream()
                 .collect(toMap(
                         Function.identity(),
                         code -> Lookup.key(code, flow, measure, market, sector, brand, enterprise, regime, unit)));
-        var figures = only == null ? series(keys.values(), asOf) : figures(keys.values(), only, asOf);
-        return provinces.stream()
+        var figures = only == null ? series(keys.values(), frequency, asOf) : figures(keys.values(), only, asOf);
+        return codes.stream()
                 .flatMap(code -> Optional.ofNullable(found.get(code)).stream())
                 .map(province -> new Comparison(province, figures.getOrDefault(keys.get(province.code()), List.of())))
                 .toList();
     }
 
     private Map<SeriesKey, List<Observation>> series(
-            Collection<SeriesKey> keys, @org.jspecify.annotations.Nullable LocalDate asOf) {
+            Collection<SeriesKey> keys,
+            @org.jspecify.annotations.Nullable Frequency frequency,
+            @org.jspecify.annotations.Nullable LocalDate asOf) {
         var queries = keys.stream()
-                .map(key -> new SeriesQuery(key, null, null, null, asOf))
+                .map(key -> new SeriesQuery(key, null, null, frequency, asOf))
                 .collect(toSet());
         return derivations.series(queries).entrySet().stream()
                 .collect(toMap(series -> series.getKey().key(), Map.Entry::getValue));

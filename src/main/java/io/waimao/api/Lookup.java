@@ -36,11 +36,16 @@ final class Lookup {
 
     static FigureQuery figure(
             SeriesKey key, @Nullable String period, @Nullable Frequency frequency, @Nullable LocalDate asOf) {
-        var of = period(period);
-        if (of != null && frequency != null && of.frequency() != frequency) {
-            throw new BadInput("frequency", frequency, "with this period " + of.frequency() + ", or no frequency");
+        return new FigureQuery(key, period(period, frequency), frequency, asOf);
+    }
+
+    /** @param frequency that the period must have; null for any */
+    static @Nullable Period period(@Nullable String code, @Nullable Frequency frequency) {
+        var period = period(code);
+        if (period != null && frequency != null && period.frequency() != frequency) {
+            throw new BadInput("frequency", frequency, "with this period " + period.frequency() + ", or no frequency");
         }
-        return new FigureQuery(key, of, frequency, asOf);
+        return period;
     }
 
     static SeriesQuery series(

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most figures that a series can have: so many periods of its frequency in each year between its ends; and the
- * figures that a ranking puts in order.
+ * The most figures that a series can have: so many periods of its frequency in each year between its ends; the
+ * provinces of a comparison that names none; and the figures that a ranking puts in order.
  */
 @ApplicationScoped
 class SeriesLengths implements ListLengths {
@@ -51,12 +51,14 @@ class SeriesLengths implements ListLengths {
             var sector = text(arguments.apply("sector"));
             return catalogue.children(sector == null ? Sector.TOTAL : sector).size();
         }
-        return catalogue.listAreaCodes().size() - 1;
+        return catalogue.listProvinceCodes().size();
     }
 
     @Override
     public OptionalInt most(String field, Function<String, @Nullable Object> arguments) {
-        if (!field.equals("series")) {
+        if (field.equals("compare")) {
+            return OptionalInt.of(catalogue.listProvinceCodes().size());
+        } else if (!field.equals("series")) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(years(arguments) * aYear(text(arguments.apply("frequency"))));

@@ -127,6 +127,13 @@ public class Catalogue {
         return List.copyOf(contents().provinces.keySet());
     }
 
+    /** The codes of all provinces in their official order, without the nation. */
+    public List<String> listProvinceCodes() {
+        return contents().provinces.keySet().stream()
+                .filter(code -> !code.equals(Province.NATION))
+                .toList();
+    }
+
     public List<String> listMarketCodes() {
         return List.copyOf(contents().markets.keySet());
     }

@@ -11,35 +11,35 @@ public final class Contribution {
     private Contribution() {}
 
     /**
-     * From the current levels and the growth rates. Each figure occurs once, which keeps the bounds tight: x1 / X1 * (1
-     * - 1 / (1 + g)) * (1 + G).
+     * The gain of a part since the year before: x1 - x0, with x0 = x1 / (1 + g). Each figure occurs once, which keeps
+     * the bounds tight: x1 * (1 - 1 / (1 + g)).
      *
-     * @param partGrowth in percent
-     * @param wholeGrowth in percent
-     * @return percentage points
+     * @param growth in percent
      */
-    public static Quantity of(Quantity part, Quantity partGrowth, Quantity whole, Quantity wholeGrowth) {
-        return part.dividedBy(whole)
-                .times(gained(partGrowth))
-                .times(Growth.factor(wholeGrowth))
-                .inPercent();
+    public static Quantity gain(Quantity part, Quantity growth) {
+        return part.times(gained(growth));
     }
 
     /**
-     * Share of the part in the growth of its whole: (x1 - x0) / (X1 - X0), with x0 = x1 / (1 + g) and
-     * X0 = X1 / (1 + G). Each figure occurs once, which keeps the bounds tight: x1 / X1 * (1 - 1 / (1 + g)) / (1 - 1 /
-     * (1 + G)).
+     * From the gain of a part, the current level of its whole and the growth of the whole.
      *
-     * @param partGrowth in percent
+     * @param wholeGrowth in percent
+     * @return percentage points
+     */
+    public static Quantity of(Quantity gain, Quantity whole, Quantity wholeGrowth) {
+        return gain.dividedBy(whole).times(Growth.factor(wholeGrowth)).inPercent();
+    }
+
+    /**
+     * Share of the part in the growth of its whole: (x1 - x0) / (X1 - X0), with X0 = X1 / (1 + G).
+     *
+     * @param gain of the part
      * @param wholeGrowth in percent
      * @return percent
      * @throws ArithmeticException if the whole may not have grown
      */
-    public static Quantity shareOfGrowth(Quantity part, Quantity partGrowth, Quantity whole, Quantity wholeGrowth) {
-        return part.dividedBy(whole)
-                .times(gained(partGrowth))
-                .dividedBy(positive(gained(wholeGrowth)))
-                .inPercent();
+    public static Quantity shareOfGrowth(Quantity gain, Quantity whole, Quantity wholeGrowth) {
+        return gain.dividedBy(whole).dividedBy(positive(gained(wholeGrowth))).inPercent();
     }
 
     /**

@@ -147,6 +147,17 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
                 toOther ? other.upperOpen : upperOpen);
     }
 
+    /** The smallest interval that contains both. */
+    public Interval hull(Interval other) {
+        var toOther = lower != null && (other.lower == null || isHigher(this, other));
+        var fromOther = upper != null && (other.upper == null || isHigher(negate(), other.negate()));
+        return new Interval(
+                toOther ? other.lower : lower,
+                fromOther ? other.upper : upper,
+                toOther ? other.lowerOpen : lowerOpen,
+                fromOther ? other.upperOpen : upperOpen);
+    }
+
     /** Whether the first lower bound is the tighter one; both intervals must have one. */
     private static boolean isHigher(Interval one, Interval other) {
         var sign = requireNonNull(one.lower).compareTo(requireNonNull(other.lower));

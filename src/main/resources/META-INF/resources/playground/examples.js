@@ -92,6 +92,29 @@ query WhoseGrowth($province: String!, $period: String!) {
     variables: { province: 'CN-ZJ', period: '2025-01-01/P8M' },
   },
   {
+    name: 'drivers',
+    title: 'What drove growth?',
+    query: `# Chosen markets by their contribution to growth, together, and the rest of the total.
+query WhatDroveGrowth($province: String!, $period: String!, $markets: [String!], $first: Int) {
+  province(code: $province) {
+    breakdown(by: MARKET, flow: EXPORT, period: $period, codes: $markets, orderBy: [{ field: CONTRIBUTION, direction: DESC }], first: $first) {
+      parts { market { name } growth { value } contribution { value } }
+      sum { share { value } growth { value } contribution { value } shareOfGrowth { value } }
+      residual { share { value } growth { value } contribution { value } shareOfGrowth { value } }
+      unknown
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+`,
+    variables: {
+      province: 'CN-ZJ',
+      period: '2025-01-01/P8M',
+      markets: ['ASEAN', 'LATAM', 'MIDEAST', 'AFRICA'],
+      first: 10,
+    },
+  },
+  {
     name: 'ranks',
     title: 'What place in the nation?',
     query: `# Ranks among all provinces: a range where the bounds of figures overlap.

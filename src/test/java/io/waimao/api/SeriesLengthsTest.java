@@ -67,6 +67,19 @@ class SeriesLengthsTest {
         assertTrue(cost(ask(", from: $from", Map.of("from", "2025"))) < whole);
     }
 
+    /** One for each of the provinces compared, and ten for the figures of each. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"'' | 31", "', provinces: null' | 31", "', provinces: [\"CN-ZJ\", \"CN-GD\"]' | 2"})
+    void aComparisonCostsTheProvincesThatItHas(String provinces, int count) {
+        var query = "{ compare(flow: EXPORT, measure: VALUE" + provinces + ") { figures { code } } }";
+        var answer = Http.post(Map.of("query", query, "extensions", Map.of("cost", true)))
+                .json();
+        assertEquals(count * (1 + 10), cost(answer));
+        assertEquals(count, answer.getJsonObject("data").getJsonArray("compare").size());
+    }
+
     /** One for the ranking, two for each of three nodes, and one for each figure put in order. */
     @ParameterizedTest
     @CsvSource({"PROVINCE, 31", "SECTOR, 25", "'SECTOR, sector: \"NEW_THREE\"', 3", "MARKET, 249"})

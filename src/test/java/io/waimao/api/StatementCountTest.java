@@ -36,6 +36,9 @@ class StatementCountTest {
                         + " b: figure(flow: EXPORT, measure: VALUE, period: \"2023\") { id }",
                 "series(flow: EXPORT, measure: GROWTH_YOY) { value { value } }",
                 "breakdown(by: MARKET, flow: EXPORT, period: \"2025-01-01/P8M\") { parts { market { name } } }",
+                "a: breakdown(by: MARKET, flow: EXPORT, period: \"2025-01-01/P8M\", orderBy: [{field: GROWTH}], first: 1)"
+                        + " { sum { growth { value } } } b: breakdown(by: MARKET, flow: EXPORT, period: \"2025-01-01/P8M\","
+                        + " codes: [\"ASEAN\", \"US\"]) { residual { growth { value } } }",
                 "claims { totalCount nodes { check { evidence { id source { id } } } } }",
                 "transitions { indicators { code inputs { id source { id } } } gaps { indicator } }"
             })
@@ -68,6 +71,13 @@ class StatementCountTest {
         var alone = statements("{ " + one.formatted("a", "2025-07") + " }");
         var both = statements("{ " + one.formatted("a", "2025-07") + one.formatted("b", "2025-06") + " }");
         assertEquals(alone, both);
+    }
+
+    @Test
+    void aComparisonOfAllProvincesCostsAsManyStatementsAsOne() {
+        var one = "{ compare(provinces: [\"CN-ZJ\"], flow: EXPORT, measure: VALUE) { figures { value { value } } } }";
+        var all = "{ compare(flow: EXPORT, measure: VALUE) { figures { value { value } } } }";
+        assertEquals(statements(one), statements(all));
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import io.waimao.paging.PageRequest;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import jakarta.inject.Inject;
@@ -122,7 +123,8 @@ class ShippedFiguresTest {
 
     private BreakdownPart part(Enterprise enterprise) {
         var key = total("CN-ZJ", Flow.EXPORT, Measure.VALUE, Unit.CNY);
-        var query = new BreakdownQuery(key, Dimension.ENTERPRISE, TO_AUGUST, null, 10, null);
+        var query = new BreakdownQuery(
+                key, Dimension.ENTERPRISE, TO_AUGUST, null, BreakdownQuery.LARGEST_FIRST, PageRequest.FIRST, null);
         return breakdowns.find(Set.of(query)).get(query).parts().stream()
                 .filter(part -> part.enterprise() == enterprise)
                 .findFirst()

@@ -18,7 +18,9 @@ class ContributionTest {
         assertNear(
                 40,
                 Contribution.shareOfGrowth(
-                        Quantity.exactly(30), Quantity.exactly(50), Quantity.exactly(125), Quantity.exactly(25)));
+                        Contribution.gain(Quantity.exactly(30), Quantity.exactly(50)),
+                        Quantity.exactly(125),
+                        Quantity.exactly(25)));
     }
 
     /** The part, 24 to 26 of 100, grew by half and the whole by 20 to 30 percent: 8 to 8.67 of 16.67 to 23.08. */
@@ -26,7 +28,8 @@ class ContributionTest {
     void itsBoundsFollowFromTheBoundsOfTheInputs() {
         var part = new Quantity(null, Interval.closed(BigDecimal.valueOf(24), BigDecimal.valueOf(26)));
         var growth = new Quantity(null, Interval.closed(BigDecimal.valueOf(20), BigDecimal.valueOf(30)));
-        var found = Contribution.shareOfGrowth(part, Quantity.exactly(50), Quantity.exactly(100), growth)
+        var found = Contribution.shareOfGrowth(
+                        Contribution.gain(part, Quantity.exactly(50)), Quantity.exactly(100), growth)
                 .interval();
         assertEquals(34.667, found.lower().doubleValue(), 1e-3);
         assertEquals(52, found.upper().doubleValue(), 1e-3);
@@ -37,7 +40,9 @@ class ContributionTest {
         assertThrows(
                 ArithmeticException.class,
                 () -> Contribution.shareOfGrowth(
-                        Quantity.exactly(30), Quantity.exactly(50), Quantity.exactly(125), Quantity.exactly(0)));
+                        Contribution.gain(Quantity.exactly(30), Quantity.exactly(50)),
+                        Quantity.exactly(125),
+                        Quantity.exactly(0)));
         assertThrows(
                 ArithmeticException.class,
                 () -> Contribution.shareOfGrowthOfLevels(

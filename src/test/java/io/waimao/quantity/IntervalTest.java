@@ -28,9 +28,23 @@ class IntervalTest {
         assertHolds(a.value.add(b.value), a.interval.plus(b.interval));
         assertHolds(a.value.subtract(b.value), a.interval.minus(b.interval));
         assertHolds(a.value.multiply(b.value), a.interval.times(b.interval));
+        assertHolds(a.value, a.interval.hull(b.interval));
+        assertHolds(b.value, a.interval.hull(b.interval));
         if (!holds(b.interval, BigDecimal.ZERO)) {
             assertHolds(a.value.divide(b.value, Quantity.PRECISION), a.interval.dividedBy(b.interval));
         }
+    }
+
+    @Test
+    void theHullReachesFromTheLowestToTheHighestBound() {
+        var oneToTwo = new Interval(BigDecimal.ONE, BigDecimal.valueOf(2), true, false);
+        var fourToFive = new Interval(BigDecimal.valueOf(4), BigDecimal.valueOf(5), false, true);
+        var hull = new Interval(BigDecimal.ONE, BigDecimal.valueOf(5), true, true);
+        assertEquals(hull, oneToTwo.hull(fourToFive));
+        assertEquals(hull, fourToFive.hull(oneToTwo));
+        assertEquals(
+                Interval.closed(BigDecimal.ONE, null),
+                Interval.closed(BigDecimal.ONE, null).hull(oneToTwo));
     }
 
     @Test

@@ -23,7 +23,8 @@ class QuantityTest {
 
     @Test
     void aContributionIsTheGainOfThePartOverTheWholeBefore() {
-        var points = Contribution.of(exactly("390.04"), exactly("16.7"), exactly("2790"), exactly("7.7"));
+        var points =
+                Contribution.of(Contribution.gain(exactly("390.04"), exactly("16.7")), exactly("2790"), exactly("7.7"));
         assertEquals(2.1546, points.point().doubleValue(), 1e-4);
     }
 

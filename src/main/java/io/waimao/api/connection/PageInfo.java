@@ -18,7 +18,7 @@ public record PageInfo(
         @Nullable @Description("Cursor of the last item. Null on an empty page.")
         String endCursor) {
 
-    static PageInfo of(Page<?> page) {
+    public static PageInfo of(Page<?> page) {
         var rows = page.rows();
         return new PageInfo(
                 page.hasNext(),

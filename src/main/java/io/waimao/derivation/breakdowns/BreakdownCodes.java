@@ -1,7 +1,5 @@
 package io.waimao.derivation.breakdowns;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
@@ -25,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the codes or periods that may be parts of a breakdown. */
-public final class BreakdownCodes {
+final class BreakdownCodes {
 
     private static final int YEAR = 12;
 
@@ -37,13 +35,15 @@ public final class BreakdownCodes {
     private final BreakdownReader reader;
     private final Hierarchy hierarchy;
     private final Catalogue catalogue;
+    private final PossibleParts possible;
 
-    public BreakdownCodes(BreakdownQuery query, BreakdownReader reader, Hierarchy hierarchy, Catalogue catalogue) {
+    BreakdownCodes(BreakdownQuery query, BreakdownReader reader, Hierarchy hierarchy, Catalogue catalogue) {
         this.query = query;
         this.whole = query.whole();
         this.reader = reader;
         this.hierarchy = hierarchy;
         this.catalogue = catalogue;
+        this.possible = new PossibleParts(query, hierarchy, catalogue);
     }
 
     /** Whether to omit zero parts: there may be hundreds of countries. */
@@ -62,20 +62,32 @@ public final class BreakdownCodes {
         };
     }
 
-    boolean areDisjoint(List<BreakdownPart> parts) {
-        return new DisjointParts(query, hierarchy.groups(), catalogue).areDisjoint(parts);
+    /** @param period for which the members of groups count */
+    boolean areDisjoint(List<BreakdownPart> parts, Period period) {
+        return new DisjointParts(query, hierarchy.groups(), catalogue).areDisjoint(parts, period);
     }
 
     /** All values but the first, the total. */
-    private <E> List<Candidate> values(E[] values, Function<E, SeriesKey> with) {
+    private <E extends Enum<E>> List<Candidate> values(E[] values, Function<E, SeriesKey> with) {
         return Arrays.stream(values)
                 .skip(1)
+                .filter(value -> isRequested(value.name()))
                 .map(value -> new Candidate(new FigureKey(with.apply(value), query.period()), true))
                 .toList();
     }
 
-    /** The finest calendar periods within the query's period, at least one of which has a figure. */
+    private boolean isRequested(String code) {
+        return query.members() == null || query.members().contains(code);
+    }
+
+    /** The requested periods, or the finest calendar periods within the query's, at least one of which has a figure. */
     private List<Candidate> periods(DerivedFigures figures) {
+        if (query.members() != null) {
+            return query.members().stream()
+                    .map(code -> new Candidate(new FigureKey(whole, Period.parse(code)), true))
+                    .distinct()
+                    .toList();
+        }
         for (var length : List.of(1, 3, 6, YEAR)) {
             var known = calendar(length)
                     .map(period -> new FigureKey(whole, period))
@@ -168,9 +180,9 @@ public final class BreakdownCodes {
      */
     private Set<String> withoutRows() {
         if (query.by() == Dimension.MARKET && hierarchy.groups().isGroup(whole.market())) {
-            return Set.copyOf(hierarchy.groups().members(whole.market(), query.period()));
+            return possible.members();
         } else if (query.by() == Dimension.SECTOR && !whole.sector().equals(Sector.TOTAL)) {
-            return children();
+            return possible.children();
         }
         var isDetail = query.by() == Dimension.MARKET
                 ? !whole.sector().equals(Sector.TOTAL)
@@ -197,14 +209,10 @@ public final class BreakdownCodes {
         if (query.members() != null) {
             return Set.copyOf(query.members())::contains;
         } else if (query.by() == Dimension.MARKET && !whole.market().equals(Market.WORLD)) {
-            return Set.copyOf(hierarchy.groups().members(whole.market(), query.period()))::contains;
+            return possible.members()::contains;
         } else if (query.by() == Dimension.SECTOR && !whole.sector().equals(Sector.TOTAL)) {
-            return children()::contains;
+            return possible.children()::contains;
         }
         return code -> true;
-    }
-
-    private Set<String> children() {
-        return catalogue.children(whole.sector()).stream().map(Sector::code).collect(toSet());
     }
 }

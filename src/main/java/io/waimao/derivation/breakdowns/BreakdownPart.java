@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
+import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.quantity.BoundedValue;
@@ -13,12 +14,16 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One part of a breakdown. */
+/**
+ * One part of a breakdown.
+ *
+ * @param code the code of the part in the dimension of the breakdown
+ */
 @DefaultNonNull
 @Description("One part of a breakdown.")
 public record BreakdownPart(
-        @Ignore String marketCode,
-        @Ignore String sectorCode,
+        @Ignore String code,
+        @Ignore FigureKey place,
         @Description("The brand type of the part.") Brand brand,
         @Description("The enterprise type of the part.") Enterprise enterprise,
         @Description("The customs regime of the part.") CustomsRegime regime,

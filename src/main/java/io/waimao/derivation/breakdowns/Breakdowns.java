@@ -8,9 +8,11 @@ import io.waimao.derivation.Derivations;
 import io.waimao.derivation.hierarchy.Hierarchies;
 import io.waimao.observations.inventory.Inventory;
 import io.waimao.observations.store.Observations;
+import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +40,13 @@ public class Breakdowns {
         this.catalogue = catalogue;
     }
 
-    /** The breakdowns for the queries. */
+    /** @throws BadInput if a requested code is no part of the whole, or the cursor is not of this breakdown */
+    public void check(BreakdownQuery query, List<String> codes) {
+        new PossibleParts(query, hierarchies.current(), catalogue).check(codes);
+        BreakdownPages.page(query, List.of());
+    }
+
+    /** The breakdowns for the queries, which must be checked. */
     public Map<BreakdownQuery, Breakdown> find(Set<BreakdownQuery> queries) {
         var found = new LinkedHashMap<BreakdownQuery, Breakdown>();
         queries.stream()

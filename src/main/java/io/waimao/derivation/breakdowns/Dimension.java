@@ -1,5 +1,6 @@
 package io.waimao.derivation.breakdowns;
 
+import io.waimao.observations.FigureKey;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -18,5 +19,18 @@ public enum Dimension {
     @Description("By customs regime.")
     REGIME,
     @Description("By calendar period within the requested period: the finest with figures.")
-    PERIOD
+    PERIOD;
+
+    /** The code of a part in this dimension. */
+    String code(FigureKey part) {
+        var key = part.series();
+        return switch (this) {
+            case MARKET -> key.market();
+            case SECTOR -> key.sector();
+            case BRAND -> key.brand().name();
+            case ENTERPRISE -> key.enterprise().name();
+            case REGIME -> key.regime().name();
+            case PERIOD -> part.period().getCode();
+        };
+    }
 }

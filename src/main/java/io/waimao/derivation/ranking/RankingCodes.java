@@ -3,7 +3,6 @@ package io.waimao.derivation.ranking;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MarketKind;
-import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.derivation.hierarchy.GroupMembers;
 import io.waimao.observations.Period;
@@ -53,7 +52,7 @@ final class RankingCodes {
 
     private Stream<String> catalogued() {
         return switch (query.by()) {
-            case PROVINCE -> catalogue.listAreaCodes().stream().filter(code -> !code.equals(Province.NATION));
+            case PROVINCE -> catalogue.listProvinceCodes().stream();
             case MARKET -> markets(query.groups() ? MarketKind.GROUP : MarketKind.COUNTRY);
             case SECTOR -> catalogue.children(query.pattern().sector()).stream().map(Sector::code);
         };

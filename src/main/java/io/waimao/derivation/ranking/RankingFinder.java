@@ -5,6 +5,7 @@ import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.paging.Direction;
+import io.waimao.quantity.PlaceInOrder;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Rank;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class RankingFinder {
     /** The figure, if it has a value or at least one bound. */
     private Optional<Observation> figure(String code, Period period) {
         return figures.figure(new FigureKey(query.series(code), period))
-                .filter(figure -> PlaceInOrder.of(figure).isPresent());
+                .filter(figure -> PlaceInOrder.of(figure.quantity()).isPresent());
     }
 
     private List<RankedFigure> ranked(List<Observation> known) {

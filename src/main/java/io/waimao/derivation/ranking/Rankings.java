@@ -11,6 +11,7 @@ import io.waimao.paging.MemoryListing.Attribute;
 import io.waimao.paging.Page;
 import io.waimao.paging.PageRequest;
 import io.waimao.paging.SortKey;
+import io.waimao.quantity.PlaceInOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -60,8 +61,9 @@ public class Rankings {
         var value = orderOf(query, ranking);
         var attributes = Map.<String, Attribute<RankedFigure>>of(
                 value,
-                new Attribute<>(BigDecimal.class, ranked -> PlaceInOrder.of(ranked.figure())
-                        .orElse(null)),
+                new Attribute<>(
+                        BigDecimal.class,
+                        ranked -> PlaceInOrder.of(ranked.figure().quantity()).orElse(null)),
                 CODE,
                 new Attribute<>(String.class, ranked -> ranked.figure().key().code()));
         return new MemoryListing<>(attributes, CODE)

@@ -44,7 +44,7 @@ public final class Plausible {
     }
 
     /** The non-negative part of a quantity, even if it rules nothing else out; empty if there is none. */
-    static Optional<Quantity> notNegative(Quantity quantity) {
+    public static Optional<Quantity> notNegative(Quantity quantity) {
         return cut(quantity, Interval.closed(BigDecimal.ZERO, null));
     }
 

@@ -1,6 +1,7 @@
 package io.waimao.derivation.reference;
 
 import io.waimao.derivation.reference.Parts.Part;
+import io.waimao.derivation.reference.Parts.Together;
 import io.waimao.observations.Frequency;
 import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
@@ -193,8 +194,7 @@ final class Answers {
 
     private static Optional<String> value(Part part, String name, Optional<Known> expected, Object answer) {
         var value = at(answer, name);
-        var same = expected.isEmpty() ? value == null : value != null && isSame(expected.get(), value);
-        return same
+        return isSame(expected, value)
                 ? Optional.empty()
                 : Optional.of("%s of %s: expected %s, was %s"
                         .formatted(
@@ -205,17 +205,58 @@ final class Answers {
         if (!Boolean.valueOf(expected.partition()).equals(at(answer, "partition"))) {
             return Optional.of(
                     "partition: expected %s, was %s".formatted(expected.partition(), at(answer, "partition")));
+        } else if (!expected.unknown().equals(at(answer, "unknown"))) {
+            return Optional.of("unknown: expected %s, was %s".formatted(expected.unknown(), at(answer, "unknown")));
         }
-        var residual = expected.residual();
-        var value = at(answer, "residual", "value");
-        var scale = expected.total().map(Known::scale).orElse(BigDecimal.ONE);
-        var same = residual.isEmpty()
-                ? value == null
-                : value != null && isSame(residual.get(), value, scale.multiply(COARSE));
-        return same
-                ? Optional.empty()
-                : Optional.of("residual: expected %s, was %s"
-                        .formatted(residual.map(Numbers::text).orElse("nothing"), value));
+        var scale = expected.total().map(Known::scale).orElse(BigDecimal.ONE).max(largest(expected));
+        return together("sum", expected.sum(), at(answer, "sum"), scale)
+                .or(() -> together("residual", expected.residual(), at(answer, "residual"), scale));
+    }
+
+    private static BigDecimal largest(Parts expected) {
+        return expected.parts().stream()
+                .flatMap(part -> part.value().stream())
+                .map(Known::scale)
+                .reduce(BigDecimal.ONE, BigDecimal::max);
+    }
+
+    private static Optional<String> together(
+            String name, Optional<Together> expected, @Nullable Object answer, BigDecimal scale) {
+        var value = at(answer, "value");
+        var same = expected.isEmpty()
+                ? answer == null
+                : value != null
+                        && isSame(expected.get().value(), value, scale.multiply(COARSE))
+                        && isSame(expected.get().growth(), at(answer, "growth"))
+                        && isSame(expected.get().contribution(), at(answer, "contribution"));
+        return same ? Optional.empty() : Optional.of("%s: expected %s, was %s".formatted(name, expected, answer));
+    }
+
+    private static boolean isSame(Optional<Known> expected, @Nullable Object value) {
+        return expected.isEmpty() ? value == null : value != null && isSame(expected.get(), value);
+    }
+
+    static Optional<String> ranking(Ranked expected, String by, @Nullable Object answer) {
+        var nodes = list(at(answer, "nodes"));
+        var differences = new ArrayList<String>();
+        if (!expected.unknown().equals(at(answer, "unknown"))) {
+            differences.add("unknown: expected %s, was %s".formatted(expected.unknown(), at(answer, "unknown")));
+        }
+        var order = expected.places().stream()
+                .map(place -> place.code() + " " + place.from() + "-" + place.to())
+                .toList();
+        var actual = nodes.stream()
+                .map(node -> at(node, by.toLowerCase(Locale.ROOT), "code") + " " + at(node, "rank", "from") + "-"
+                        + at(node, "rank", "to"))
+                .toList();
+        if (!order.equals(actual)) {
+            differences.add("expected the ranks " + order + ", was " + actual);
+        }
+        for (int i = 0; differences.isEmpty() && i < nodes.size(); i++) {
+            figure(Optional.of(expected.places().get(i).figure()), at(nodes.get(i), "figure"))
+                    .ifPresent(differences::add);
+        }
+        return differences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n    ", differences));
     }
 
     private static String text(Part part) {

@@ -44,6 +44,7 @@ final class Codes {
 
     private record Sector(String code, String kind, String parent, List<String> hsCodes) {}
 
+    private final List<String> provinces = new ArrayList<>();
     private final Map<String, String> markets = new LinkedHashMap<>();
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Set<String>> membersDuring = new HashMap<>();
@@ -56,6 +57,8 @@ final class Codes {
 
     static Codes shipped() {
         var codes = new Codes();
+        Csv.shipped("provinces.csv").forEach(row -> codes.provinces.add(row.get("code")));
+        codes.provinces.remove(Key.NATION);
         Csv.shipped("markets.csv").forEach(row -> codes.markets.put(row.get("code"), row.get("kind")));
         Csv.shipped("market_members.csv")
                 .forEach(row -> codes.members.add(new Member(
@@ -82,6 +85,10 @@ final class Codes {
 
     private static List<String> words(String text) {
         return text.isBlank() ? List.of() : List.of(text.split(" "));
+    }
+
+    List<String> provinces() {
+        return provinces;
     }
 
     // Markets

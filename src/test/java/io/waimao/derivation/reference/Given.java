@@ -119,6 +119,6 @@ final class Given {
     Parts breakdown(Key whole, String by, String period, @Nullable String among, @Nullable String asOf) {
         return reference()
                 .on(asOf == null ? null : LocalDate.parse(asOf))
-                .breakdown(new Parts.Question(whole, by, Period.parse(period), among, 20));
+                .breakdown(new Parts.Question(whole, by, Period.parse(period), among, null, "VALUE", false, 20));
     }
 }

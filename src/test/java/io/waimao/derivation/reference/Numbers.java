@@ -139,6 +139,16 @@ final class Numbers {
         return most;
     }
 
+    /** The number that decides the place in an order: the point, the middle of the bounds, or the only bound. */
+    static BigDecimal place(Quantity value) {
+        var lower = value.interval().lower();
+        var upper = value.interval().upper();
+        if (value.point() != null) {
+            return value.point();
+        }
+        return lower == null ? upper : upper == null ? lower : lower.add(upper).divide(BigDecimal.valueOf(2));
+    }
+
     static String text(@Nullable Quantity value) {
         if (value == null) {
             return "nothing";

@@ -1,19 +1,21 @@
 package io.waimao.derivation.reference;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import io.waimao.derivation.reference.Numbers.Range;
 import io.waimao.derivation.reference.Parts.Part;
 import io.waimao.derivation.reference.Parts.Question;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Contribution;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,19 +42,72 @@ final class PartsFinder {
         var places = places(question, whole);
         places.forEach((code, place) -> parts.add(part(code, place, whole, question)));
         parts.removeIf(part -> part.value().isEmpty() && part.share().isEmpty());
-        parts.sort(comparing(
-                        (Part part) ->
-                                part.value().map(value -> value.value().point()).orElse(null),
-                        nullsLast(reverseOrder()))
-                .thenComparing(Part::code));
+        parts.sort(order(question));
         var first = List.copyOf(parts.subList(0, Math.min(question.first(), parts.size())));
-        var partition = isPartition(question, first.stream().map(Part::code).toList());
-        return new Parts(total, first, partition ? residual(total, first, whole) : Optional.empty(), partition);
+        var partition = isPartition(question, first.stream().map(Part::code).toList(), question.period());
+        var unknown = unknown(question, whole);
+        var together = new PartsTogether(
+                day,
+                first,
+                whole,
+                isPartition(
+                        question,
+                        first.stream().map(Part::code).toList(),
+                        question.period().yearBefore()));
+        return new Parts(
+                total,
+                first,
+                unknown,
+                partition && unknown.isEmpty() ? together.sum() : Optional.empty(),
+                partition ? together.rest(total) : Optional.empty(),
+                partition);
+    }
+
+    private static Comparator<Part> order(Question question) {
+        Comparator<BigDecimal> direction = question.ascending() ? naturalOrder() : reverseOrder();
+        return comparing(
+                        (Part part) -> part.of(question.orderBy())
+                                .map(known -> Numbers.place(known.value()))
+                                .orElse(null),
+                        nullsLast(direction))
+                .thenComparing(Part::code);
+    }
+
+    private List<String> unknown(Question question, Place whole) {
+        var requested = question.codes() != null
+                ? question.codes()
+                : question.among() != null ? codes.partitions(question.by()).get(question.among()) : List.<String>of();
+        return requested.stream()
+                .filter(code -> {
+                    var place = place(question.by(), whole, code);
+                    return day.figure(place).isEmpty()
+                            && share(place, whole, question).isEmpty();
+                })
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Place place(String by, Place whole, String code) {
+        var key = whole.key();
+        return switch (by) {
+            case "MARKET" -> whole.with(key.withMarket(code));
+            case "SECTOR" -> whole.with(key.withSector(code));
+            case "BRAND" -> whole.with(key.withBrand(code));
+            case "ENTERPRISE" -> whole.with(key.withEnterprise(code));
+            case "REGIME" -> whole.with(key.withRegime(code));
+            default -> whole.during(Period.parse(code));
+        };
     }
 
     /** The places of the parts by their codes. */
     private Map<String, Place> places(Question question, Place whole) {
         var key = question.whole();
+        if (question.codes() != null) {
+            var places = new TreeMap<String, Place>();
+            question.codes().forEach(code -> places.put(code, place(question.by(), whole, code)));
+            return places;
+        }
         return switch (question.by()) {
             case "MARKET" -> markets(question, whole);
             case "SECTOR" -> sectors(question, whole);
@@ -185,7 +240,8 @@ final class PartsFinder {
     }
 
     private Part part(String code, Place part, Place whole, Question question) {
-        return new Part(code, day.figure(part), share(part, whole, question), growth(part), contribution(part, whole));
+        return new Part(
+                code, part, day.figure(part), share(part, whole, question), growth(part), contribution(part, whole));
     }
 
     private Optional<Known> share(Place part, Place whole, Question question) {
@@ -195,12 +251,12 @@ final class PartsFinder {
         return ofFlow ? day.figure(part.with(part.key().with("SHARE_OF_FLOW", "PERCENT"))) : day.ratio(part, whole);
     }
 
-    private static boolean isInDefaultUnit(Place place) {
+    static boolean isInDefaultUnit(Place place) {
         return place.key().isValue()
                 && place.key().unit().equals(Words.currencyOf(place.key().flow()));
     }
 
-    private static Place growthPlace(Place level) {
+    static Place growthPlace(Place level) {
         return level.with(level.key().with("GROWTH_YOY", "PERCENT"));
     }
 
@@ -240,6 +296,10 @@ final class PartsFinder {
     }
 
     private Optional<Known> growth(Place level, @Nullable String source) {
+        return growth(day, level, source);
+    }
+
+    static Optional<Known> growth(Reference.Day day, Place level, @Nullable String source) {
         if (isInDefaultUnit(level)) {
             return day.deriver.resolve(growthPlace(level), Rules.RATIO, source);
         }
@@ -266,7 +326,8 @@ final class PartsFinder {
 
     private static Quantity fromGrowth(List<Quantity> values) {
         Way.denominator(Growth.factor(values.get(1)));
-        return Contribution.of(values.get(0), values.get(1), Way.denominator(values.get(2)), values.get(3));
+        return Contribution.of(
+                Contribution.gain(values.get(0), values.get(1)), Way.denominator(values.get(2)), values.get(3));
     }
 
     private Optional<Known> fromLevels(Place part, Place whole) {
@@ -278,10 +339,10 @@ final class PartsFinder {
                         .inPercent()));
     }
 
-    private boolean isPartition(Question question, List<String> parts) {
+    private boolean isPartition(Question question, List<String> parts, Period period) {
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
-                if (!areDisjoint(question, parts.get(i), parts.get(j))) {
+                if (!areDisjoint(question, parts.get(i), parts.get(j), period)) {
                     return false;
                 }
             }
@@ -289,10 +350,11 @@ final class PartsFinder {
         return !parts.isEmpty();
     }
 
-    private boolean areDisjoint(Question question, String a, String b) {
+    private boolean areDisjoint(Question question, String a, String b, Period period) {
         return switch (question.by()) {
-            case "MARKET" -> areDisjointMarkets(question.period(), a, b);
+            case "MARKET" -> areDisjointMarkets(period, a, b);
             case "SECTOR" -> codes.areDisjointSectors(a, b);
+            case "PERIOD" -> !Period.parse(a).overlaps(Period.parse(b));
             default -> true;
         };
     }
@@ -301,16 +363,5 @@ final class PartsFinder {
         var mine = codes.isCountry(a) ? List.of(a) : codes.members(a, period);
         var others = codes.isCountry(b) ? List.of(b) : codes.members(b, period);
         return !mine.isEmpty() && !others.isEmpty() && mine.stream().noneMatch(others::contains);
-    }
-
-    private Optional<Quantity> residual(Optional<Known> total, List<Part> parts, Place whole) {
-        if (total.isEmpty() || parts.stream().anyMatch(part -> part.value().isEmpty())) {
-            return Optional.empty();
-        }
-        var rest = total.get().value();
-        for (var part : parts) {
-            rest = rest.minus(part.value().get().value());
-        }
-        return Numbers.cut(rest, whole.key().isBalance() ? Range.ANY : Range.NOT_NEGATIVE);
     }
 }

@@ -110,7 +110,9 @@ sealed interface Question {
     record OfParts(Parts.Question parts, @Nullable LocalDate asOf) implements Question {
 
         private static final String FIELDS = """
-                partition total { ...F } residual { value { value lower upper } }
+                partition total { ...F } unknown
+                sum { value { value lower upper } growth { value lower upper } contribution { value lower upper } }
+                residual { value { value lower upper } growth { value lower upper } contribution { value lower upper } }
                 parts { market { code } sector { code } brand enterprise regime period { code }
                   value { value lower upper } share { value lower upper }
                   growth { value lower upper } contribution { value lower upper } }""";
@@ -126,6 +128,9 @@ sealed interface Question {
                             arguments(parts.whole())
                                     + argument("period", parts.period())
                                     + (parts.among() == null ? "" : ", among: \"" + parts.among() + "\"")
+                                    + (parts.codes() == null ? "" : ", codes: " + quoted(parts.codes()))
+                                    + ", orderBy: [{field: %s, direction: %s}]"
+                                            .formatted(parts.orderBy(), parts.ascending() ? "ASC" : "DESC")
                                     + asOfArgument(asOf),
                             FIELDS);
         }
@@ -133,6 +138,42 @@ sealed interface Question {
         @Override
         public Optional<String> difference(Reference reference, @Nullable Object answer) {
             return Answers.parts(reference.on(asOf).breakdown(parts), parts.by(), of(answer, "breakdown"));
+        }
+    }
+
+    /**
+     * Provinces, members of a group, groups or children of a sector in order of their figures.
+     *
+     * @param by PROVINCE, MARKET or SECTOR
+     * @param groups whether groups are ranked
+     */
+    record OfRanking(
+            String by,
+            boolean groups,
+            Key key,
+            Period period,
+            boolean ascending,
+            @Nullable LocalDate asOf) implements Question {
+
+        @Override
+        public String field(String alias) {
+            return "%s: ranking(by: %s, groups: %s, direction: %s, first: 100, %s) { %s }"
+                    .formatted(
+                            alias,
+                            by,
+                            groups,
+                            ascending ? "ASC" : "DESC",
+                            arguments(key)
+                                    + (by.equals("PROVINCE") ? "" : ", province: \"" + key.area() + "\"")
+                                    + argument("period", period)
+                                    + asOfArgument(asOf),
+                            "totalCount unknown nodes { rank { from to } province { code } market { code }"
+                                    + " sector { code } figure { ...F } }");
+        }
+
+        @Override
+        public Optional<String> difference(Reference reference, @Nullable Object answer) {
+            return Answers.ranking(reference.on(asOf).ranking(this), by, answer);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Random questions near rows, most of them about derived figures. */
@@ -49,7 +50,7 @@ final class Questions {
     private Question next() {
         var asOf = asOf();
         var place = interesting(asOf);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Question.OfFigure(place.key(), null, asOf);
             case 1 -> {
                 var from = random.nextInt(3) > 0 ? Period.year(data.firstYear()) : null;
@@ -69,6 +70,7 @@ final class Questions {
                         asOf);
             case 3, 4 -> parts(asOf);
             case 5 -> list(place, asOf);
+            case 6 -> ranking(place, asOf);
             default -> new Question.OfFigure(place.key(), place.period(), asOf);
         };
     }
@@ -200,7 +202,69 @@ final class Questions {
         if (random.nextInt(6) == 0 && key.isValue() && !key.flow().equals("OUTWARD_INVESTMENT")) {
             key = key.withFlow(flow(key));
         }
-        return new Question.OfParts(new Parts.Question(key, by, period, among, one(List.of(3, 20, 100), random)), asOf);
+        var orderBy = one(List.of("VALUE", "VALUE", "GROWTH", "CONTRIBUTION"), random);
+        var usual = orderBy.equals("VALUE");
+        var some = codes(by, key, period, part);
+        return new Question.OfParts(
+                new Parts.Question(
+                        key,
+                        by,
+                        period,
+                        some == null ? among : null,
+                        some,
+                        orderBy,
+                        !usual && random.nextBoolean(),
+                        usual ? one(List.of(3, 20, 100), random) : 100),
+                asOf);
+    }
+
+    /** Sometimes the code of a row and others beside it; null for any. */
+    private @Nullable List<String> codes(String by, Key key, Period period, Place part) {
+        if (random.nextInt(3) > 0) {
+            return null;
+        }
+        return switch (by) {
+            case "MARKET" ->
+                key.market().equals(Key.WORLD)
+                        ? distinct(
+                                part.key().market(),
+                                one(List.copyOf(codes.groups()), random),
+                                one(List.copyOf(codes.countries()), random))
+                        : Truth.some(List.copyOf(codes.members(key.market(), period)), 3, random);
+            case "SECTOR" ->
+                key.sector().equals(Key.TOTAL)
+                        ? distinct(part.key().sector(), one(List.copyOf(codes.sections()), random))
+                        : Truth.some(List.copyOf(codes.children(key.sector())), 2, random);
+            case "BRAND" -> Truth.some(Codes.BRANDS, 2, random);
+            case "ENTERPRISE" -> Truth.some(Codes.ENTERPRISES, 2, random);
+            case "REGIME" -> Truth.some(Codes.REGIMES, 2, random);
+            default -> null;
+        };
+    }
+
+    private List<String> distinct(String... some) {
+        return Stream.of(some)
+                .filter(code -> codes.isMarket(code) || codes.isSector(code))
+                .filter(code -> !code.equals(Key.WORLD) && !code.equals(Key.TOTAL))
+                .distinct()
+                .toList();
+    }
+
+    private Question ranking(Place place, @Nullable LocalDate asOf) {
+        var by = one(List.of("PROVINCE", "PROVINCE", "MARKET", "SECTOR"), random);
+        var groups = by.equals("MARKET") && random.nextBoolean();
+        var key = place.key();
+        if (by.equals("MARKET")) {
+            key = key.withMarket(groups ? Key.WORLD : one(List.of("ASEAN", "EU", "GCC"), random));
+        } else if (!codes.isMarket(key.market())) {
+            key = key.withMarket(Key.WORLD);
+        }
+        if (by.equals("SECTOR")) {
+            key = key.withSector(one(List.of(Key.TOTAL, "NEW_THREE", "HS_XVI", "85"), random));
+        } else if (!codes.isSector(key.sector())) {
+            key = key.withSector(Key.TOTAL);
+        }
+        return new Question.OfRanking(by, groups, key, place.period(), random.nextBoolean(), asOf);
     }
 
     /** The place of a row that may be a part, if any. */

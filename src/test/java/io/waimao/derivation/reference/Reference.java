@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The reference computation: the right figures, series and breakdowns for given rows. */
+/** The reference computation: the right figures, series, breakdowns and rankings for given rows. */
 final class Reference {
 
     private final Codes codes;
@@ -160,6 +160,10 @@ final class Reference {
 
         Parts breakdown(Parts.Question question) {
             return new PartsFinder(this, codes).find(question);
+        }
+
+        Ranked ranking(Question.OfRanking question) {
+            return Ranked.of(question, this, codes);
         }
 
         Optional<Known> ratio(Place part, Place whole) {

@@ -67,7 +67,7 @@ class ReferenceCasesTest {
         assertEquals("0 in [0, 0]", revised().text("US", TOTAL, "2025-01"));
         assertEquals(
                 100, now.parts().get(0).share().orElseThrow().value().point().doubleValue());
-        assertEquals("0 in [0, 0]", Numbers.text(now.residual().orElseThrow()));
+        assertEquals("0 in [0, 0]", Numbers.text(now.residual().orElseThrow().value()));
         var before =
                 revised().breakdown(revised().key("EXPORT", WORLD, TOTAL), "MARKET", "2025-01", null, "2025-04-01");
         assertEquals(
@@ -93,7 +93,8 @@ class ReferenceCasesTest {
         assertEquals("2.5 in [2.5, 2.5]", Numbers.text(us.share().orElseThrow().value()));
         assertEquals(Optional.empty(), us.growth());
         assertEquals("5 in [5, 5]", Numbers.text(us.contribution().orElseThrow().value()));
-        assertEquals("195 in [195, 195]", Numbers.text(parts.residual().orElseThrow()));
+        assertEquals(
+                "195 in [195, 195]", Numbers.text(parts.residual().orElseThrow().value()));
     }
 
     private static Given twoSources() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The service against the reference, on random rows and random questions: figures with their cross-checks, series,
- * comparisons, breakdowns, lists, claims' evidence and exports. {@code -Dseeds=100} tries as many seeds,
+ * comparisons, breakdowns, rankings, lists, claims' evidence and exports. {@code -Dseeds=100} tries as many seeds,
  * {@code -Dfrom=100} the first of them, {@code -Dseed=7} one, {@code -Dlarge=true} larger data.
  */
 @QuarkusTest

@@ -1,25 +1,23 @@
-package io.waimao.derivation.ranking;
+package io.waimao.quantity;
 
-import io.waimao.observations.Observation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
 /** The number by which a figure is ordered: its value, or else the middle of its bounds, or else its only bound. */
-final class PlaceInOrder {
+public final class PlaceInOrder {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private PlaceInOrder() {}
 
     /** Empty for a figure with neither value nor bounds. */
-    static Optional<BigDecimal> of(Observation figure) {
-        var quantity = figure.quantity();
-        if (quantity.point() != null) {
-            return Optional.of(quantity.point());
+    public static Optional<BigDecimal> of(Quantity figure) {
+        if (figure.point() != null) {
+            return Optional.of(figure.point());
         }
-        var lower = quantity.interval().lower();
-        var upper = quantity.interval().upper();
+        var lower = figure.interval().lower();
+        var upper = figure.interval().upper();
         if (lower != null && upper != null) {
             return Optional.of(lower.add(upper).divide(TWO, MathContext.DECIMAL64));
         }

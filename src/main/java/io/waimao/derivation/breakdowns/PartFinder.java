@@ -1,0 +1,129 @@
+package io.waimao.derivation.breakdowns;
+
+import io.waimao.derivation.DerivedFigures;
+import io.waimao.derivation.rules.RatioRule;
+import io.waimao.observations.FigureKey;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
+import io.waimao.quantity.BoundedValue;
+import io.waimao.quantity.Growth;
+import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds single parts of a total, with shares, growth and contributions to growth. */
+final class PartFinder {
+
+    private final DerivedFigures figures;
+    private final BreakdownQuery query;
+    private final BreakdownCodes codes;
+    private final FigureKey whole;
+    private final Changes changes;
+
+    PartFinder(DerivedFigures figures, BreakdownCodes codes, BreakdownQuery query, FigureKey whole) {
+        this.figures = figures;
+        this.codes = codes;
+        this.query = query;
+        this.whole = whole;
+        this.changes = new Changes(figures, whole);
+    }
+
+    Optional<BreakdownPart> part(BreakdownCodes.Candidate candidate) {
+        var place = candidate.place();
+        var level = figures.figure(place);
+        var share = share(place);
+        var shown = level.or(() -> share);
+        return shown.isPresent() && (candidate.published() || matters(place))
+                ? Optional.of(part(place, level, share, shown.get()))
+                : Optional.empty();
+    }
+
+    private BreakdownPart part(
+            FigureKey place, Optional<Observation> level, Optional<Observation> share, Observation shown) {
+        var parts = List.of(place);
+        var growth = growth(place);
+        var contribution = changes.contribution(parts, place);
+        return new BreakdownPart(
+                query.by().code(place),
+                place,
+                place.series().brand(),
+                place.series().enterprise(),
+                place.series().regime(),
+                place.period(),
+                level.map(Observation::value).orElse(null),
+                share.map(Observation::value).orElse(null),
+                growth.map(Observation::value).orElse(null),
+                contribution.orElse(null),
+                changes.shareOfGrowth(parts, place).orElse(null),
+                reasons(place, level, share, growth, contribution),
+                shown);
+    }
+
+    /** Omits a part that is zero now and was zero a year before, unless its code is requested. */
+    private boolean matters(FigureKey place) {
+        return query.members() != null || !codes.leavesOutZero() || isMore(place) || isMore(Changes.yearBefore(place));
+    }
+
+    private boolean isMore(FigureKey place) {
+        return figures.byRules(place)
+                .filter(figure -> !figure.quantity().isSameAs(Quantity.exactly(0)))
+                .isPresent();
+    }
+
+    private Optional<Observation> share(FigureKey place) {
+        var key = place.with(place.series().with(Measure.SHARE_OF_FLOW, Unit.PERCENT));
+        var ofFlow = place.series().measure() == Measure.VALUE
+                && query.whole().isWholeFlow()
+                && query.by() != Dimension.PERIOD;
+        return ofFlow ? figures.figure(key) : figures.by(RatioRule.share(place, whole), key);
+    }
+
+    private Optional<Observation> growth(FigureKey place) {
+        var growth = Changes.growthOf(place);
+        return Changes.isInUsualUnit(query.whole())
+                ? figures.figure(growth)
+                : figures.by(RatioRule.growth(place), growth);
+    }
+
+    private List<String> reasons(
+            FigureKey place,
+            Optional<Observation> level,
+            Optional<Observation> share,
+            Optional<Observation> growth,
+            Optional<BoundedValue> contribution) {
+        var reasons = new ArrayList<String>();
+        if (level.isEmpty()) {
+            reasons.add("value: no figure is known or derivable.");
+        }
+        if (share.isEmpty()) {
+            reasons.add("share: " + whyNoRatio(level, figures.figure(whole), "the total"));
+        }
+        var before = Changes.yearBefore(place);
+        if (growth.isEmpty()) {
+            reasons.add("growth: "
+                    + whyNoRatio(
+                            level,
+                            figures.figure(before),
+                            "the value of " + before.period().describe()));
+        }
+        if (contribution.isEmpty()) {
+            reasons.add("contribution: the total of "
+                    + whole.period().yearBefore().describe()
+                    + " or the part's value in it is unknown, and so is the growth.");
+        }
+        return reasons;
+    }
+
+    private static String whyNoRatio(Optional<Observation> of, Optional<Observation> by, String name) {
+        if (of.isEmpty()) {
+            return "the value is unknown.";
+        } else if (by.isEmpty()) {
+            return name + " is unknown.";
+        }
+        return Growth.canDivideBy(by.get().value().quantity())
+                ? "the sources of the figures contradict each other."
+                : name + " is or may be zero.";
+    }
+}
