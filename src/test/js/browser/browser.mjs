@@ -73,10 +73,11 @@ function listen(page) {
   return noises;
 }
 
-/** Waits until the explorer shows all its panels, and the charts are drawn. */
+/** Waits until the explorer shows all its panels, opens its chapters, and waits until the charts are drawn. */
 export async function shown(page) {
   await page.locator('.panel header').first().waitFor();
   await page.locator('main:not([aria-busy])').waitFor();
+  await page.locator('.chapter').evaluateAll((chapters) => chapters.forEach((chapter) => (chapter.open = true)));
   await page.waitForFunction(() => [...document.querySelectorAll('.drawing')].every((drawing) => drawing.querySelector('svg')));
 }
 

@@ -12,7 +12,7 @@ test('without a choice the province with the most figures is shown, and the addr
     const [most] = dataset.coverage
       .filter(({ province }) => province.code !== 'CN')
       .sort((one, other) => other.observationCount - one.observationCount);
-    assert.equal(await page.locator('h1').textContent(), most.province.name);
+    assert.equal(await page.locator('#shown-province').textContent(), most.province.name);
     assert.equal(new URL(page.url()).searchParams.get('province'), most.province.code);
   }));
 
@@ -20,14 +20,14 @@ test('a shared address opens the same view', () =>
   visit('/?province=CN-ZJ&lang=en', async (page) => {
     await shown(page);
     await page.selectOption('#province', 'CN-GD');
-    await page.waitForFunction(() => document.querySelector('h1').textContent === 'Guangdong');
+    await page.waitForFunction(() => document.querySelector('#shown-province').textContent === 'Guangdong');
     await page.locator('#compare summary').click();
     await page.locator('#compare input[value=CN-FJ]').check();
     await page.locator('#overview dt', { hasText: 'Fujian' }).first().waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.value), 'CN-FJ');
     await page.selectOption('#period', '2025-S1');
     await page.waitForURL(/period=2025-S1/);
-    await page.locator('main:not([aria-busy])').waitFor();
+    await shown(page);
     const before = await page.locator('main').innerText();
     const again = await page.context().newPage();
     await again.goto(page.url());
@@ -40,16 +40,16 @@ test('the way back leads to the choice before', () =>
   visit('/?province=CN-ZJ&lang=en', async (page) => {
     await shown(page);
     await page.selectOption('#province', 'CN-SD');
-    await page.waitForFunction(() => document.querySelector('h1').textContent === 'Shandong');
+    await page.waitForFunction(() => document.querySelector('#shown-province').textContent === 'Shandong');
     await page.goBack();
-    await page.waitForFunction(() => document.querySelector('h1').textContent === 'Zhejiang');
+    await page.waitForFunction(() => document.querySelector('#shown-province').textContent === 'Zhejiang');
   }));
 
 test('a province that does not exist is replaced by one that does', () =>
   visit('/?province=CN-XX&compare=CN-YY&lang=en', async (page) => {
     await shown(page);
     assert.equal(new URL(page.url()).searchParams.get('compare'), null);
-    assert.equal(await page.locator('h1').textContent(), 'Zhejiang');
+    assert.equal(await page.locator('#shown-province').textContent(), 'Zhejiang');
   }));
 
 test('the page speaks Chinese, with the names that the service has', () =>
@@ -57,10 +57,10 @@ test('the page speaks Chinese, with the names that the service has', () =>
     await shown(page);
     await page.click('#language');
     await page.waitForFunction(
-      () => document.documentElement.lang === 'zh' && document.querySelector('h1').textContent === '浙江',
+      () => document.documentElement.lang === 'zh' && document.querySelector('#shown-province').textContent === '浙江',
     );
     const { transitions } = await ask('{ transitions { name(language: ZH) } }');
-    const names = await page.locator('.panel h2').allTextContents();
+    const names = await page.locator('.chapter h2').allTextContents();
     assert.deepEqual(names.sort(), transitions.map(({ name }) => name).sort());
     assert.equal(await page.locator('#overview [data-figure=exports] .large').textContent(), '4.18万亿元');
     assert.match(page.url(), /lang=zh/);
@@ -74,12 +74,12 @@ test('the keyboard leads past the head, along a chart, into the source of a figu
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
     const name = () => page.evaluate(() => document.activeElement.getAttribute('aria-label'));
-    while (!(await page.evaluate(() => document.activeElement.classList.contains('mark')))) {
+    while (!(await page.evaluate(() => document.activeElement.matches('#overview .mark')))) {
       await page.keyboard.press('Tab');
     }
     const first = await name();
-    assert.match(first, /Zhejiang: ¥2\.52 trillion; ¥2\.515 to 2\.525 trillion; 2020/);
-    assert.match(await page.locator('#hint').textContent(), /¥2\.52 trillion/);
+    assert.match(first, /Zhejiang: CNY 2\.52 trillion; CNY 2\.515 to 2\.525 trillion; 2020/);
+    assert.match(await page.locator('#hint').textContent(), /CNY 2\.52 trillion/);
     await page.keyboard.press('ArrowRight');
     assert.notEqual(await name(), first);
     await page.keyboard.press('ArrowLeft');
@@ -96,7 +96,7 @@ test('pointing at a figure tells its bounds and its source, a press all the rest
     await shown(page);
     const figure = page.locator('#overview [data-figure=exports] .large');
     await figure.hover();
-    assert.match(await page.locator('#hint').textContent(), /¥4\.175 to 4\.185 trillion.*2025.*China News Service/s);
+    assert.match(await page.locator('#hint').textContent(), /CNY 4\.175 to 4\.185 trillion.*2025.*China News Service/s);
     await figure.click();
     await page.locator('dialog.details[open] code').first().waitFor();
     assert.match(await page.locator('dialog.details[open]').textContent(), /4180000000000.*confidence/is);

@@ -52,6 +52,11 @@ public record BreakdownPart(
                 + "contribution. Null unless the total certainly grew.")
         BoundedValue shareOfGrowth,
 
+        @Nullable
+        @Description("Share of the total in the same period of the year before, in percent: x0 / X0, with the earlier "
+                + "levels of contribution, so that it differs from share by what growth changed.")
+        BoundedValue shareBefore,
+
         @Description("Why values of the part are null: one sentence each, starting with the field name. Empty if "
                 + "none is null.")
         List<@NonNull String> reasons,

@@ -68,6 +68,10 @@ final class Changes {
         return ofWhole(of, parts, FromGrowth::shareOfGrowth, FromLevels::shareOfGrowth, Unit.PERCENT);
     }
 
+    Optional<BoundedValue> shareBefore(List<FigureKey> parts, FigureKey of) {
+        return ofWhole(of, parts, FromGrowth::shareBefore, FromLevels::shareBefore, Unit.PERCENT);
+    }
+
     Optional<BoundedValue> growthOfRest(List<FigureKey> parts) {
         return ofWhole(whole, parts, FromGrowth::growthOfRest, FromLevels::growthOfRest, Unit.PERCENT);
     }

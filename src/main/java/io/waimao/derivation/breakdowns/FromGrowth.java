@@ -43,6 +43,14 @@ final class FromGrowth {
         return Contribution.shareOfGrowth(gain(parts, growth), whole.get(0), whole.get(1));
     }
 
+    /** Share of the parts in the whole a year before, in percent: x1 / (1 + g) / X1 * (1 + G). */
+    static Quantity shareBefore(List<Quantity> parts, List<Quantity> growth, List<Quantity> whole) {
+        return sum(each(parts, growth, Growth::levelBefore))
+                .dividedBy(whole.get(0))
+                .times(Growth.factor(whole.get(1)))
+                .inPercent();
+    }
+
     /** Growth of the rest, in percent. Of shares in the whole, whose level then occurs less: tighter bounds. */
     static Quantity growthOfRest(List<Quantity> parts, List<Quantity> growth, List<Quantity> whole) {
         var now = ONE.minus(sum(parts).dividedBy(whole.get(0)));

@@ -4,6 +4,7 @@ import io.waimao.derivation.rules.Plausible;
 import io.waimao.quantity.Contribution;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Share;
 import java.util.List;
 
 /**
@@ -30,6 +31,11 @@ final class FromLevels {
     /** Share of the parts in the growth of the whole, in percent: (x1 - x0) / (X1 - X0). */
     static Quantity shareOfGrowth(List<Quantity> now, List<Quantity> before, List<Quantity> whole) {
         return Contribution.shareOfGrowthOfLevels(sum(now), sum(before), whole.get(1), whole.get(0));
+    }
+
+    /** Share of the parts in the whole a year before, in percent: x0 / X0. */
+    static Quantity shareBefore(List<Quantity> now, List<Quantity> before, List<Quantity> whole) {
+        return Share.of(sum(before), positive(whole.get(0)));
     }
 
     /** Growth of the rest, in percent. */

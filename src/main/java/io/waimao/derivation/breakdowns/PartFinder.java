@@ -57,6 +57,7 @@ final class PartFinder {
                 growth.map(Observation::value).orElse(null),
                 contribution.orElse(null),
                 changes.shareOfGrowth(parts, place).orElse(null),
+                changes.shareBefore(parts, place).orElse(null),
                 reasons(place, level, share, growth, contribution),
                 shown);
     }

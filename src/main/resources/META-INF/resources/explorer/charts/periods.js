@@ -15,17 +15,6 @@ export const byLength = (one, other) => other.period.months - one.period.months;
 export const follows = (before, after) =>
   d3.utcMonth.count(start(before.period), start(after.period)) <= Math.max(before.period.months, MONTHS);
 
-/** Whether figures of one length have a gap. */
-export function lengthsWithHoles(figures) {
-  const groups = d3
-    .group(
-      figures.filter(({ value }) => value.value !== null),
-      ({ period }) => period.months,
-    )
-    .values();
-  return [...groups].some((alike) => d3.pairs(alike).some(([before, after]) => !follows(before, after)));
-}
-
 /** From the first day of the first year to the last of the last, and at least this many years. */
 export function span(figures, years) {
   const first = d3.utcYear.floor(d3.min(figures, ({ period }) => start(period)));

@@ -15,7 +15,10 @@ export function sourcesOf(figures, computed, { texts, format }) {
       'span',
       { class: 'source-line' },
       `${texts.charts.source(sources.length)} `,
-      sources.map((source, index) => [index > 0 && '; ', h('span', { lang: 'en' }, outward(source.url, source.publisher), `, ${format.published(source)}`)]),
+      sources.map((source, index) => [
+        index > 0 && '; ',
+        h('span', { lang: 'en' }, outward(source.url, source.publisher), `, ${format.published(source)}`),
+      ]),
       computed && `; ${texts.charts.computedHere}`,
     ),
   ];

@@ -1,6 +1,6 @@
 /**
- * Figures over time: the longest of each year, drawn over its months, with its bounds. Lines join only figures of periods of
- * the same length, dotted across gaps. Years without figures are hatched. The table has all figures.
+ * Figures over time: the longest of each year, drawn over its months, with its bounds. Lines join only figures of successive
+ * periods of the same length. Years without figures are hatched. The table has all figures.
  */
 import { h } from '../dom.js';
 import { decimals } from '../format.js';
@@ -8,7 +8,7 @@ import { GROWTH, ofFigure } from '../subject.js';
 import { axes, holes } from './axes.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
-import { MONTHS, byLength, end, follows, lengthsWithHoles, longestOfYears, middle, span, start } from './periods.js';
+import { MONTHS, byLength, end, follows, longestOfYears, middle, span, start } from './periods.js';
 
 const HEIGHT = 240;
 const TOP = 22;
@@ -19,6 +19,7 @@ const LETTER = 7.3;
 const MOST_FOR_LABELS = 0.4;
 const YEARS_OF_COLUMNS = 4;
 const LABEL_HEIGHT = 15;
+const MOST_DECIMALS = 2;
 const SYMBOLS = [d3.symbolCircle, d3.symbolSquare, d3.symbolTriangle, d3.symbolDiamond, d3.symbolCross, d3.symbolWye];
 
 /**
@@ -51,7 +52,6 @@ export function timeline({ title, series, signed = false, columns = false, besid
     },
     notes: [
       known.length > 0 && !columns && h('span', {}, texts.charts.span),
-      known.some(({ figures }) => lengthsWithHoles(figures)) && !columns && h('span', {}, texts.charts.dotted),
       unknown.length > 0 &&
         known.length > 0 &&
         key('none', `${texts.charts.missing}: ${unknown.map(({ name }) => name).join(', ')}`),
@@ -69,7 +69,7 @@ export function timeline({ title, series, signed = false, columns = false, besid
           format.period(figure.period.code),
           format.figure(figure.value, signed),
           format.bounds(figure.value) ?? '',
-          figure.source?.title ?? texts.details.derived,
+          figure.source ? h('span', { lang: 'en' }, figure.source.title) : texts.details.derived,
         ]);
   }
 
@@ -118,10 +118,11 @@ export function timeline({ title, series, signed = false, columns = false, besid
       ({ period }) => period.months,
     );
     for (const alike of byMonths.values()) {
-      for (const [before, after] of d3.pairs(d3.sort(alike, ({ period }) => start(period)))) {
+      const pairs = d3.pairs(d3.sort(alike, ({ period }) => start(period)));
+      for (const [before, after] of pairs.filter(([one, next]) => follows(one, next))) {
         group
           .append('line')
-          .attr('class', follows(before, after) ? 'line' : 'line dotted')
+          .attr('class', 'line')
           .attr('x1', x(middle(before.period)))
           .attr('y1', y(before.value.value))
           .attr('x2', x(middle(after.period)))
@@ -192,7 +193,8 @@ export function timeline({ title, series, signed = false, columns = false, besid
 
   function columnText({ unit, lower, upper, value }) {
     const [divisor] = page.format.scale(unit, value ?? upper);
-    return page.format.number((value ?? upper) / divisor, decimals((lower ?? value) / divisor, (upper ?? value) / divisor));
+    const digits = decimals((lower ?? value) / divisor, (upper ?? value) / divisor);
+    return page.format.number((value ?? upper) / divisor, Math.min(MOST_DECIMALS, digits));
   }
 
   /** The names at the right ends of the lines, moved apart; without room for that, above each other's last mark. */

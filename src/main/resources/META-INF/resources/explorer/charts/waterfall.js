@@ -2,21 +2,26 @@
 import { GROWTH, ofFigure, ofPart } from '../subject.js';
 import { d3 } from './d3.js';
 import { frame, mark } from './frame.js';
+import { rows as rowsOf } from './rows.js';
 import { sourcesOf } from './sources.js';
 
 const ROW = 36;
 const BAR = 24;
-const NAMES = 150;
 const VALUES = 76;
 
 export function waterfall(name, { period, parts, residual, exportGrowth }, page) {
   const { texts, format } = page;
   const words = texts.charts;
   const rows = [
-    ...parts.filter(({ contribution }) => contribution?.value != null).map((part, hue) => ({ name: part.market.name, value: part.contribution, kind: `hue-${hue % 6}` })),
+    ...parts
+      .filter(({ contribution }) => contribution?.value != null)
+      .map((part, hue) => ({ name: part.market.name, value: part.contribution, kind: `hue-${hue % 6}` })),
     ...(residual?.contribution?.value != null ? [{ name: words.others, value: residual.contribution, kind: 'rest' }] : []),
   ];
-  const all = exportGrowth?.value.value != null ? [{ name: words.allExports, figure: exportGrowth, value: exportGrowth.value, kind: 'all' }] : [];
+  const all =
+    exportGrowth?.value.value != null
+      ? [{ name: words.allExports, figure: exportGrowth, value: exportGrowth.value, kind: 'all' }]
+      : [];
   return frame(
     {
       title: words.growthCame(name),
@@ -26,7 +31,11 @@ export function waterfall(name, { period, parts, residual, exportGrowth }, page)
         columns: [texts.columns.series, texts.columns.contribution, texts.columns.bounds],
         rows: [...rows, ...all].map((row) => [row.name, format.figure(row.value, true), format.bounds(row.value) ?? '']),
       },
-      notes: sourcesOf(parts.map(({ observation }) => observation), true, page),
+      notes: sourcesOf(
+        parts.map(({ observation }) => observation),
+        true,
+        page,
+      ),
     },
     page,
   );
@@ -34,20 +43,41 @@ export function waterfall(name, { period, parts, residual, exportGrowth }, page)
   function draw(svg, width) {
     const steps = stepsOf(rows);
     const ends = [...steps.flatMap(({ from, to }) => [from, to]), ...all.map(({ value }) => value.value), 0];
-    const x = d3.scaleLinear(d3.extent(ends), [NAMES, width - VALUES]).nice();
-    svg.attr('height', (rows.length + all.length) * ROW);
-    [...steps, ...all.map((row) => ({ ...row, from: 0, to: row.value.value }))].forEach((row, index) => bar(svg, row, index, x));
-    svg.append('line').attr('class', 'zero').attr('x1', x(0)).attr('x2', x(0)).attr('y2', (rows.length + all.length) * ROW);
+    const place = rowsOf(
+      width,
+      ROW,
+      [...rows, ...all].map((row) => row.name),
+    );
+    const x = d3.scaleLinear(d3.extent(ends), [place.left, width - VALUES]).nice();
+    const height = (rows.length + all.length) * place.height;
+    svg.attr('height', height);
+    svg.append('line').attr('class', 'zero').attr('x1', x(0)).attr('x2', x(0)).attr('y2', height);
+    [...steps, ...all.map((row) => ({ ...row, from: 0, to: row.value.value }))].forEach((row, index) =>
+      bar(svg, row, index, x, place),
+    );
   }
 
-  function bar(svg, row, index, x) {
-    const y = index * ROW;
+  function bar(svg, row, index, x, place) {
+    const y = index * place.height;
     const group = svg.append('g').attr('class', row.kind).attr('transform', `translate(0,${y})`);
-    const subject = row.figure ? ofFigure(row.name, row.figure, GROWTH) : { ...ofPart(row.name, { share: row.value }, period), ...GROWTH, derived: true };
-    group.append('text').attr('class', 'row-name').attr('x', NAMES - 10).attr('y', ROW / 2 + 4).attr('text-anchor', 'end').text(row.name);
+    const subject = row.figure
+      ? ofFigure(row.name, row.figure, GROWTH)
+      : { ...ofPart(row.name, { share: row.value }, period), ...GROWTH, derived: true };
+    place.name(group, row.name);
     const [left, right] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))];
-    mark(group.append('g'), subject, page).append('rect').attr('class', 'piece').attr('x', left).attr('y', (ROW - BAR) / 2).attr('width', Math.max(1, right - left)).attr('height', BAR);
-    group.append('text').attr('class', 'point-text').attr('x', right + 6).attr('y', ROW / 2 + 4).text(short(row.value, page));
+    mark(group.append('g'), subject, page)
+      .append('rect')
+      .attr('class', 'piece')
+      .attr('x', left)
+      .attr('y', place.middle - BAR / 2)
+      .attr('width', Math.max(1, right - left))
+      .attr('height', BAR);
+    group
+      .append('text')
+      .attr('class', 'point-text')
+      .attr('x', right + 6)
+      .attr('y', place.middle + 4)
+      .text(short(row.value, page));
   }
 }
 

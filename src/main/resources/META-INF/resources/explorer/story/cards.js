@@ -32,7 +32,8 @@ function figures(main, change, page) {
   return [
     number(ofIndicator(main), page, 'number large'),
     h('p', { class: 'quiet' }, `${main.name}, ${format.period(main.period.code)}`),
-    change && h('p', { class: 'quiet' }, `${change.name}: `, number(ofIndicator(change), page), `, ${format.period(change.period.code)}`),
+    change &&
+      h('p', { class: 'quiet' }, `${change.name}: `, number(ofIndicator(change), page), `, ${format.period(change.period.code)}`),
   ];
 }
 
@@ -47,6 +48,9 @@ function verdicts(claims, page) {
     { class: 'verdicts' },
     claims.length === 0
       ? h('span', { class: 'quiet' }, texts.story.noClaims)
-      : [h('span', { class: 'quiet' }, `${texts.story.claims(claims.length)} `), [...counts].map(([verdict, count]) => badge(verdict, page, count))],
+      : [
+          h('span', { class: 'quiet' }, `${texts.story.claims(claims.length)} `),
+          [...counts].map(([verdict, count]) => badge(verdict, page, count)),
+        ],
   );
 }

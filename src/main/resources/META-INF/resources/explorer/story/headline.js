@@ -11,10 +11,14 @@ const MOST_OF_GROWTH = 50;
 export function headline(name, province, { texts }) {
   const words = texts.story;
   const known = indicatorsOf(province);
-  const unknown = words.unknown(Object.keys(words.subjects).filter((transition) => isUnknown(province, transition)).map((code) => words.subjects[code]));
-  const told = emerging(name, known, words) ?? growth(name, known, words) ?? level(name, province.exports, words);
-  return told
-    ? { ...told, sentences: [...told.sentences, ...level2(name, province, known, told, words), unknown].filter(Boolean) }
+  const unknown = words.unknown(
+    Object.keys(words.subjects)
+      .filter((transition) => isUnknown(province, transition))
+      .map((code) => words.subjects[code]),
+  );
+  const finding = emerging(name, known, words) ?? growth(name, known, words) ?? level(name, province.exports, words);
+  return finding
+    ? { ...finding, sentences: [...finding.sentences, ...totals(province, known, finding, words), unknown].filter(Boolean) }
     : { title: words.nothing(name), period: null, sentences: [words.import] };
 }
 
@@ -47,8 +51,8 @@ function growth(name, known, words) {
 const level = (name, exports, words) =>
   exports && { title: words.exported(name, exports.value.text), period: exports.period.code, sentences: [] };
 
-/** Exports of the period, their place and share in the nation, and the growth if the headline has another figure. */
-function level2(name, province, known, { period }, words) {
+/** Exports of the period, with their share and rank in the nation. */
+function totals(province, known, { period }, words) {
   const of = (code) => (known.get(code)?.period.code === period ? known.get(code).value.text : null);
   const exports = province.values.find((figure) => figure.period.code === period);
   return exports ? [words.exports(exports.value.text, of('NATIONAL_EXPORT_SHARE'), of('NATIONAL_EXPORT_RANK'))] : [];
@@ -56,7 +60,8 @@ function level2(name, province, known, { period }, words) {
 
 const sign = ({ lower, upper }) => (lower > 0 ? 1 : upper < 0 ? -1 : 0);
 
-const indicatorsOf = ({ transitions }) => new Map(transitions.flatMap(({ indicators }) => indicators.map((one) => [one.code, one])));
+const indicatorsOf = ({ transitions }) =>
+  new Map(transitions.flatMap(({ indicators }) => indicators.map((one) => [one.code, one])));
 
 const isUnknown = ({ transitions }, code) => MAIN[code].every((main) => !indicatorsOf({ transitions }).has(main));
 

@@ -76,8 +76,9 @@ function compared(code, { compare, province }) {
   return code === province ? {} : { compare: rest.length < compare.length ? rest : [...rest, code].slice(-3) };
 }
 
-function label(code, node, catalogue, { texts }) {
-  const name = catalogue.name(code);
+/** Contains the text of the tile. */
+function label(code, node, catalogue, { language, texts }) {
+  const name = language === 'zh' ? catalogue.name(code) : `${catalogue.name(code)} (${code.slice(3)})`;
   return node ? texts.map.tile(name, node.figure.value.text, rankOf(node)) : texts.map.unknownTile(name);
 }
 
@@ -132,6 +133,8 @@ const legend = (words) =>
   h(
     'ul',
     { class: 'shades', 'aria-hidden': 'true' },
-    [...SHADES].reverse().map(([lower, name]) => h('li', {}, h('i', { class: name }), lower === -Infinity ? words.less(-10) : words.from(lower))),
+    [...SHADES]
+      .reverse()
+      .map(([lower, name]) => h('li', {}, h('i', { class: name }), lower === -Infinity ? words.less(-10) : words.from(lower))),
     h('li', {}, h('i', { class: 'unknown' }), words.none),
   );

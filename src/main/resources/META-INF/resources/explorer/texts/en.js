@@ -3,14 +3,14 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const UNITS = {
-  CNY: (number) => `¥${number}`,
-  USD: (number) => `US$${number}`,
+  CNY: (number) => `CNY ${number}`,
+  USD: (number) => `USD ${number}`,
   PERCENT: (number) => `${number}%`,
-  PERCENTAGE_POINT: (number) => `${number} points`,
-  PERCENTAGE_POINT_PER_YEAR: (number) => `${number} points per year`,
+  PERCENTAGE_POINT: (number) => `${number} percentage points`,
+  PERCENTAGE_POINT_PER_YEAR: (number) => `${number} percentage points a year`,
   MARKETS: (number) => `${number} markets`,
   PROJECTS: (number) => `${number} projects`,
-  RANK: (number) => `No. ${number}`,
+  RANK: (number) => `rank ${number}`,
   YEARS: (number) => `${number} years`,
 };
 
@@ -121,7 +121,6 @@ export default {
     table: 'Table',
     missing: 'No figure',
     none: 'No figures to draw',
-    dotted: 'dotted: no figures in between',
     span: 'Bars cover the months of a figure.',
     bounds: 'Whiskers show the bounds.',
     residual: 'Not broken down',
@@ -269,11 +268,6 @@ export default {
     NEARLY: 'just below the bound, which is excluded',
     NOT_QUANTIFIED: 'not quantified',
     ROUNDED: 'rounded',
-  },
-  bounded: {
-    MORE_THAN: (bound) => `more than ${bound}`,
-    LESS_THAN: (bound) => `less than ${bound}`,
-    NEARLY: (bound) => `just under ${bound}`,
   },
   confidences: { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' },
   statuses: {

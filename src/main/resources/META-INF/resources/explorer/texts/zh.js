@@ -119,7 +119,6 @@ export default {
     table: '表格',
     missing: '无数据',
     none: '没有可画的数据',
-    dotted: '虚线：其间无数据',
     span: '横条为数据所涵盖的月份。',
     bounds: '竖线为上下限。',
     residual: '未细分',
@@ -265,11 +264,6 @@ export default {
     NEARLY: '略低于界限（不含）',
     NOT_QUANTIFIED: '未量化',
     ROUNDED: '四舍五入',
-  },
-  bounded: {
-    MORE_THAN: (bound) => `超过${bound}`,
-    LESS_THAN: (bound) => `低于${bound}`,
-    NEARLY: (bound) => `近${bound}`,
   },
   confidences: { HIGH: '高', MEDIUM: '中', LOW: '低' },
   statuses: {

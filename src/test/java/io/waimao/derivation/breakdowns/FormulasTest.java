@@ -35,6 +35,14 @@ class FormulasTest {
         assertNear(80, FromGrowth.shareOfGrowth(NOW, GROWTH, GROWING_WHOLE));
     }
 
+    /** 60 of 100, now 80 of 125. */
+    @Test
+    void partsTogetherHadAShareAYearBefore() {
+        assertNear(60, FromLevels.shareBefore(NOW, BEFORE, WHOLE));
+        assertNear(60, FromGrowth.shareBefore(NOW, GROWTH, GROWING_WHOLE));
+        assertThrows(ArithmeticException.class, () -> FromLevels.shareBefore(NOW, BEFORE, exactly(0, 125)));
+    }
+
     /** The rest rises from 40 to 45: 5 of 100, and of the gain of 25. */
     @Test
     void theRestHasWhatThePartsLeave() {
