@@ -1,5 +1,6 @@
 /** The first view: a map to choose by, a headline from the data, four cards, and where growth came from. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ask, shown, visits } from './browser.mjs';
 
@@ -117,4 +118,24 @@ test('the Chinese page has no English sentence but names of sources', () =>
             return main.textContent.replace(/《[^》]*》/g, '');
         });
         assert.deepEqual(text.match(/\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/g) ?? [], []);
+    }));
+
+test('a chart can be taken away as PNG, SVG and CSV', () =>
+    visit('/?province=CN-ZJ&lang=en', async (page) => {
+        await shown(page);
+        const chart = page.locator('.lead .chart').first();
+        const taken = async (format) => {
+            const [download] = await Promise.all([
+                page.waitForEvent('download'),
+                chart.getByRole('button', { name: format }).click(),
+            ]);
+            assert.ok(download.suggestedFilename().endsWith(`.${format.toLowerCase()}`));
+            return readFileSync(await download.path());
+        };
+        assert.deepEqual([...(await taken('PNG')).subarray(1, 4)], [...Buffer.from('PNG')]);
+        const svg = (await taken('SVG')).toString();
+        assert.match(svg, /^<svg .*What each market added.*Source: Yicai, 15 Sept 2025; computed here/s);
+        assert.doesNotMatch(svg, /class=|style=/);
+        const csv = (await taken('CSV')).toString();
+        assert.match(csv, /^\ufeffSeries,Contribution to growth,Bounds\r\nASEAN,/);
     }));

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { withHint } from '../hint.js';
 import { sentence } from '../subject.js';
 import { d3 } from './d3.js';
+import { downloads } from './download.js';
 
 let patterns = 0;
 
@@ -27,6 +28,7 @@ export function frame({ title, subtitle, draw, table, notes = [], wide = false }
     notes.length > 0 && h('div', { class: 'notes' }, notes),
     behind(title, table, page),
   );
+  figure.append(downloads(figure, { title, ...table }, page));
   let drawn = 0;
   new ResizeObserver(([{ contentRect }]) => {
     const width = Math.floor(contentRect.width);

@@ -107,6 +107,7 @@ export default {
     inferred: 'period inferred from context',
   },
   charts: {
+    download: (format, title) => `${format}: ${title}`,
     others: 'All others',
     allExports: 'All exports',
     growthCame: (name) => `What each market added to the growth of ${name}’s exports`,

@@ -105,6 +105,7 @@ export default {
     inferred: '时期由上下文推断',
   },
   charts: {
+    download: (format, title) => `${format}：${title}`,
     others: '其他市场',
     allExports: '全部出口',
     growthCame: (name) => `各市场对${name}出口增长的拉动`,
