@@ -139,3 +139,19 @@ test('a chart can be taken away as PNG, SVG and CSV', () =>
         const csv = (await taken('CSV')).toString();
         assert.match(csv, /^\ufeffSeries,Contribution to growth,Bounds\r\nASEAN,/);
     }));
+
+test('the months of a province are drawn as the service gives them', () =>
+  visit('/?province=CN-XZ&lang=en', async (page) => {
+    await shown(page);
+    const { province } = await ask(`{ province(code: "CN-XZ") {
+      balance: series(flow: BALANCE, measure: VALUE, frequency: MONTHLY) { value { value } }
+      exports: series(flow: EXPORT, measure: VALUE, frequency: MONTHLY) { value { value } }
+      imports: series(flow: IMPORT, measure: VALUE, frequency: MONTHLY) { value { value } }
+    } }`);
+    const values = Object.values(province)
+      .flat()
+      .map(({ value }) => value.value);
+    const marks = page.locator('.lead .chart').last().locator('.mark');
+    assert.ok(values.length > 50);
+    assert.deepEqual(await marks.evaluateAll((all) => all.map((mark) => Number(mark.dataset.value))), values);
+  }));

@@ -72,12 +72,15 @@ export const ranking = (language) => ({
   variables: { language },
 });
 
-/** What each market of a partition added to the growth of exports. */
+/** What each market of a partition added to the growth of exports, and the months of all goods. */
 export const growth = ({ province, exportParts, language }, { code }) => ({
   document: join(
     `query Growth($province: String!, $period: String!, $among: String!, $language: Language!) {
   province(code: $province) {
     exportGrowth: figure(flow: EXPORT, measure: GROWTH_YOY, period: $period) { ...figure }
+    exports: series(flow: EXPORT, measure: VALUE, frequency: MONTHLY) { ...figure }
+    imports: series(flow: IMPORT, measure: VALUE, frequency: MONTHLY) { ...figure }
+    balance: series(flow: BALANCE, measure: VALUE, frequency: MONTHLY) { ...figure }
     breakdown(by: MARKET, flow: EXPORT, period: $period, among: $among) {
       period { ...period }
       parts {

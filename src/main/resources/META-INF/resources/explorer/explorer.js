@@ -41,13 +41,12 @@ export async function explorer(choice, catalogue, page, go) {
   }));
   const [{ answer, subject }] = provinces;
   const { province: grown } = await ask(documents.growth(subject, catalogue.partition));
-  const growth = grown.breakdown && { ...grown.breakdown, exportGrowth: grown.exportGrowth };
   page.findings = answer.province.findings.nodes;
   const panels = PANELS.map((one) => slot(build(one, provinces, choice.period, catalogue, page), page));
   const rest = page.findings.filter((finding) => !PANELS.some((one) => isAbout(one, finding)));
   return {
     view: [
-      story(provinces[0], ranking, growth, choice, catalogue, go, page),
+      story(provinces[0], ranking, grown, choice, catalogue, go, page),
       overview(provinces, documents.overview(subjects[0]), rest, page),
       ...panels.map(({ place }) => place),
     ],

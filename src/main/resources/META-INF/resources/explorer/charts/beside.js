@@ -10,16 +10,16 @@ const BAR = 18;
 const VALUES = 70;
 
 /**
- * @param {{name: string}} chosen
+ * @param {string} chosen name of the province
  * @param {{name: string, chosen: boolean, figure: object}[]} rows in the order of a ranking
  */
-export function beside(chosen, rows, ranking, page) {
+export function beside(chosen, rows, page) {
   const { texts, format } = page;
   const known = rows.filter(({ figure }) => figure.value.value !== null);
   const period = rows[0]?.figure.period.code;
   return frame(
     {
-      title: texts.charts.besideNeighbours(chosen.name),
+      title: texts.charts.besideNeighbours(chosen),
       subtitle: period && format.period(period),
       wide: true,
       draw,

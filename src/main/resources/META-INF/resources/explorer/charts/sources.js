@@ -1,25 +1,36 @@
 /** The line under a chart that names its sources and says what was computed here. */
 import { h, outward } from '../dom.js';
+import { d3 } from './d3.js';
 
 /**
  * @param {(?object)[]} figures with their sources
  * @param {boolean} computed whether the service computed what is drawn
  */
-export function sourcesOf(figures, computed, { texts, format }) {
-  const sources = [...new Map(figures.filter((figure) => figure?.source).map(({ source }) => [source.code, source])).values()];
-  if (sources.length === 0) {
+export function sourcesOf(figures, computed, page) {
+  const { texts } = page;
+  const sources = new Map(figures.filter((figure) => figure?.source).map(({ source }) => [source.code, source]));
+  const publishers = [...d3.group(sources.values(), ({ publisher }) => publisher).values()];
+  if (sources.size === 0) {
     return computed ? [h('span', {}, texts.charts.computedHere)] : [];
   }
   return [
     h(
       'span',
       { class: 'source-line' },
-      `${texts.charts.source(sources.length)} `,
-      sources.map((source, index) => [
-        index > 0 && '; ',
-        h('span', { lang: 'en' }, outward(source.url, source.publisher), `, ${format.published(source)}`),
-      ]),
+      `${texts.charts.source(sources.size)} `,
+      publishers.map((releases, index) => [index > 0 && '; ', publisher(releases, page)]),
       computed && `; ${texts.charts.computedHere}`,
     ),
+  ];
+}
+
+/** A publisher with the day of its release, or with the number and span of several. */
+function publisher(releases, { texts, format }) {
+  const sorted = d3.sort(releases, ({ publishedOn }) => publishedOn);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const days = format.published(last);
+  return [
+    h('span', { lang: 'en' }, outward(last.url, last.publisher)),
+    sorted.length === 1 ? `, ${days}` : ` (${texts.charts.releases(sorted.length, format.published(first), days)})`,
   ];
 }

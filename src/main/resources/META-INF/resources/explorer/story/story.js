@@ -1,6 +1,7 @@
 /** The first view: the map, the headline, four cards, and where growth came from. */
 import { beforeAfter } from '../charts/beforeafter.js';
 import { beside } from '../charts/beside.js';
+import { movement } from '../charts/movement.js';
 import { waterfall } from '../charts/waterfall.js';
 import { h } from '../dom.js';
 import { cards } from './cards.js';
@@ -10,9 +11,9 @@ import { TILES, map } from './map.js';
 /**
  * @param {{code: string, name: string, answer: object}} chosen
  * @param {object} ranking of all provinces
- * @param {?object} growth the chosen province's breakdown of exports by market
+ * @param {object} grown the chosen province's breakdown of exports by market, and its months
  */
-export function story(chosen, ranking, growth, choice, catalogue, go, page) {
+export function story(chosen, ranking, grown, choice, catalogue, go, page) {
   const { texts, format } = page;
   const { title, period, sentences } = headline(chosen.name, chosen.answer.province, page);
   return h(
@@ -26,17 +27,24 @@ export function story(chosen, ranking, growth, choice, catalogue, go, page) {
       h('h1', { id: 'headline' }, title),
       h('p', { class: 'told' }, sentences.join(texts.story.between)),
       cards(chosen.answer.province, page),
-      h('div', { class: 'charts' }, pictures(chosen, ranking, growth, catalogue, page)),
+      h('div', { class: 'charts' }, pictures(chosen, ranking, grown, catalogue, page)),
     ),
   );
 }
 
-function pictures(chosen, ranking, growth, catalogue, page) {
-  const known = growth?.parts.some(({ contribution }) => contribution);
-  return known
-    ? [waterfall(chosen.name, growth, page), beforeAfter(chosen.name, growth, page)]
-    : [beside(chosen, neighbours(chosen.code, ranking, catalogue), ranking, page)];
+function pictures({ code, name }, ranking, { exportGrowth, breakdown, ...months }, catalogue, page) {
+  const known = breakdown?.parts.some(({ contribution }) => contribution);
+  const where = known
+    ? [waterfall(name, { ...breakdown, exportGrowth }, page), beforeAfter(name, breakdown, page)]
+    : [beside(name, neighbours(code, ranking, catalogue), page)];
+  return [...where, months.exports.length > 1 && movement(name, points(months), page)];
 }
+
+/** Figures with a value, of each series. */
+const points = (months) =>
+  Object.fromEntries(
+    Object.entries(months).map(([flow, figures]) => [flow, figures.filter(({ value }) => value.value !== null)]),
+  );
 
 /** The provinces whose tiles touch that of the province. */
 function neighbours(code, { nodes }, catalogue) {

@@ -84,6 +84,7 @@ export default {
     growthOf: (name) => `${name}’s exports, growth on a year earlier`,
     exports: 'Exports',
     imports: 'Imports',
+    balance: 'Balance',
     trade: 'Trade',
     share: 'Share of the nation’s exports',
     rank: 'Rank by exports',
@@ -108,6 +109,9 @@ export default {
   },
   charts: {
     download: (format, title) => `${format}: ${title}`,
+    movement: (name) => `${name}’s trade, month by month`,
+    months: 'Months',
+    releases: (count, first, last) => `${count} releases, ${first} to ${last}`,
     others: 'All others',
     allExports: 'All exports',
     growthCame: (name) => `What each market added to the growth of ${name}’s exports`,

@@ -82,6 +82,7 @@ export default {
     growthOf: (name) => `${name}出口同比增速`,
     exports: '出口',
     imports: '进口',
+    balance: '贸易差额',
     trade: '进出口',
     share: '占全国出口比重',
     rank: '出口全国排名',
@@ -106,6 +107,9 @@ export default {
   },
   charts: {
     download: (format, title) => `${format}：${title}`,
+    movement: (name) => `${name}逐月进出口`,
+    months: '按月',
+    releases: (count, first, last) => `${count}次发布，${first}至${last}`,
     others: '其他市场',
     allExports: '全部出口',
     growthCame: (name) => `各市场对${name}出口增长的拉动`,
