@@ -78,7 +78,7 @@ function compared(code, { compare, province }) {
 
 /** Contains the text of the tile. */
 function label(code, node, catalogue, { language, texts }) {
-  const name = language === 'zh' ? catalogue.name(code) : `${catalogue.name(code)} (${code.slice(3)})`;
+  const name = language === 'zh' ? catalogue.name(code) : `${code.slice(3)} ${catalogue.name(code)}`;
   return node ? texts.map.tile(name, node.figure.value.text, rankOf(node)) : texts.map.unknownTile(name);
 }
 
