@@ -9,136 +9,133 @@ const visit = visits();
 const headline = (page) => page.locator('h1').textContent();
 
 test('the map has a tile for each province, coloured where growth is known', () =>
-    visit('/?province=CN-ZJ&lang=en', async (page) => {
-        await shown(page);
-        const { ranking } = await ask(
-            '{ ranking(by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, first: 31) { nodes { province { code name } figure { value { text } } } } }',
-        );
-        assert.equal(await page.locator('.tile').count(), 31);
-        for (const { province, figure } of ranking.nodes) {
-            const tile = page.locator(`#tile-${province.code}`);
-            assert.ok(
-                (await tile.getAttribute('aria-label')).startsWith(
-                    `${province.name} (${province.code.slice(3)}): ${figure.value.text}, rank `,
-                ),
-            );
-            assert.match(await tile.getAttribute('class'), /grow|fall/);
-        }
-    }));
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    const { ranking } = await ask(
+      '{ ranking(by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, first: 31) { nodes { province { code name } figure { value { text } } } } }',
+    );
+    assert.equal(await page.locator('.tile').count(), 31);
+    for (const { province, figure } of ranking.nodes) {
+      const tile = page.locator(`#tile-${province.code}`);
+      assert.ok(
+        (await tile.getAttribute('aria-label')).startsWith(
+          `${province.code.slice(3)} ${province.name}: ${figure.value.text}, rank `,
+        ),
+      );
+      assert.match(await tile.getAttribute('class'), /grow|fall/);
+    }
+  }));
 
 test('a tile chooses its province, and with shift compares it', () =>
-    visit('/?province=CN-ZJ&lang=en', async (page) => {
-        await shown(page);
-        await page.locator('#tile-CN-GD').click();
-        await page.waitForFunction(() => document.querySelector('#shown-province').textContent === 'Guangdong');
-        assert.equal(await page.evaluate(() => document.activeElement.id), 'tile-CN-GD');
-        await page.locator('#tile-CN-FJ').click({ modifiers: ['Shift'] });
-        await page.locator('#tile-CN-FJ[aria-pressed=true]').waitFor();
-        assert.match(page.url(), /compare=CN-FJ/);
-    }));
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    await page.locator('#tile-CN-GD').click();
+    await page.waitForFunction(() => document.querySelector('#shown-province').textContent === 'Guangdong');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'tile-CN-GD');
+    await page.locator('#tile-CN-FJ').click({ modifiers: ['Shift'] });
+    await page.locator('#tile-CN-FJ[aria-pressed=true]').waitFor();
+    assert.match(page.url(), /compare=CN-FJ/);
+  }));
 
 test('the ranking is the other side of the map', () =>
-    visit('/?province=CN-ZJ&lang=en', async (page) => {
-        await shown(page);
-        await page.getByRole('button', { name: 'Ranking' }).click();
-        assert.equal(await page.locator('.ranking li').count(), 31);
-        assert.match(await page.locator('.ranking li').first().innerText(), /^1\s+Qinghai\s+\+90\.3%/);
-        assert.ok(await page.locator('.tiles-of-provinces').isHidden());
-    }));
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    await page.getByRole('button', { name: 'Ranking' }).click();
+    assert.equal(await page.locator('.ranking li').count(), 31);
+    assert.match(await page.locator('.ranking li').first().innerText(), /^1\s+Qinghai\s+\+90\.3%/);
+    assert.ok(await page.locator('.tiles-of-provinces').isHidden());
+  }));
 
 test('the headline is the strongest figure that is known', async () => {
-    for (const [province, language, pattern] of [
-        ['CN-ZJ', 'en', /^Emerging markets brought 70% of Zhejiang’s export growth$/],
-        ['CN-ZJ', 'zh', /^浙江出口增量的70%来自新兴市场$/],
-        ['CN-GD', 'en', /^Guangdong’s exports grew by 2\.5%, more slowly than the nation’s$/],
-        ['CN-SX', 'en', /^Shanxi’s exports fell by \d/],
-        ['CN-XZ', 'zh', /^西藏出口增长13\.5%，高于全国$/],
-    ]) {
-        await visit(`/?province=${province}&lang=${language}`, async (page) => {
-            await shown(page);
-            assert.match(await headline(page), pattern);
-        });
-    }
+  for (const [province, language, pattern] of [
+    ['CN-ZJ', 'en', /^Emerging markets brought 70% of Zhejiang’s export growth$/],
+    ['CN-ZJ', 'zh', /^浙江出口增量的70%来自新兴市场$/],
+    ['CN-GD', 'en', /^Guangdong’s exports grew by 2\.5%, more slowly than the nation’s$/],
+    ['CN-SX', 'en', /^Shanxi’s exports fell by \d/],
+    ['CN-XZ', 'zh', /^西藏出口增长13\.5%，高于全国$/],
+  ]) {
+    await visit(`/?province=${province}&lang=${language}`, async (page) => {
+      await shown(page);
+      assert.match(await headline(page), pattern);
+    });
+  }
 });
 
 test('what is not known is said, and shown beside the neighbours', () =>
-    visit('/?province=CN-XZ&lang=en', async (page) => {
-        await shown(page);
-        assert.match(await page.locator('.told').textContent(), /Not known here: markets, sectors, brands, investment abroad\./);
-        assert.equal(await page.locator('.cards .unknown-card').count(), 4);
-        assert.deepEqual(await page.locator('.lead .row-name').allTextContents(), ['Qinghai', 'Tibet', 'Yunnan']);
-    }));
+  visit('/?province=CN-XZ&lang=en', async (page) => {
+    await shown(page);
+    assert.match(await page.locator('.told').textContent(), /Not known here: markets, sectors, brands, investment abroad\./);
+    assert.equal(await page.locator('.cards .unknown-card').count(), 4);
+    assert.deepEqual(await page.locator('.lead .row-name').allTextContents(), ['Qinghai', 'Tibet', 'Yunnan']);
+  }));
 
 test('a card has the figure of its transition and opens its chapter', () =>
-    visit('/?province=CN-ZJ&lang=en', async (page) => {
-        await page.locator('.cards').waitFor();
-        await page.locator('#diversified-markets').waitFor();
-        const chapter = page.locator('#diversified-markets');
-        assert.equal(await chapter.getAttribute('open'), null);
-        await page.locator('[data-card=DIVERSIFIED_MARKETS] a').click();
-        assert.equal(await chapter.getAttribute('open'), '');
-        const { compareIndicator } = await ask(
-            '{ compareIndicator(provinces: ["CN-ZJ"], indicator: EMERGING_MARKETS_SHARE) { indicator { value { value } } } }',
-        );
-        const shownValue = await page.locator('[data-card=DIVERSIFIED_MARKETS] data').first().getAttribute('value');
-        assert.equal(Number(shownValue), compareIndicator[0].indicator.value.value);
-    }));
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await page.locator('.cards').waitFor();
+    await page.locator('#diversified-markets').waitFor();
+    const chapter = page.locator('#diversified-markets');
+    assert.equal(await chapter.getAttribute('open'), null);
+    await page.locator('[data-card=DIVERSIFIED_MARKETS] a').click();
+    assert.equal(await chapter.getAttribute('open'), '');
+    const { compareIndicator } = await ask(
+      '{ compareIndicator(provinces: ["CN-ZJ"], indicator: EMERGING_MARKETS_SHARE) { indicator { value { value } } } }',
+    );
+    const shownValue = await page.locator('[data-card=DIVERSIFIED_MARKETS] data').first().getAttribute('value');
+    assert.equal(Number(shownValue), compareIndicator[0].indicator.value.value);
+  }));
 
 test('growth is drawn by the contributions of the service, residual included', () =>
-    visit('/?province=CN-ZJ&lang=en', async (page) => {
-        await shown(page);
-        const { province } = await ask(`{ province(code: "CN-ZJ") {
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    const { province } = await ask(`{ province(code: "CN-ZJ") {
       breakdown(by: MARKET, flow: EXPORT, period: "2025-01-01/P8M", among: "MAJOR_MARKETS") {
         parts { contribution { value } shareBefore { value } share { value } }
         residual { contribution { value } }
       }
       figure(flow: EXPORT, measure: GROWTH_YOY, period: "2025-01-01/P8M") { value { value } }
     } }`);
-        const { parts, residual } = province.breakdown;
-        const values = (place) => place.locator('.mark').evaluateAll((marks) => marks.map((mark) => Number(mark.dataset.value)));
-        const charts = page.locator('.lead .chart');
-        assert.deepEqual(await values(charts.nth(0)), [
-            ...parts.map(({ contribution }) => contribution.value),
-            residual.contribution.value,
-            province.figure.value.value,
-        ]);
-        assert.deepEqual(
-            await values(charts.nth(1)),
-            parts.flatMap(({ shareBefore, share }) => [shareBefore.value, share.value]),
-        );
-        assert.match(await charts.nth(0).innerText(), /Source: Yicai, 15 Sept 2025; computed here/);
-    }));
+    const { parts, residual } = province.breakdown;
+    const values = (place) => place.locator('.mark').evaluateAll((marks) => marks.map((mark) => Number(mark.dataset.value)));
+    const charts = page.locator('.lead .chart');
+    assert.deepEqual(await values(charts.nth(0)), [
+      ...parts.map(({ contribution }) => contribution.value),
+      residual.contribution.value,
+      province.figure.value.value,
+    ]);
+    assert.deepEqual(
+      await values(charts.nth(1)),
+      parts.flatMap(({ shareBefore, share }) => [shareBefore.value, share.value]),
+    );
+    assert.match(await charts.nth(0).innerText(), /Source: Yicai, 15 Sept 2025; computed here/);
+  }));
 
 test('the Chinese page has no English sentence but names of sources', () =>
-    visit('/?province=CN-ZJ&lang=zh', async (page) => {
-        await shown(page);
-        const text = await page.evaluate(() => {
-            const main = document.querySelector('main').cloneNode(true);
-            main.querySelectorAll('[lang=en], code').forEach((part) => part.remove());
-            return main.textContent.replace(/《[^》]*》/g, '');
-        });
-        assert.deepEqual(text.match(/\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/g) ?? [], []);
-    }));
+  visit('/?province=CN-ZJ&lang=zh', async (page) => {
+    await shown(page);
+    const text = await page.evaluate(() => {
+      const main = document.querySelector('main').cloneNode(true);
+      main.querySelectorAll('[lang=en], code').forEach((part) => part.remove());
+      return main.textContent.replace(/《[^》]*》/g, '');
+    });
+    assert.deepEqual(text.match(/\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/g) ?? [], []);
+  }));
 
 test('a chart can be taken away as PNG, SVG and CSV', () =>
-    visit('/?province=CN-ZJ&lang=en', async (page) => {
-        await shown(page);
-        const chart = page.locator('.lead .chart').first();
-        const taken = async (format) => {
-            const [download] = await Promise.all([
-                page.waitForEvent('download'),
-                chart.getByRole('button', { name: format }).click(),
-            ]);
-            assert.ok(download.suggestedFilename().endsWith(`.${format.toLowerCase()}`));
-            return readFileSync(await download.path());
-        };
-        assert.deepEqual([...(await taken('PNG')).subarray(1, 4)], [...Buffer.from('PNG')]);
-        const svg = (await taken('SVG')).toString();
-        assert.match(svg, /^<svg .*What each market added.*Source: Yicai, 15 Sept 2025; computed here/s);
-        assert.doesNotMatch(svg, /class=|style=/);
-        const csv = (await taken('CSV')).toString();
-        assert.match(csv, /^\ufeffSeries,Contribution to growth,Bounds\r\nASEAN,/);
-    }));
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    const chart = page.locator('.lead .chart').first();
+    const taken = async (format) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: format }).click()]);
+      assert.ok(download.suggestedFilename().endsWith(`.${format.toLowerCase()}`));
+      return readFileSync(await download.path());
+    };
+    assert.deepEqual([...(await taken('PNG')).subarray(1, 4)], [...Buffer.from('PNG')]);
+    const svg = (await taken('SVG')).toString();
+    assert.match(svg, /^<svg .*What each market added.*Source: Yicai, 15 Sept 2025; computed here/s);
+    assert.doesNotMatch(svg, /class=|style=/);
+    const csv = (await taken('CSV')).toString();
+    assert.match(csv, /^\ufeffSeries,Contribution to growth,Bounds\r\nASEAN,/);
+  }));
 
 test('the months of a province are drawn as the service gives them', () =>
   visit('/?province=CN-XZ&lang=en', async (page) => {
