@@ -72,6 +72,16 @@ public class MarketApi {
         return connection.count(context);
     }
 
+    @Nullable
+    @Description(
+            "The definition of a group: its members, how they are dated, and who defines it, in English if there is no "
+                    + "Chinese. Null if there is none.")
+    @InMemory
+    public String description(
+            @Source Market market, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return market.description(language);
+    }
+
     @Description("The name.")
     @InMemory
     public String name(@Source Market market, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {

@@ -2,12 +2,15 @@ package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.PartitionDimension;
 import io.waimao.catalogue.Sector;
 import io.waimao.engine.framework.InMemory;
 import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -30,6 +33,13 @@ public class PartitionApi {
             + "to a total.")
     public List<@NonNull Partition> partitions() {
         return catalogue.listPartitions();
+    }
+
+    @Description("A description of the set, in English if there is no Chinese.")
+    @InMemory
+    public String description(
+            @Source Partition partition, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return Objects.requireNonNull(partition.description(language));
     }
 
     @Description("The markets. Empty if it divides by sector.")

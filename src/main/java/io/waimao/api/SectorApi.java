@@ -67,6 +67,14 @@ public class SectorApi {
         return connection.count(context);
     }
 
+    @Nullable
+    @Description("Its contents, and who defines them, in English if there is no Chinese. Null if there is none.")
+    @InMemory
+    public String description(
+            @Source Sector sector, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return sector.description(language);
+    }
+
     @Description("The name.")
     @InMemory
     public String name(@Source Sector sector, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {

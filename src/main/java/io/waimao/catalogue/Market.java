@@ -26,11 +26,9 @@ public record Market(
         @Description("Traditional or emerging market. Null if neither.") @Nullable
         Standing standing,
 
-        @Description("The definition of a group: its members, how they are dated, and who defines it. Null if "
-                + "there is none.")
-        @Nullable
-        String description)
-        implements Node, SearchResult, Named {
+        @Ignore @Nullable String description,
+        @Ignore @Nullable String descriptionZh)
+        implements Node, SearchResult, Named, Described {
 
     /** The code of the world. */
     public static final String WORLD = "W";

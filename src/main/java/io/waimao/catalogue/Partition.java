@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markets or sectors declared pairwise disjoint; with the residual they make up the total.
@@ -18,7 +19,9 @@ public record Partition(
 
         @Description("The dimension that is divided.") PartitionDimension dimension,
         @Ignore List<String> members,
-        @Description("A description of the set.") String description) {
+        @Ignore String description,
+        @Ignore @Nullable String descriptionZh)
+        implements Described {
 
     public Partition {
         members = List.copyOf(members);

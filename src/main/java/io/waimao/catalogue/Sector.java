@@ -21,9 +21,9 @@ public record Sector(
         @Ignore String nameZh,
         @Ignore String hsPrefixes,
 
-        @Description("Its contents, and who defines them. Null if there is none.") @Nullable
-        String description)
-        implements Node, SearchResult, Named {
+        @Ignore @Nullable String description,
+        @Ignore @Nullable String descriptionZh)
+        implements Node, SearchResult, Named, Described {
 
     /** The code of all products together. */
     public static final String TOTAL = "_T";

@@ -45,7 +45,7 @@ class CatalogueTest {
                     new Membership("EU", "FR", LocalDate.of(1958, 1, 1), null),
                     new Membership("EU", "FR", null, null),
                     new Membership("G7", "GB", null, null)),
-            List.of(new Partition("B", PartitionDimension.MARKET, List.of("GB", "FR"), "")),
+            List.of(new Partition("B", PartitionDimension.MARKET, List.of("GB", "FR"), "", null)),
             List.of(new ExchangeRate(2024, new BigDecimal("7.1217"), "bureau")),
             List.of(
                     new MonthlyRate(YearMonth.of(2024, 1), new BigDecimal("7.16"), "market"),
@@ -140,11 +140,11 @@ class CatalogueTest {
     }
 
     private static Market market(String code, MarketKind kind, @Nullable String m49) {
-        return new Market(code, kind, m49, code, code, null, null);
+        return new Market(code, kind, m49, code, code, null, null, null);
     }
 
     private static Sector sector(String code, SectorKind kind, @Nullable String parent) {
-        return new Sector(code, kind, parent, code, code, "", null);
+        return new Sector(code, kind, parent, code, code, "", null, null);
     }
 
     private static SourceDocument source(String code, boolean complete) {

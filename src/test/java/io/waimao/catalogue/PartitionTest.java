@@ -12,7 +12,7 @@ class PartitionTest {
     @Test
     void keepsItsMembersInOrderWhenTheListChanges() {
         var members = new ArrayList<>(List.of("US", "EU"));
-        var partition = new Partition("TRADITIONAL_MARKETS", PartitionDimension.MARKET, members, "");
+        var partition = new Partition("TRADITIONAL_MARKETS", PartitionDimension.MARKET, members, "", null);
         members.clear();
         assertEquals(List.of("US", "EU"), partition.members());
         assertThrows(

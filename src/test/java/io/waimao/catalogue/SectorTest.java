@@ -48,6 +48,6 @@ class SectorTest {
     }
 
     private static Sector sector(String code, String hsCodes) {
-        return new Sector(code, SectorKind.AGGREGATE, null, "Name", "名", hsCodes, null);
+        return new Sector(code, SectorKind.AGGREGATE, null, "Name", "名", hsCodes, null, null);
     }
 }

@@ -63,7 +63,7 @@ class VerdictRulesTest {
     private final KnownFigures figures = new KnownFigures();
 
     private static Sector sector(String code, String hsCodes) {
-        return new Sector(code, SectorKind.AGGREGATE, null, code, code, hsCodes, null);
+        return new Sector(code, SectorKind.AGGREGATE, null, code, code, hsCodes, null, null);
     }
 
     private ClaimCheck check(SeriesKey key, String period, BoundedValue value) {

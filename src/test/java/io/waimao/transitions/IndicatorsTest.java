@@ -612,7 +612,7 @@ class IndicatorsTest {
     }
 
     private static Partition partition(String code, String... members) {
-        return new Partition(code, PartitionDimension.MARKET, List.of(members), "");
+        return new Partition(code, PartitionDimension.MARKET, List.of(members), "", null);
     }
 
     private static Claim claim(

@@ -17,13 +17,13 @@ final class CatalogueProjections {
     static final Listing<MarketEntity, Market> MARKETS = new Listing<>(
             MarketEntity.class,
             Market.class,
-            List.of("code", "kind", "m49", "nameEn", "nameZh", "standing", "description"),
+            List.of("code", "kind", "m49", "nameEn", "nameZh", "standing", "description", "descriptionZh"),
             "code");
 
     static final Listing<SectorEntity, Sector> SECTORS = new Listing<>(
             SectorEntity.class,
             Sector.class,
-            List.of("code", "kind", "parentCode", "nameEn", "nameZh", "hsPrefixes", "description"),
+            List.of("code", "kind", "parentCode", "nameEn", "nameZh", "hsPrefixes", "description", "descriptionZh"),
             "code");
 
     static final Listing<SourceEntity, SourceDocument> SOURCES = new Listing<>(

@@ -35,6 +35,9 @@ class MarketEntity {
     @Nullable
     String description;
 
+    @Nullable
+    String descriptionZh;
+
     int position;
 
     @Nullable
@@ -50,6 +53,7 @@ class MarketEntity {
         row.nameZh = market.nameZh();
         row.standing = market.standing();
         row.description = market.description();
+        row.descriptionZh = market.descriptionZh();
         row.position = position;
         return row;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of partition_set. */
 @Entity
@@ -25,10 +26,13 @@ class PartitionEntity {
 
     String description;
 
+    @Nullable
+    String descriptionZh;
+
     int position;
 
     Partition partition() {
-        return new Partition(code, dimension, List.of(members.split(" ")), description);
+        return new Partition(code, dimension, List.of(members.split(" ")), description, descriptionZh);
     }
 
     static PartitionEntity of(Partition partition, int position) {
@@ -37,6 +41,7 @@ class PartitionEntity {
         row.dimension = partition.dimension();
         row.members = String.join(" ", partition.members());
         row.description = partition.description();
+        row.descriptionZh = partition.descriptionZh();
         row.position = position;
         return row;
     }

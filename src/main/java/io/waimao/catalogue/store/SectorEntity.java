@@ -32,6 +32,9 @@ class SectorEntity {
     @Nullable
     String description;
 
+    @Nullable
+    String descriptionZh;
+
     int position;
 
     @Nullable
@@ -47,6 +50,7 @@ class SectorEntity {
         row.nameZh = sector.nameZh();
         row.hsPrefixes = sector.hsPrefixes();
         row.description = sector.description();
+        row.descriptionZh = sector.descriptionZh();
         row.position = position;
         return row;
     }

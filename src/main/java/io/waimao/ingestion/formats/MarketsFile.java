@@ -14,7 +14,7 @@ public record MarketsFile(Codes markets) implements ItemFormat<Market> {
     @Override
     public Columns columns() {
         return Columns.of("code", "kind", "m49", "name_en", "name_zh", "standing")
-                .optionally("description");
+                .optionally("description", "description_zh");
     }
 
     @Override
@@ -26,6 +26,7 @@ public record MarketsFile(Codes markets) implements ItemFormat<Market> {
                 row.text("name_en", 100),
                 row.text("name_zh", 100),
                 row.optionalOneOf("standing", Standing.values()),
-                row.optionalText("description", 1000));
+                row.optionalText("description", 1000),
+                row.optionalText("description_zh", 1000));
     }
 }

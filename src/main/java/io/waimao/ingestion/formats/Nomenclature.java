@@ -74,7 +74,7 @@ public final class Nomenclature {
         var national = NATIONAL.get(code);
         if (national != null) {
             return new Sector(
-                    code, SectorKind.CHAPTER, Sector.TOTAL, national.english(), national.chinese(), code, null);
+                    code, SectorKind.CHAPTER, Sector.TOTAL, national.english(), national.chinese(), code, null, null);
         }
         var parent = code.substring(0, code.length() - STEP);
         var named = named(parent, made);
@@ -85,6 +85,7 @@ public final class Nomenclature {
                 "%s%s (%s)".formatted(PREFIX, dotted(code), named.nameEn()),
                 chinese.isEmpty() ? "%s%s（%s）".formatted(PREFIX, dotted(code), named.nameZh()) : chinese,
                 code,
+                null,
                 null);
     }
 

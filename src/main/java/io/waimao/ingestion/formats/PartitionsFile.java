@@ -19,7 +19,7 @@ public record PartitionsFile(Codes partitions, Codes markets, Codes sectors) imp
 
     @Override
     public Columns columns() {
-        return Columns.of("code", "dimension", "members", "description");
+        return Columns.of("code", "dimension", "members", "description").optionally("description_zh");
     }
 
     @Override
@@ -30,7 +30,8 @@ public record PartitionsFile(Codes partitions, Codes markets, Codes sectors) imp
         if (!row.faulty()) {
             checkMembers(row, members, dimension == PartitionDimension.MARKET ? markets : sectors);
         }
-        return new Partition(code, dimension, members, row.text("description", 1000));
+        return new Partition(
+                code, dimension, members, row.text("description", 1000), row.optionalText("description_zh", 1000));
     }
 
     private static void checkMembers(Row row, List<String> members, Codes known) {

@@ -13,7 +13,7 @@ public record SectorsFile(Codes sectors) implements ItemFormat<Sector> {
     @Override
     public Columns columns() {
         return Columns.of("code", "kind", "parent", "name_en", "name_zh", "hs_codes")
-                .optionally("description");
+                .optionally("description", "description_zh");
     }
 
     @Override
@@ -30,6 +30,7 @@ public record SectorsFile(Codes sectors) implements ItemFormat<Sector> {
                 row.text("name_en", 200),
                 row.text("name_zh", 200),
                 hsCodes == null ? "" : hsCodes,
-                row.optionalText("description", 1000));
+                row.optionalText("description", 1000),
+                row.optionalText("description_zh", 1000));
     }
 }

@@ -126,7 +126,7 @@ class SectorSumsTest {
     }
 
     private static Sector sector(String code, SectorKind kind, String parent, String hsCodes) {
-        return new Sector(code, kind, parent, code, code, hsCodes, null);
+        return new Sector(code, kind, parent, code, code, hsCodes, null, null);
     }
 
     private static Map<String, Quantity> rows(Map<String, Long> values) {

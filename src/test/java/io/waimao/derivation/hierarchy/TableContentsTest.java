@@ -74,11 +74,11 @@ class TableContentsTest {
             null);
 
     private static Sector sector(String code, SectorKind kind, @Nullable String parent, String hsCodes) {
-        return new Sector(code, kind, parent, code, code, hsCodes, null);
+        return new Sector(code, kind, parent, code, code, hsCodes, null, null);
     }
 
     private static Market market(String code, MarketKind kind) {
-        return new Market(code, kind, null, code, code, null, null);
+        return new Market(code, kind, null, code, code, null, null, null);
     }
 
     /** @param rows a market, a sector and a whole number each; rows of a market must be adjacent */

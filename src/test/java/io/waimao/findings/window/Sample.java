@@ -209,14 +209,14 @@ public final class Sample {
                                 sector("85", "HS_XVI", SectorKind.CHAPTER, "85"),
                                 sector("8507", "85", SectorKind.HEADING, "8507"))
                         .collect(HashMap::new, (map, sector) -> map.put(sector.code(), sector), HashMap::putAll),
-                List.of(new Partition("TWO", PartitionDimension.MARKET, List.of("ASEAN", "EU"), "Two markets.")));
+                List.of(new Partition("TWO", PartitionDimension.MARKET, List.of("ASEAN", "EU"), "Two markets.", null)));
     }
 
     private static Market market(String code, MarketKind kind) {
-        return new Market(code, kind, null, code, code, null, null);
+        return new Market(code, kind, null, code, code, null, null, null);
     }
 
     private static Sector sector(String code, String parent, SectorKind kind, String hsCodes) {
-        return new Sector(code, kind, parent, code, code, hsCodes, null);
+        return new Sector(code, kind, parent, code, code, hsCodes, null, null);
     }
 }
