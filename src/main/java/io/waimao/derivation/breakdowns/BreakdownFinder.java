@@ -56,6 +56,7 @@ final class BreakdownFinder {
     private List<String> unknown(Collection<BreakdownPart> parts) {
         var unknown = new TreeSet<String>(query.members() == null ? List.of() : query.members());
         parts.forEach(part -> unknown.remove(part.code()));
+        unknown.remove(query.by().code(whole));
         return List.copyOf(unknown);
     }
 

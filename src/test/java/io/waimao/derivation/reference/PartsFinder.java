@@ -73,11 +73,20 @@ final class PartsFinder {
                 .thenComparing(Part::code);
     }
 
+    /** The codes that the question names, itself or by a partition; empty for any. */
+    private Optional<List<String>> requested(Question question) {
+        return Optional.ofNullable(question.codes())
+                .or(() -> Optional.ofNullable(question.among())
+                        .map(among -> codes.partitions(question.by()).get(among)))
+                .map(requested -> requested.stream()
+                        .filter(code -> !code.equals(question.whole().market())
+                                && !code.equals(question.whole().sector()))
+                        .toList());
+    }
+
     private List<String> unknown(Question question, Place whole) {
-        var requested = question.codes() != null
-                ? question.codes()
-                : question.among() != null ? codes.partitions(question.by()).get(question.among()) : List.<String>of();
-        return requested.stream()
+        return requested(question).stream()
+                .flatMap(List::stream)
                 .filter(code -> {
                     var place = place(question.by(), whole, code);
                     return day.figure(place).isEmpty()
@@ -103,9 +112,10 @@ final class PartsFinder {
     /** The places of the parts by their codes. */
     private Map<String, Place> places(Question question, Place whole) {
         var key = question.whole();
-        if (question.codes() != null) {
+        var requested = requested(question);
+        if (requested.isPresent()) {
             var places = new TreeMap<String, Place>();
-            question.codes().forEach(code -> places.put(code, place(question.by(), whole, code)));
+            requested.get().forEach(code -> places.put(code, place(question.by(), whole, code)));
             return places;
         }
         return switch (question.by()) {
@@ -121,11 +131,8 @@ final class PartsFinder {
 
     private Map<String, Place> markets(Question question, Place whole) {
         var market = question.whole().market();
-        var among = question.among();
         Collection<String> allowed;
-        if (among != null) {
-            allowed = codes.partitions("MARKET").get(among);
-        } else if (market.equals(Key.WORLD)) {
+        if (market.equals(Key.WORLD)) {
             allowed = null;
         } else {
             allowed = codes.members(market, question.period());
@@ -154,11 +161,8 @@ final class PartsFinder {
 
     private Map<String, Place> sectors(Question question, Place whole) {
         var sector = question.whole().sector();
-        var among = question.among();
         Collection<String> allowed;
-        if (among != null) {
-            allowed = codes.partitions("SECTOR").get(among);
-        } else if (sector.equals(Key.TOTAL)) {
+        if (sector.equals(Key.TOTAL)) {
             allowed = null;
         } else {
             allowed = codes.children(sector);
