@@ -64,7 +64,7 @@ final class Derivator {
                 .limit(rules.end() + 1L)
                 .toList();
         this.possible = possible;
-        this.periods = new KnownPeriods(possible, publications.rows(), place -> find(place, Rules.DIVISIONS));
+        this.periods = new KnownPeriods(possible, publications, place -> find(place, Rules.DIVISIONS));
     }
 
     /** The figure, published or derived. */
@@ -122,7 +122,7 @@ final class Derivator {
         for (int next : rules.ranks(of.series(), rank)) {
             if (best.isFinal()
                     || (next >= Rules.DIVISIONS
-                            && (publications.rows().misses() > misses || !possible.has(of, next)))) {
+                            && (publications.rows().misses() > misses || !possible.has(of, next, publications)))) {
                 break;
             }
             derive(of, next, best);

@@ -1,7 +1,7 @@
 package io.waimao.derivation;
 
 import io.waimao.derivation.rows.KeptResults;
-import io.waimao.derivation.rows.KnownRows;
+import io.waimao.derivation.rows.Publications;
 import io.waimao.derivation.rows.Years;
 import io.waimao.derivation.rules.AdditiveMeasures;
 import io.waimao.derivation.rules.Rules;
@@ -21,19 +21,24 @@ final class KnownPeriods {
     private record Window(SeriesKey series, Years years) {}
 
     private final PossiblePeriods possible;
+    private final Publications publications;
     private final Function<FigureKey, Optional<Observation>> figures;
     private final KeptResults<Window, PeriodGraph> graphs;
 
     /** @param figures the building blocks of periods: figures by the rules from the divisions on */
-    KnownPeriods(PossiblePeriods possible, KnownRows rows, Function<FigureKey, Optional<Observation>> figures) {
+    KnownPeriods(
+            PossiblePeriods possible, Publications publications, Function<FigureKey, Optional<Observation>> figures) {
         this.possible = possible;
+        this.publications = publications;
         this.figures = figures;
-        this.graphs = new KeptResults<>(rows);
+        this.graphs = new KeptResults<>(publications.rows());
     }
 
     /** The path through other periods; empty if there is none or the measure does not add up over periods. */
     Optional<Path> path(FigureKey of) {
-        return addUp(of) && possible.mayLeadThrough(of) ? graph(of).path(of.period()) : Optional.empty();
+        return addUp(of) && possible.mayLeadThrough(of, publications)
+                ? graph(of).path(of.period())
+                : Optional.empty();
     }
 
     /** The balance follows from the flows of its period. */
@@ -52,7 +57,7 @@ final class KnownPeriods {
 
     private Iterable<Observation> figures(FigureKey of, Years years) {
         var found = new ArrayList<Observation>();
-        for (var period : possible.of(of.series(), Rules.DIVISIONS, years)) {
+        for (var period : possible.of(of.series(), Rules.DIVISIONS, years, publications)) {
             if (period.months() <= YEAR && years.holds(Years.spanning(period))) {
                 figures.apply(of.with(period)).ifPresent(found::add);
             }

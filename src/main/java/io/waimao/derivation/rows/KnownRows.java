@@ -1,5 +1,7 @@
 package io.waimao.derivation.rows;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
@@ -61,13 +63,26 @@ public final class KnownRows {
 
     /** The periods of a series that begin in the years and have rows. */
     public Collection<Period> periods(SeriesKey series, Years wanted) {
+        return of(series, wanted).keySet().stream().filter(wanted::has).toList();
+    }
+
+    /** As {@link #periods}, with the sources of the rows. */
+    public Map<Period, Set<String>> sources(SeriesKey series, Years wanted) {
+        var sources = new HashMap<Period, Set<String>>();
+        of(series, wanted).forEach((period, all) -> {
+            if (wanted.has(period)) {
+                sources.put(period, all.stream().map(Observation::sourceCode).collect(toSet()));
+            }
+        });
+        return sources;
+    }
+
+    private Map<Period, List<Observation>> of(SeriesKey series, Years wanted) {
         if (!areKnown(series, wanted)) {
             misses++;
             missingYears.merge(series, wanted, Years::and);
         }
-        return rows.getOrDefault(series, Map.of()).keySet().stream()
-                .filter(wanted::has)
-                .toList();
+        return rows.getOrDefault(series, Map.of());
     }
 
     private boolean areKnown(SeriesKey series, Years wanted) {
@@ -102,11 +117,12 @@ public final class KnownRows {
 
     /** Reads the missing rows. */
     public void load(KnownRowsReader reader) {
-        if (!missingPlaces.isEmpty()) {
-            loadPlaces(reader);
-        }
         if (!missingYears.isEmpty()) {
             loadYears(reader);
+        }
+        missingPlaces.removeIf(this::isKnown);
+        if (!missingPlaces.isEmpty()) {
+            loadPlaces(reader);
         }
         if (!missingParts.isEmpty()) {
             var wanted = Set.copyOf(missingParts);

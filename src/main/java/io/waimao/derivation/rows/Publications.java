@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -166,10 +167,15 @@ public final class Publications {
                 : Optional.empty();
     }
 
-    /** The periods of complete tables that contain a series. */
-    public Collection<Period> tablePeriods(SeriesKey series) {
+    /** The periods of complete tables that contain a series, with the sources of the tables. */
+    public Map<Period, Set<String>> tableSources(SeriesKey series) {
         return AdditiveMeasures.OF_TABLES.contains(series.measure())
-                ? inventory.periods(SeriesFamily.of(series))
-                : List.of();
+                ? inventory.tableSources(SeriesFamily.of(series))
+                : Map.of();
+    }
+
+    /** Whether the publications of one of the sources may count. */
+    public boolean mayBeOf(Set<String> sources) {
+        return only == null || sources.contains(only);
     }
 }

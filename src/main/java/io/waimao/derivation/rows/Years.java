@@ -52,7 +52,7 @@ public record Years(int first, int last) {
     }
 
     /** Whether a period begins in the years. */
-    boolean has(Period period) {
+    public boolean has(Period period) {
         var year = period.start().getYear();
         return first <= year && year <= last;
     }

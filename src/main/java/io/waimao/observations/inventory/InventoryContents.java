@@ -35,6 +35,8 @@ public final class InventoryContents {
 
     final Map<SeriesFamily, List<Period>> periods;
 
+    private final Map<SeriesFamily, Map<Period, Set<String>>> tableSources;
+
     /** By area and source. */
     private final Map<String, Map<String, AreaSource>> sources;
 
@@ -54,6 +56,11 @@ public final class InventoryContents {
                 .collect(groupingBy(
                         TableScope::family,
                         mapping(TableScope::period, collectingAndThen(toCollection(TreeSet::new), List::copyOf))));
+        this.tableSources = tables.stream()
+                .collect(groupingBy(
+                        table -> table.scope().family(),
+                        groupingBy(
+                                table -> table.scope().period(), mapping(CompleteTable::source, toUnmodifiableSet()))));
         this.areas = families.stream()
                 .collect(groupingBy(SeriesFamily::area, collectingAndThen(toList(), AreaInventory::new)));
         this.complete = tables.stream().map(CompleteTable::source).collect(toUnmodifiableSet());
@@ -124,6 +131,11 @@ public final class InventoryContents {
         return tables.getOrDefault(scope, List.of()).stream()
                 .filter(table -> table.isKnownOn(asOf) && !excludedSources.contains(table.source()))
                 .findFirst();
+    }
+
+    /** The periods with complete tables of the family, with the sources of these. */
+    public Map<Period, Set<String>> tableSources(SeriesFamily family) {
+        return tableSources.getOrDefault(family, Map.of());
     }
 
     /** The periods with complete tables of the family, in order. */
