@@ -57,6 +57,8 @@ class StatementCountTest {
                 "by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY",
                 "by: PROVINCE, flow: TRADE, measure: VALUE, period: \"2024\"",
                 "by: PROVINCE, flow: EXPORT, measure: NATIONAL_SHARE, period: \"2024\"",
+                "by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, period: \"2025-Q2\"",
+                "by: PROVINCE, flow: BALANCE, measure: VALUE, period: \"2024\"",
             })
     void aRankingOfAllProvincesCostsAtMostThreeStatements(String arguments) {
         var statements = statements(

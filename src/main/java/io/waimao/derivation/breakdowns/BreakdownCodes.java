@@ -20,12 +20,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the codes or periods that may be parts of a breakdown. */
 final class BreakdownCodes {
-
-    private static final int YEAR = 12;
 
     /** @param published whether a figure of the part was published for the period */
     record Candidate(FigureKey place, boolean published) {}
@@ -58,7 +55,7 @@ final class BreakdownCodes {
             case BRAND -> values(Brand.values(), whole::withBrand);
             case ENTERPRISE -> values(Enterprise.values(), whole::withEnterprise);
             case REGIME -> values(CustomsRegime.values(), whole::withRegime);
-            case PERIOD -> periods(figures);
+            case PERIOD -> new PartPeriods(query).candidates(figures);
         };
     }
 
@@ -78,35 +75,6 @@ final class BreakdownCodes {
 
     private boolean isRequested(String code) {
         return query.members() == null || query.members().contains(code);
-    }
-
-    /** The requested periods, or the finest calendar periods within the query's, at least one of which has a figure. */
-    private List<Candidate> periods(DerivedFigures figures) {
-        if (query.members() != null) {
-            return query.members().stream()
-                    .map(code -> new Candidate(new FigureKey(whole, Period.parse(code)), true))
-                    .distinct()
-                    .toList();
-        }
-        for (var length : List.of(1, 3, 6, YEAR)) {
-            var known = calendar(length)
-                    .map(period -> new FigureKey(whole, period))
-                    .filter(place -> figures.byRules(place).isPresent())
-                    .map(place -> new Candidate(place, true))
-                    .toList();
-            if (!known.isEmpty()) {
-                return known;
-            }
-        }
-        return List.of();
-    }
-
-    private Stream<Period> calendar(int length) {
-        return Stream.iterate(query.period().start(), month -> month.plusMonths(1))
-                .limit(query.period().months())
-                .filter(month -> (month.getMonthValue() - 1) % length == 0)
-                .map(month -> new Period(month, length))
-                .filter(period -> query.period().contains(period) && !period.equals(query.period()));
     }
 
     private List<Candidate> byCode(Function<SeriesKey, String> code, Function<String, SeriesKey> with) {
