@@ -1,9 +1,11 @@
 package io.waimao.api;
 
+import graphql.language.ArrayValue;
 import graphql.language.EnumValue;
 import graphql.language.StringValue;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Sector;
+import io.waimao.claims.RequestedChecks;
 import io.waimao.derivation.ranking.RankingDimension;
 import io.waimao.engine.limits.ListLengths;
 import io.waimao.observations.Frequency;
@@ -12,19 +14,26 @@ import io.waimao.observations.inventory.Inventory;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most figures that a series can have: so many periods of its frequency in each year between its ends; the
- * provinces of a comparison that names none; and the figures that a ranking puts in order.
+ * return switch (field) {
+ * case "series" -> OptionalInt.of(years(arguments) * aYear(text(arguments.apply("frequency"))));
+ * case "compare" -> OptionalInt.of(catalogue.listProvinceCodes().size());
+ * case CHECKS -> OptionalInt.of(claims(arguments));
+ * default -> OptionalInt.empty();
+ * };
  */
 @ApplicationScoped
 class SeriesLengths implements ListLengths {
 
     /** Ranges since January that are no other calendar period, and as many that a source may choose itself. */
     private static final int RANGES = 16;
+
+    private static final String CHECKS = "checkClaims";
 
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
@@ -41,9 +50,28 @@ class SeriesLengths implements ListLengths {
 
     @Override
     public int computed(String field, Function<String, @Nullable Object> arguments) {
-        if (!field.equals("ranking")) {
-            return 0;
-        }
+        return switch (field) {
+            case "ranking" -> ranked(arguments);
+            case CHECKS -> claims(arguments) * RequestedChecks.FIGURES;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public boolean limitsItself(String field) {
+        return field.equals(CHECKS);
+    }
+
+    /** More claims than allowed are refused before anything is computed. */
+    private static int claims(Function<String, @Nullable Object> arguments) {
+        var claims = arguments.apply("claims");
+        var count = claims instanceof ArrayValue literal
+                ? literal.getValues().size()
+                : claims instanceof List<?> list ? list.size() : 1;
+        return Math.min(count, RequestedChecks.MOST);
+    }
+
+    private int ranked(Function<String, @Nullable Object> arguments) {
         var by = text(arguments.apply("by"));
         if (RankingDimension.MARKET.name().equals(by)) {
             return catalogue.countryCodes().size();
@@ -56,12 +84,12 @@ class SeriesLengths implements ListLengths {
 
     @Override
     public OptionalInt most(String field, Function<String, @Nullable Object> arguments) {
-        if (field.equals("compare")) {
-            return OptionalInt.of(catalogue.listProvinceCodes().size());
-        } else if (!field.equals("series")) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(years(arguments) * aYear(text(arguments.apply("frequency"))));
+        return switch (field) {
+            case "series" -> OptionalInt.of(years(arguments) * aYear(text(arguments.apply("frequency"))));
+            case "compare" -> OptionalInt.of(catalogue.listProvinceCodes().size());
+            case CHECKS -> OptionalInt.of(claims(arguments));
+            default -> OptionalInt.empty();
+        };
     }
 
     private int years(Function<String, @Nullable Object> arguments) {

@@ -11,6 +11,7 @@ import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
 import io.waimao.observations.Evidence;
+import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
@@ -144,6 +145,11 @@ public record Claim(
                 ? Optional.empty()
                 : Optional.of(
                         new SeriesKey(area, flow, marketCode, sectorCode, brand, enterprise, regime, measure, unit));
+    }
+
+    /** The claimed figure; empty if the statement is not measurable. */
+    Optional<ClaimedFigure> figure() {
+        return key().map(key -> new ClaimedFigure(new FigureKey(key, period), value, sourceCode));
     }
 
     Claim checked(ClaimCheck check) {

@@ -31,23 +31,23 @@ final class ClaimSlices {
     private final Set<String> markets;
     private final Set<String> sectors;
 
-    private ClaimSlices(Set<String> wholeMarkets, Set<String> wholeSectors, List<Claim> claims) {
+    private ClaimSlices(Set<String> wholeMarkets, Set<String> wholeSectors, List<ClaimedFigure> claims) {
         this.wholeMarkets = wholeMarkets;
         this.wholeSectors = wholeSectors;
-        this.areas = claims.stream().map(Claim::area).collect(toCollection(HashSet::new));
+        this.areas = claims.stream().map(claim -> claim.key().area()).collect(toCollection(HashSet::new));
         areas.add(Province.NATION);
-        this.flows = claims.stream().map(Claim::flow).collect(toCollection(HashSet::new));
+        this.flows = claims.stream().map(claim -> claim.key().flow()).collect(toCollection(HashSet::new));
         flows.addAll(Set.of(Flow.EXPORT, Flow.IMPORT, Flow.TRADE));
         this.markets = new HashSet<>(wholeMarkets);
         this.sectors = new HashSet<>(wholeSectors);
         claims.forEach(claim -> {
-            markets.add(claim.marketCode());
-            sectors.add(claim.sectorCode());
+            markets.add(claim.key().market());
+            sectors.add(claim.key().sector());
         });
         sectors.remove(Sector.TOTAL);
     }
 
-    static ClaimSlices of(Catalogue catalogue, List<Claim> claims) {
+    static ClaimSlices of(Catalogue catalogue, List<ClaimedFigure> claims) {
         return new ClaimSlices(
                 without(catalogue.listMarketCodes(), catalogue.countryCodes()),
                 without(catalogue.listSectorCodes(), catalogue.hsCodes()),
@@ -56,11 +56,6 @@ final class ClaimSlices {
 
     private static Set<String> without(Collection<String> all, Set<String> many) {
         return all.stream().filter(code -> !many.contains(code)).collect(toSet());
-    }
-
-    /** The claimed areas and the nation. */
-    Set<String> areas() {
-        return areas;
     }
 
     List<Slice> all() {
@@ -76,16 +71,19 @@ final class ClaimSlices {
     }
 
     /** Selects the rows that may bound the figure of a claim, independently of other claims. */
-    Predicate<Observation> of(Claim claim) {
-        return row -> row.key().area().equals(claim.area()) && (isOfAllGoods(row.key()) || concerns(claim, row.key()));
+    Predicate<Observation> of(ClaimedFigure claim) {
+        return row ->
+                row.key().area().equals(claim.key().area()) && (isOfAllGoods(row.key()) || concerns(claim, row.key()));
     }
 
     private static boolean isOfAllGoods(SeriesKey key) {
         return key.sector().equals(Sector.TOTAL);
     }
 
-    private boolean concerns(Claim claim, SeriesKey key) {
-        return (wholeMarkets.contains(key.market()) || key.market().equals(claim.marketCode()))
-                && (wholeSectors.contains(key.sector()) || key.sector().equals(claim.sectorCode()));
+    private boolean concerns(ClaimedFigure claim, SeriesKey key) {
+        return (wholeMarkets.contains(key.market())
+                        || key.market().equals(claim.key().market()))
+                && (wholeSectors.contains(key.sector())
+                        || key.sector().equals(claim.key().sector()));
     }
 }

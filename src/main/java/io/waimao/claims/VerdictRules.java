@@ -18,23 +18,21 @@ import java.util.stream.Stream;
  */
 final class VerdictRules {
 
-    private final Claim claim;
+    private final ClaimedFigure claim;
     private final EvidenceFinder evidence;
     private final VerdictSentences wording;
 
-    VerdictRules(Claim claim, EvidenceFinder evidence, VerdictSentences wording) {
+    VerdictRules(ClaimedFigure claim, EvidenceFinder evidence, VerdictSentences wording) {
         this.claim = claim;
         this.evidence = evidence;
         this.wording = wording;
     }
 
-    ClaimCheck check() {
-        return claim.key()
-                .map(key -> claim.value().qualifier() == Qualifier.INCREASING ? trend(key) : figure(key))
-                .orElseGet(() -> verdict(Verdict.NOT_QUANTIFIABLE, wording.notQuantifiable(), List.of()));
+    CheckedClaim check() {
+        return claim.value().qualifier() == Qualifier.INCREASING ? trend(claim.key()) : figure(claim.key());
     }
 
-    private ClaimCheck figure(SeriesKey key) {
+    private CheckedClaim figure(SeriesKey key) {
         return evidence.at(key, claim.period())
                 .map(this::judged)
                 .or(() -> isLevel() ? bounded(key) : ofFirstPart(key))
@@ -43,15 +41,15 @@ final class VerdictRules {
 
     /** The level of a part of the period is part of the level; a growth rate, share or unit value is not. */
     private boolean isLevel() {
-        return switch (claim.measure()) {
+        return switch (claim.key().measure()) {
             case VALUE, QUANTITY, PROJECT_COUNT, FIRM_COUNT -> true;
             default -> false;
         };
     }
 
     /** Only decisive bounds are evidence. The balance may be negative: its parts do not bound it. */
-    private Optional<ClaimCheck> bounded(SeriesKey key) {
-        return claim.flow() == Flow.BALANCE
+    private Optional<CheckedClaim> bounded(SeriesKey key) {
+        return claim.key().flow() == Flow.BALANCE
                 ? Optional.empty()
                 : evidence.bounds(key, claim.period()).stream()
                         .filter(bounds -> compare(bounds) != Verdict.INCONCLUSIVE)
@@ -59,7 +57,7 @@ final class VerdictRules {
                         .map(this::judged);
     }
 
-    private ClaimCheck judged(Measured measured) {
+    private CheckedClaim judged(Measured measured) {
         var verdict = compare(measured);
         var partial = !measured.period().equals(claim.period());
         return verdict(partial ? verdict.forPart() : verdict, wording.level(measured, verdict), measured.used());
@@ -75,27 +73,27 @@ final class VerdictRules {
                 : Verdict.INCONCLUSIVE;
     }
 
-    private Optional<ClaimCheck> ofFirstPart(SeriesKey key) {
+    private Optional<CheckedClaim> ofFirstPart(SeriesKey key) {
         return evidence.atBeginningOf(key, claim.period())
                 .map(part -> compare(part) == Verdict.CONTRADICTED ? outside(key, part) : judged(part));
     }
 
     /** The rest of the period may compensate for a first part outside a claimed mean. */
-    private ClaimCheck outside(SeriesKey key, Measured part) {
-        return switch (claim.measure()) {
+    private CheckedClaim outside(SeriesKey key, Measured part) {
+        return switch (claim.key().measure()) {
             case SHARE_OF_FLOW, NATIONAL_SHARE -> withRest(key, part, RestOfPeriod.SHARES);
             case GROWTH_YOY -> withRest(key, part, RestOfPeriod.GROWTH_RATES);
             default -> judged(part);
         };
     }
 
-    private ClaimCheck withRest(SeriesKey key, Measured part, Interval possible) {
+    private CheckedClaim withRest(SeriesKey key, Measured part, Interval possible) {
         return evidence.weight(key, part.period(), claim.period())
                 .map(weight -> withRest(part, weight, possible))
                 .orElseGet(() -> verdict(Verdict.INCONCLUSIVE, wording.weightUnknown(part), part.used()));
     }
 
-    private ClaimCheck withRest(Measured part, Weight weight, Interval possible) {
+    private CheckedClaim withRest(Measured part, Weight weight, Interval possible) {
         var rest = new RestOfPeriod(claim.value().quantity(), part.value(), weight.value(), possible);
         var used = Stream.concat(part.used().stream(), weight.used().stream())
                 .distinct()
@@ -103,7 +101,7 @@ final class VerdictRules {
         return verdict(rest.isPossible() ? Verdict.INCONCLUSIVE : Verdict.CONTRADICTED, wording.rest(part, rest), used);
     }
 
-    private ClaimCheck trend(SeriesKey key) {
+    private CheckedClaim trend(SeriesKey key) {
         var levels = evidence.levelsUpTo(key, claim.period());
         if (levels.isEmpty()) {
             return insufficient();
@@ -117,7 +115,7 @@ final class VerdictRules {
                 .orElseGet(this::insufficient);
     }
 
-    private ClaimCheck trend(Observation before, Observation last) {
+    private CheckedClaim trend(Observation before, Observation last) {
         var was = before.value().interval();
         var is = last.value().interval();
         var verdict = Verdict.INCONCLUSIVE;
@@ -134,11 +132,11 @@ final class VerdictRules {
         return verdict(partial ? verdict.forPart() : verdict, wording.trend(before, last, verdict), used);
     }
 
-    private ClaimCheck insufficient() {
+    private CheckedClaim insufficient() {
         return verdict(Verdict.INSUFFICIENT_DATA, wording.insufficient(), List.of());
     }
 
-    private ClaimCheck verdict(Verdict verdict, Text explanation, List<Observation> used) {
-        return new ClaimCheck(claim.code(), verdict, explanation, used);
+    private CheckedClaim verdict(Verdict verdict, Text explanation, List<Observation> used) {
+        return new CheckedClaim(claim.value(), verdict, explanation, used);
     }
 }

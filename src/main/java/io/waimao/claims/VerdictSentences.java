@@ -7,32 +7,36 @@ import io.waimao.observations.Frequency;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
-import io.waimao.observations.SeriesKey;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Names;
 import io.waimao.wording.Periods;
 import io.waimao.wording.Sentence;
 import io.waimao.wording.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the sentence that explains a verdict, with its figures, in both languages. */
 final class VerdictSentences {
 
-    private final Claim claim;
-    private final String source;
+    static final Text NOT_QUANTIFIABLE =
+            new Text("The claim states no measurable figure, so no evidence can settle it.", "该说法没有可衡量的数字，无从用数据核实。");
+
+    private final ClaimedFigure claim;
+    private final @Nullable String source;
     private final Names names;
 
-    /** @param source the title of the claim's own source */
-    VerdictSentences(Claim claim, String source, Names names) {
+    /** @param source the title of the claim's own source; null if it has none */
+    VerdictSentences(ClaimedFigure claim, @Nullable String source, Names names) {
         this.claim = claim;
         this.source = source;
         this.names = names;
     }
 
-    Text notQuantifiable() {
-        return new Text("The claim states no measurable figure, so no evidence can settle it.", "该说法没有可衡量的数字，无从用数据核实。");
-    }
-
     Text insufficient() {
+        if (source == null) {
+            return Text.of(
+                    "No source has %s for %s or the figures to derive it.",
+                    "没有来源提供%2$s%1$s，也没有可供推算的数据。", subject(), claimedPeriod());
+        }
         return Text.of(
                 "No source other than \"%s\" has %s for %s or the figures to derive it.",
                 "除《%1$s》外，没有其他来源提供%3$s%2$s，也没有可供推算的数据。", source, subject(), claimedPeriod());
@@ -112,7 +116,7 @@ final class VerdictSentences {
     }
 
     private Text nothingLeft(Measured part, boolean possible) {
-        var yearBefore = claim.measure() == Measure.GROWTH_YOY ? new Text(" a year before", "上年同期") : Text.EMPTY;
+        var yearBefore = claim.key().measure() == Measure.GROWTH_YOY ? new Text(" a year before", "上年同期") : Text.EMPTY;
         return possible
                 ? Text.of(
                         "it may still have reached the claimed %s of %s, as there was nothing in %s%s",
@@ -152,27 +156,24 @@ final class VerdictSentences {
     }
 
     private Text subject() {
-        return claim.key().map(this::subject).orElse(Text.EMPTY);
-    }
-
-    private Text subject(SeriesKey key) {
-        var flow = claim.measure() == Measure.SHARE_OF_FLOW ? key.withBrand(Brand.TOTAL) : key;
+        var key = claim.key();
+        var flow = key.measure() == Measure.SHARE_OF_FLOW ? key.withBrand(Brand.TOTAL) : key;
         var english = names.area(key.area()).en() + "'s " + measured()
                 + names.flow(flow).en();
         return new Text(english, names.of(key).zh());
     }
 
     private String measured() {
-        return switch (claim.measure()) {
+        return switch (claim.key().measure()) {
             case VALUE -> "value of ";
             case QUANTITY -> "quantity of ";
             case UNIT_VALUE -> "unit value of ";
             case FIRM_COUNT -> "number of firms in ";
             case PROJECT_COUNT -> "number of projects of ";
             case SHARE_OF_FLOW ->
-                claim.brand() == Brand.TOTAL
+                claim.key().brand() == Brand.TOTAL
                         ? "share of "
-                        : Names.brand(claim.brand()).en() + " share in ";
+                        : Names.brand(claim.key().brand()).en() + " share in ";
             case GROWTH_YOY -> "growth of ";
             case NATIONAL_SHARE -> "share in the nation's ";
             case NATIONAL_RANK -> "rank in the nation by ";

@@ -86,7 +86,9 @@ public class Derivations {
         var found = new LinkedHashMap<>(observations.byCode(codes));
         var missing = new LinkedHashMap<String, FigureQuery>();
         codes.stream().filter(code -> !found.containsKey(code)).forEach(code -> ObservationCode.parse(code)
-                .flatMap(parsed -> parsed.key().map(key -> new FigureQuery(key, parsed.period(), null)))
+                .flatMap(parsed -> parsed.key()
+                        .filter(key -> key.measure().units().contains(key.unit()))
+                        .map(key -> new FigureQuery(key, parsed.period(), null)))
                 .ifPresent(query -> missing.put(code, query)));
         var derived = figures(Set.copyOf(missing.values()));
         missing.forEach((code, query) -> Optional.ofNullable(derived.get(query))

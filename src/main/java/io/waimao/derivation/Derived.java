@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Creates derived figures: as good as the worst input, and known from the day of the latest. */
-final class Derived {
+public final class Derived {
 
     private Derived() {}
 
     /** Levels keep the digits of sums, ratios the digits of computed figures. */
-    static Observation figure(FigureKey of, Quantity quantity, String formula, List<Observation> inputs) {
+    public static Observation figure(FigureKey of, Quantity quantity, String formula, List<Observation> inputs) {
         var unit = of.series().unit();
         var value = AdditiveMeasures.has(of.series().measure())
                 ? BoundedValue.sum(quantity, unit)

@@ -71,7 +71,7 @@ public final class DerivedFigures implements FigureSource {
         return figure.isPresent() || !publications.areRead(of) ? figure : instead.get();
     }
 
-    /** The figure, published or by the rules, without conversion and bounds of the world. */
+    @Override
     public Optional<Observation> byRules(FigureKey of) {
         if (!isKnown(of.series()) || isRuledOut(of)) {
             return Optional.empty();

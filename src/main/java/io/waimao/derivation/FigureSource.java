@@ -22,6 +22,9 @@ public interface FigureSource {
     /** The figure of a key, without conversion from another currency. */
     Optional<Observation> unconverted(FigureKey of);
 
+    /** The figure of a key, published or by the rules, without conversion and bounds of the world. */
+    Optional<Observation> byRules(FigureKey of);
+
     /** The periods for which a series may have figures, in order. */
     List<Period> periods(SeriesKey series);
 

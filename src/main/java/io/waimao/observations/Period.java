@@ -131,6 +131,14 @@ public record Period(
         return new Period(start.minusYears(1), months);
     }
 
+    /** The period of the same length so many months later, or earlier if negative; empty outside the allowed years. */
+    public Optional<Period> shifted(int by) {
+        var other = start.plusMonths(by);
+        return other.isBefore(EARLIEST) || other.getYear() > LAST_YEAR
+                ? Optional.empty()
+                : Optional.of(new Period(other, months));
+    }
+
     public boolean contains(Period other) {
         return !other.start.isBefore(start) && !other.getEnd().isAfter(getEnd());
     }

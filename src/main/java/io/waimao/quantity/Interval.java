@@ -86,7 +86,7 @@ public record Interval(@Nullable BigDecimal lower, @Nullable BigDecimal upper, b
     }
 
     /** Multiplies by a power of ten, exactly. */
-    Interval timesTen(int power) {
+    public Interval timesTen(int power) {
         return new Interval(
                 lower == null ? null : lower.movePointRight(power),
                 upper == null ? null : upper.movePointRight(power),

@@ -14,6 +14,20 @@ public final class Share {
     }
 
     /**
+     * The change of a share on the year before: s1 - s0, with s0 = s1 (1 + G) / (1 + g).
+     *
+     * @param share in percent
+     * @param partGrowth in percent
+     * @param wholeGrowth in percent
+     * @return percentage points
+     * @throws ArithmeticException if the part may have been zero
+     */
+    public static Quantity change(Quantity share, Quantity partGrowth, Quantity wholeGrowth) {
+        var before = Growth.factor(wholeGrowth).dividedBy(Growth.factor(partGrowth));
+        return share.times(Quantity.exactly(1).minus(before));
+    }
+
+    /**
      * The part: x = s X.
      *
      * @param share in percent

@@ -144,6 +144,28 @@ query WhoGrewFastest($period: String, $first: Int) {
     variables: { period: '2025-01-01/P7M', first: 10 },
   },
   {
+    name: 'check',
+    title: 'Is that so?',
+    query: `# Any claim, checked as stored ones are. If it does not hold: the likeliest slip.
+query IsThatSo($claims: [ClaimInput!]!) {
+  checkClaims(claims: $claims) {
+    value { text }
+    verdict
+    explanation
+    slip { kind explanation figure { period { code } value { text } } }
+    evidence { code source { publisher } }
+  }
+}
+`,
+    variables: {
+      claims: [
+        { province: 'CN-ZJ', flow: 'EXPORT', measure: 'VALUE', period: '2024', value: 39057000000000 },
+        { province: 'CN-ZJ', flow: 'EXPORT', measure: 'GROWTH_YOY', period: '2024', value: 1.9 },
+        { province: 'CN-ZJ', flow: 'EXPORT', market: 'US', measure: 'GROWTH_YOY', period: '2024', qualifier: 'MORE_THAN', lower: 10 },
+      ],
+    },
+  },
+  {
     name: 'dataset',
     title: 'Coverage and gaps',
     query: `# Coverage by province, and the indicators that cannot be computed.

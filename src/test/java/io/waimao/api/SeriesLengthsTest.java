@@ -80,6 +80,17 @@ class SeriesLengthsTest {
         assertEquals(count, answer.getJsonObject("data").getJsonArray("compare").size());
     }
 
+    /** One for each claim, and a hundred figures that its check may look at. */
+    @ParameterizedTest
+    @CsvSource({"1, 101", "20, 2020", "21, 2020"})
+    void aCheckCostsTheFiguresThatItLooksAt(int claims, int cost) {
+        var claim = "{province: \"CN\", flow: EXPORT, measure: VALUE, period: \"2024\", value: 1}";
+        var query = "{ checkClaims(claims: [%s]) { verdict } }".formatted(claim.repeat(claims));
+        var answer = Http.post(Map.of("query", query, "extensions", Map.of("cost", true)))
+                .json();
+        assertEquals(cost, cost(answer));
+    }
+
     /** One for the ranking, two for each of three nodes, and one for each figure put in order. */
     @ParameterizedTest
     @CsvSource({"PROVINCE, 31", "SECTOR, 25", "'SECTOR, sector: \"NEW_THREE\"', 3", "MARKET, 249"})

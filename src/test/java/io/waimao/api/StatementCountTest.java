@@ -1,6 +1,7 @@
 package io.waimao.api;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -73,6 +74,33 @@ class StatementCountTest {
         var alone = statements("{ " + one.formatted("a", "2025-07") + " }");
         var both = statements("{ " + one.formatted("a", "2025-07") + one.formatted("b", "2025-06") + " }");
         assertEquals(alone, both);
+    }
+
+    /** Each has a slip, so the figures of all kinds of slips are looked at. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "flow: EXPORT, measure: VALUE, period: \"2024\", value: 12.34",
+                "flow: EXPORT, measure: GROWTH_YOY, market: \"ASEAN\", period: \"2024-01-01/P7M\", value: 77.7",
+            })
+    void twentyClaimsCostAsManyStatementsAsTwo(String claim) {
+        var provinces = List.of(
+                "ZJ", "GD", "JS", "SD", "SH", "BJ", "FJ", "HA", "HB", "HN", "SC", "CQ", "AH", "JX", "GX", "LN", "TJ",
+                "YN", "XJ", "HE");
+        var some = checkOf(claim, provinces.subList(0, 2));
+        var all = checkOf(claim, provinces);
+        var statements = statements("{ " + all + " }");
+        assertEquals(statements("{ " + some + " }"), statements);
+        assertEquals(statements, statements("{ a: " + some + " b: " + all + " }"), "two fields are checked together");
+        assertTrue(statements <= 12, () -> statements + " statements");
+    }
+
+    private static String checkOf(String claim, List<String> provinces) {
+        var claims = provinces.stream()
+                .map(code -> "{province: \"CN-%s\", %s}".formatted(code, claim))
+                .collect(joining());
+        return "checkClaims(claims: [%s]) { verdict explanation slip { kind } evidence { code source { id } } }"
+                .formatted(claims);
     }
 
     @Test

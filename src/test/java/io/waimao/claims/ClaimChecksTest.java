@@ -129,6 +129,13 @@ class ClaimChecksTest {
         assertEquals(Verdict.INSUFFICIENT_DATA, check.verdict());
     }
 
+    @Test
+    void aStatementWithoutAFigureIsNotQuantifiable() {
+        assertEquals(
+                Verdict.NOT_QUANTIFIABLE,
+                check(Samples.EXPORTS, "2024", Samples.notQuantified()).verdict());
+    }
+
     private ClaimCheck check(SeriesKey key, String period, BoundedValue value) {
         return checks.check(List.of(Samples.claim("test", key, period, value, "gd-2023")))
                 .get("test");

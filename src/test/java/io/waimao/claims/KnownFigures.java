@@ -17,23 +17,23 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Figures in memory; derived figures are given as well. */
-final class KnownFigures implements FigureSource {
+public final class KnownFigures implements FigureSource {
 
     private static final LocalDate DAY = LocalDate.of(2025, 1, 20);
 
     private final List<Observation> all = new ArrayList<>();
 
-    KnownFigures published(SeriesKey key, String period, BoundedValue value) {
+    public KnownFigures published(SeriesKey key, String period, BoundedValue value) {
         return published("customs", key, period, value);
     }
 
-    KnownFigures published(String source, SeriesKey key, String period, BoundedValue value) {
+    public KnownFigures published(String source, SeriesKey key, String period, BoundedValue value) {
         all.add(figure(source, key, period, value, null));
         return this;
     }
 
     /** @param inputs positions of earlier figures */
-    KnownFigures derived(SeriesKey key, String period, BoundedValue value, int... inputs) {
+    public KnownFigures derived(SeriesKey key, String period, BoundedValue value, int... inputs) {
         var from = new ArrayList<Observation>();
         var sources = new TreeSet<String>();
         for (int input : inputs) {
@@ -45,7 +45,7 @@ final class KnownFigures implements FigureSource {
         return this;
     }
 
-    KnownFigures converted(SeriesKey key, String period, BoundedValue value, int input) {
+    public KnownFigures converted(SeriesKey key, String period, BoundedValue value, int input) {
         var derivation = Derivation.converted("a rate", all.get(input));
         all.add(figure(derivation.sourceCode(), key, period, value, derivation));
         return this;
@@ -79,6 +79,11 @@ final class KnownFigures implements FigureSource {
     }
 
     @Override
+    public Optional<Observation> byRules(FigureKey of) {
+        return unconverted(of);
+    }
+
+    @Override
     public List<Period> periods(SeriesKey series) {
         return series(series).stream().map(Observation::period).toList();
     }
@@ -109,7 +114,7 @@ final class KnownFigures implements FigureSource {
     }
 
     /** The public codes of figures by their positions. */
-    List<String> codes(int... positions) {
+    public List<String> codes(int... positions) {
         var codes = new ArrayList<String>();
         for (int position : positions) {
             codes.add(all.get(position).getCode());

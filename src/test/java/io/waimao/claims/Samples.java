@@ -18,16 +18,16 @@ import io.waimao.wording.Text;
 import java.math.BigDecimal;
 
 /** Made-up claims and values. */
-final class Samples {
+public final class Samples {
 
     /** The value of Zhejiang's exports. */
-    static final SeriesKey EXPORTS = new SeriesKey("CN-ZJ", EXPORT, "W", "_T", Brand.TOTAL, VALUE, CNY);
+    public static final SeriesKey EXPORTS = new SeriesKey("CN-ZJ", EXPORT, "W", "_T", Brand.TOTAL, VALUE, CNY);
 
-    static final SeriesKey TO_US = EXPORTS.withMarket("US");
+    public static final SeriesKey TO_US = EXPORTS.withMarket("US");
 
-    static final SeriesKey SHARE_OF_US = TO_US.with(Measure.SHARE_OF_FLOW, Unit.PERCENT);
+    public static final SeriesKey SHARE_OF_US = TO_US.with(Measure.SHARE_OF_FLOW, Unit.PERCENT);
 
-    static final SeriesKey GROWTH_TO_US = TO_US.with(Measure.GROWTH_YOY, Unit.PERCENT);
+    public static final SeriesKey GROWTH_TO_US = TO_US.with(Measure.GROWTH_YOY, Unit.PERCENT);
 
     private Samples() {}
 
@@ -59,35 +59,35 @@ final class Samples {
                 Text.EMPTY);
     }
 
-    static BoundedValue exactly(String value) {
+    public static BoundedValue exactly(String value) {
         return value(Qualifier.EXACT, value, value, value);
     }
 
-    static BoundedValue rounded(String value, String lower, String upper) {
+    public static BoundedValue rounded(String value, String lower, String upper) {
         return value(Qualifier.ROUNDED, value, lower, upper);
     }
 
-    static BoundedValue between(String lower, String upper) {
+    public static BoundedValue between(String lower, String upper) {
         return value(Qualifier.BETWEEN, null, lower, upper);
     }
 
-    static BoundedValue moreThan(String bound) {
+    public static BoundedValue moreThan(String bound) {
         return value(Qualifier.MORE_THAN, null, bound, null);
     }
 
-    static BoundedValue lessThan(String bound) {
+    public static BoundedValue lessThan(String bound) {
         return value(Qualifier.LESS_THAN, null, null, bound);
     }
 
-    static BoundedValue nearly(String bound) {
+    public static BoundedValue nearly(String bound) {
         return value(Qualifier.NEARLY, null, null, bound);
     }
 
-    static BoundedValue increasing() {
+    public static BoundedValue increasing() {
         return value(Qualifier.INCREASING, null, null, null);
     }
 
-    static BoundedValue notQuantified() {
+    public static BoundedValue notQuantified() {
         return value(Qualifier.NOT_QUANTIFIED, null, null, null);
     }
 

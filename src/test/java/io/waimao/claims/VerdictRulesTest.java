@@ -25,12 +25,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SectorKind;
+import io.waimao.derivation.FigureSource;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
+import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
+import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
@@ -66,19 +69,24 @@ class VerdictRulesTest {
         return new Sector(code, SectorKind.AGGREGATE, null, code, code, hsCodes, null, null);
     }
 
-    private ClaimCheck check(SeriesKey key, String period, BoundedValue value) {
-        var claim = claim(key, period, value);
-        var evidence = new EvidenceFinder(figures.without("own"), row -> true, SCOPE);
-        return new VerdictRules(claim, evidence, new VerdictSentences(claim, "Own source", SCOPE.names(ZHEJIANG)))
-                .check();
+    private CheckedClaim check(SeriesKey key, String period, BoundedValue value) {
+        return claim(key, period, value)
+                .figure()
+                .map(claim -> check(claim, "Own source", figures.without("own")))
+                .orElseGet(() -> CheckedClaim.notQuantifiable(value));
+    }
+
+    private static CheckedClaim check(ClaimedFigure claim, String source, FigureSource figures) {
+        var evidence = new EvidenceFinder(figures, row -> true, SCOPE);
+        return new VerdictRules(claim, evidence, new VerdictSentences(claim, source, SCOPE.names(ZHEJIANG))).check();
     }
 
     private Verdict verdict(SeriesKey key, String period, BoundedValue value) {
         return check(key, period, value).verdict();
     }
 
-    private static List<String> used(ClaimCheck check) {
-        return check.used().stream().map(Observation::getCode).toList();
+    private static List<String> used(CheckedClaim check) {
+        return check.evidence().stream().map(Observation::getCode).toList();
     }
 
     @Nested
@@ -112,7 +120,7 @@ class VerdictRulesTest {
             figures.published("own", GROWTH_TO_US, "2024", exactly("12"));
             var check = check(GROWTH_TO_US, "2024", moreThan("10"));
             assertEquals(INSUFFICIENT_DATA, check.verdict());
-            assertEquals(List.of(), check.used());
+            assertEquals(List.of(), check.evidence());
         }
 
         @Test
@@ -173,6 +181,21 @@ class VerdictRulesTest {
                     INSUFFICIENT_DATA,
                     verdict(GROWTH_TO_US.withMarket("W").withSector("NEW_THREE"), "2024", lessThan("20")));
             assertEquals(INSUFFICIENT_DATA, verdict(GROWTH_TO_US.withMarket("VN"), "2024", moreThan("10")));
+        }
+
+        @Test
+        void withoutASourceOfItsOwnEverySourceIs() {
+            var claim = new ClaimedFigure(new FigureKey(SHARE_OF_US, Period.parse("2024")), exactly("16"), null);
+            var insufficient = check(claim, null, figures);
+            assertEquals(INSUFFICIENT_DATA, insufficient.verdict());
+            assertEquals(
+                    "No source has Zhejiang's share of exports to US for 2024 or the figures to derive it.",
+                    insufficient.explanation().en());
+            assertEquals(
+                    "没有来源提供2024年浙江对US出口占比，也没有可供推算的数据。",
+                    insufficient.explanation().zh());
+            figures.published("own", SHARE_OF_US, "2024", exactly("16"));
+            assertEquals(SUPPORTED, check(claim, null, figures).verdict());
         }
 
         @Test
@@ -473,7 +496,7 @@ class VerdictRulesTest {
             figures.published(EXPORTS, JULY, exactly("600"));
             var check = check(EXPORTS, "2024", exactly("1000"));
             assertEquals(INSUFFICIENT_DATA, check.verdict());
-            assertEquals(List.of(), check.used());
+            assertEquals(List.of(), check.evidence());
         }
 
         @Test
@@ -535,12 +558,8 @@ class VerdictRulesTest {
                     EXPORTS.withRegime(CustomsRegime.PROCESSING),
                     EXPORTS.withBrand(Brand.OWN))) {
                 var of = new KnownFigures().published(part, "2024", exactly("60"));
-                var claim = claim(EXPORTS, "2024", exactly("50"));
-                var check = new VerdictRules(
-                                claim,
-                                new EvidenceFinder(of, row -> true, SCOPE),
-                                new VerdictSentences(claim, "Own source", SCOPE.names(ZHEJIANG)))
-                        .check();
+                var claim = claim(EXPORTS, "2024", exactly("50")).figure().orElseThrow();
+                var check = check(claim, "Own source", of);
                 assertEquals(CONTRADICTED, check.verdict(), part::code);
             }
         }

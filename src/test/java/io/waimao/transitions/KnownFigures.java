@@ -125,6 +125,11 @@ final class KnownFigures implements FigureSource {
     }
 
     @Override
+    public Optional<Observation> byRules(FigureKey of) {
+        return unconverted(of);
+    }
+
+    @Override
     public List<Period> periods(SeriesKey series) {
         return figures.keySet().stream()
                 .filter(key -> key.series().equals(series))

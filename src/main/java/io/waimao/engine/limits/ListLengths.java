@@ -27,4 +27,13 @@ public interface ListLengths {
     default int computed(String field, Function<String, @Nullable Object> arguments) {
         return 0;
     }
+
+    /**
+     * Whether the resolver of a field limits the lengths of its list arguments, to less than a page.
+     *
+     * @param field the name of the field
+     */
+    default boolean limitsItself(String field) {
+        return false;
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param depth levels of nested fields
  * @param cost upper estimate of the objects in the answer: the fields of an object count once for each element of its
  *     list. A list has as many elements as the page size, the number of codes given, or else {@value QuerySizer#LIST}.
- *     A ranking also costs the figures that it puts in order.
+ *     A ranking also costs the figures that it puts in order, a check of claims those that it looks at.
  *     Leaves and introspection fields cost nothing.
  * @param aliases renamed fields
  * @param directives applied directives

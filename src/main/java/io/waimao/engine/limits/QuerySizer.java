@@ -140,7 +140,7 @@ final class QuerySizer {
         }
         var definition = Introspection.getFieldDef(schema, parent, field.getName());
         var paged = definition.getArgument("first") != null;
-        var rows = requested(field, paged);
+        var rows = lengths.limitsItself(field.getName()) ? null : requested(field, paged);
         var below = selections(
                 field.getSelectionSet(),
                 (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType()),
