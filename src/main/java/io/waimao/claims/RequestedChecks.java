@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.claims.slips.Slip;
 import io.waimao.claims.slips.SlipFinder;
 import io.waimao.derivation.Derivations;
 import io.waimao.derivation.FigureSource;
@@ -90,7 +91,7 @@ public class RequestedChecks {
                 switch (checked.verdict()) {
                     case CONTRADICTED, PARTIALLY_CONTRADICTED -> slips.find(claim.of(), claim.value());
                     case INSUFFICIENT_DATA -> slips.findOtherCurrency(claim.of(), claim.value());
-                    default -> Optional.<io.waimao.claims.slips.Slip>empty();
+                    default -> Optional.<Slip>empty();
                 };
         return slip.map(checked::with).orElse(checked);
     }

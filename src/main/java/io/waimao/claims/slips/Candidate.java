@@ -1,7 +1,10 @@
 package io.waimao.claims.slips;
 
 import io.waimao.observations.Observation;
+import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
+import io.waimao.wording.Amount;
+import io.waimao.wording.Periods;
 import io.waimao.wording.Text;
 
 /**
@@ -11,6 +14,24 @@ import io.waimao.wording.Text;
  * @param explanation one sentence
  */
 record Candidate(SlipKind kind, Interval claimed, Observation figure, Text explanation) {
+
+    /**
+     * A figure that the claim may have been about as it is.
+     *
+     * @param name of the figure
+     * @param slip the name of the slip
+     */
+    static Candidate of(SlipKind kind, BoundedValue claimed, Observation figure, Text name, Text slip) {
+        var explanation = Text.of(
+                "The claimed %1$s fits %2$s in %3$s (%4$s); the likeliest slip is %5$s.",
+                "所称的“%1$s”与%3$s%2$s（%4$s）相符，很可能是%5$s。",
+                Amount.of(claimed),
+                name,
+                Periods.of(figure.period()),
+                Amount.of(figure.value()),
+                slip);
+        return new Candidate(kind, claimed.interval(), figure, explanation);
+    }
 
     Interval known() {
         return figure.quantity().interval();

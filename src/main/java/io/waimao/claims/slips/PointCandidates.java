@@ -12,9 +12,7 @@ import io.waimao.quantity.Contribution;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Share;
 import io.waimao.quantity.Unit;
-import io.waimao.wording.Amount;
 import io.waimao.wording.Names;
-import io.waimao.wording.Periods;
 import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
@@ -113,17 +111,7 @@ final class PointCandidates {
     }
 
     private Candidate candidate(Observation points, Text name) {
-        return new Candidate(
-                SlipKind.PERCENT_FOR_POINTS,
-                claimed.interval(),
-                points,
-                Text.of(
-                        "The claimed %1$s fits %2$s in %3$s (%4$s); the likeliest slip is %5$s.",
-                        "所称的“%1$s”与%3$s%2$s（%4$s）相符，很可能是%5$s。",
-                        Amount.of(claimed),
-                        name,
-                        Periods.of(points.period()),
-                        Amount.of(points.value()),
-                        SlipKind.PERCENT_FOR_POINTS.inWords()));
+        var kind = SlipKind.PERCENT_FOR_POINTS;
+        return Candidate.of(kind, claimed, points, name, kind.inWords());
     }
 }

@@ -11,7 +11,6 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Names;
-import io.waimao.wording.Periods;
 import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
@@ -106,17 +105,6 @@ final class SlipCandidates {
             Stream<FigureKey> others, Function<FigureKey, Optional<Observation>> figure, SlipKind kind, Text slip) {
         return others.map(figure)
                 .flatMap(Optional::stream)
-                .map(found -> new Candidate(kind, claimed.interval(), found, explanation(found, slip)));
-    }
-
-    private Text explanation(Observation figure, Text slip) {
-        return Text.of(
-                "The claimed %1$s fits %2$s in %3$s (%4$s); the likeliest slip is %5$s.",
-                "所称的“%1$s”与%3$s%2$s（%4$s）相符，很可能是%5$s。",
-                Amount.of(claimed),
-                names.of(figure.key()),
-                Periods.of(figure.period()),
-                Amount.of(figure.value()),
-                slip);
+                .map(found -> Candidate.of(kind, claimed, found, names.of(found.key()), slip));
     }
 }
