@@ -6,14 +6,15 @@ import io.waimao.quantity.Interval;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
 import io.waimao.wording.Text;
+import java.util.function.Supplier;
 
 /**
  * A figure that a claim may have been about.
  *
  * @param claimed the claimed interval, as the slip would have it
- * @param explanation one sentence
+ * @param explanation one sentence, made only for the likeliest candidate
  */
-record Candidate(SlipKind kind, Interval claimed, Observation figure, Text explanation) {
+record Candidate(SlipKind kind, Interval claimed, Observation figure, Supplier<Text> explanation) {
 
     /**
      * A figure that the claim may have been about as it is.
@@ -21,8 +22,12 @@ record Candidate(SlipKind kind, Interval claimed, Observation figure, Text expla
      * @param name of the figure
      * @param slip the name of the slip
      */
-    static Candidate of(SlipKind kind, BoundedValue claimed, Observation figure, Text name, Text slip) {
-        var explanation = Text.of(
+    static Candidate of(SlipKind kind, BoundedValue claimed, Observation figure, Supplier<Text> name, Text slip) {
+        return new Candidate(kind, claimed.interval(), figure, () -> explanation(claimed, figure, name.get(), slip));
+    }
+
+    private static Text explanation(BoundedValue claimed, Observation figure, Text name, Text slip) {
+        return Text.of(
                 "The claimed %1$s fits %2$s in %3$s (%4$s); the likeliest slip is %5$s.",
                 "所称的“%1$s”与%3$s%2$s（%4$s）相符，很可能是%5$s。",
                 Amount.of(claimed),
@@ -30,7 +35,6 @@ record Candidate(SlipKind kind, Interval claimed, Observation figure, Text expla
                 Periods.of(figure.period()),
                 Amount.of(figure.value()),
                 slip);
-        return new Candidate(kind, claimed.interval(), figure, explanation);
     }
 
     Interval known() {
@@ -54,6 +58,6 @@ record Candidate(SlipKind kind, Interval claimed, Observation figure, Text expla
     }
 
     Slip slip() {
-        return new Slip(kind, explanation, figure);
+        return new Slip(kind, explanation.get(), figure);
     }
 }

@@ -16,6 +16,7 @@ import io.waimao.wording.Names;
 import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +76,7 @@ final class PointCandidates {
                             points,
                             "s (1 - (1 + G) / (1 + g))",
                             List.of(share, growth, wholeGrowth)),
-                    Text.of("the year-on-year change in %s", "%s的同比变化", names.of(share.key())));
+                    () -> Text.of("the year-on-year change in %s", "%s的同比变化", names.of(share.key())));
         });
     }
 
@@ -99,7 +100,7 @@ final class PointCandidates {
         return candidate(
                 Derived.figure(
                         inPoints(of.series()), points, Contribution.FORMULA, List.of(part, growth, whole, wholeGrowth)),
-                Text.of("the contribution of %s to the growth of the whole", "%s对整体增长的拉动", names.of(part.key())));
+                () -> Text.of("the contribution of %s to the growth of the whole", "%s对整体增长的拉动", names.of(part.key())));
     }
 
     private FigureKey inPoints(SeriesKey key) {
@@ -110,7 +111,7 @@ final class PointCandidates {
         return figures.byRules(of.with(key));
     }
 
-    private Candidate candidate(Observation points, Text name) {
+    private Candidate candidate(Observation points, Supplier<Text> name) {
         var kind = SlipKind.PERCENT_FOR_POINTS;
         return Candidate.of(kind, claimed, points, name, kind.inWords());
     }

@@ -57,7 +57,7 @@ final class SlipCandidates {
                                 SlipKind.POWER_OF_TEN,
                                 claimed.interval().timesTen(-power.exponent()),
                                 figure,
-                                power.explanation(Amount.of(claimed), Amount.of(figure.value())))));
+                                () -> power.explanation(Amount.of(claimed), Amount.of(figure.value())))));
     }
 
     private Stream<Candidate> known(Stream<FigureKey> others, SlipKind kind) {
@@ -105,6 +105,6 @@ final class SlipCandidates {
             Stream<FigureKey> others, Function<FigureKey, Optional<Observation>> figure, SlipKind kind, Text slip) {
         return others.map(figure)
                 .flatMap(Optional::stream)
-                .map(found -> Candidate.of(kind, claimed, found, names.of(found.key()), slip));
+                .map(found -> Candidate.of(kind, claimed, found, () -> names.of(found.key()), slip));
     }
 }
