@@ -80,7 +80,7 @@ export const TYPED = [
   'Flow!) { province(code: "CN-ZJ") { figure(flow: $v, measure: VALUE) { code } } }',
   'TransitionCode!) { transition(code: $v) { name } }',
   'Unit) { compare(provinces: ["CN-ZJ"], flow: EXPORT, measure: VALUE, unit: $v) { __typename } }',
-  'ID!) { node(id: $v) { id } }', '[String!]!) { nodes(ids: $v) { id } }', 'String!) { province(code: $v) { code } }',
+  'ID!) { node(id: $v) { id } }', '[ID!]!) { nodes(ids: $v) { id } }', 'String!) { province(code: $v) { code } }',
   'String!) { search(text: $v) { __typename } }',
   '[String!]!) { compareIndicator(provinces: $v, indicator: LOCATION_QUOTIENT) { __typename } }',
   'String!) { province(code: "CN-ZJ") { breakdown(by: MARKET, flow: EXPORT, period: $v) { partition } } }',

@@ -81,7 +81,7 @@ const rules = {
 };
 
 // What the engine defines by itself: its names, without descriptions of arguments, though nothing refers to them.
-const directives = 'constraint|deprecated|experimental_disableErrorPropagation|oneOf|rolesAllowed|specifiedBy';
+const directives = 'deprecated|oneOf|specifiedBy';
 const engine = new RegExp(`(directive [\`"](${directives})[\`"]|scalar type \`BigInteger\`)`, 'i');
 
 export async function lint({ directory }) {

@@ -47,9 +47,9 @@ public class NodeApi {
     }
 
     @Query
-    @Nullable
     @Description("The objects with these ids, in the same order; null for an unknown id.")
-    public List<Node> nodes(@Description("The ids, at most 100 (configurable).") @NonNull List<@NonNull String> ids) {
+    public List<Node> nodes(
+            @Id @Description("The ids, at most 100 (configurable).") @NonNull List<@NonNull String> ids) {
         var found = find(ids);
         var nodes = new ArrayList<Node>();
         ids.forEach(id -> nodes.add(found.get(id)));

@@ -13,8 +13,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.ErrorCodes;
 import io.waimao.engine.errors.Refused;
+import io.waimao.engine.framework.Descriptions;
 import io.waimao.engine.framework.TokenLimit;
 import io.waimao.engine.limits.LimitSettings;
+import io.waimao.engine.limits.PublicDirectives;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,15 +62,32 @@ final class Documents {
             return known;
         }
         try {
-            return bounded(new Parser()
-                    .parseDocument(ParserEnvironment.newParserEnvironment()
-                            .document(text)
-                            .parserOptions(options)
-                            .locale(Locale.ENGLISH)
-                            .build()));
+            return bounded(parsed(text));
         } catch (InvalidSyntaxException invalid) {
             throw refused(invalid);
         }
+    }
+
+    /** Most documents have no descriptions and are read once. */
+    private Document parsed(String text) {
+        try {
+            return read(text);
+        } catch (InvalidSyntaxException invalid) {
+            var plain = Descriptions.blanked(text, limits.tokens());
+            if (plain.equals(text)) {
+                throw invalid;
+            }
+            return read(plain);
+        }
+    }
+
+    private Document read(String text) {
+        return new Parser()
+                .parseDocument(ParserEnvironment.newParserEnvironment()
+                        .document(text)
+                        .parserOptions(options)
+                        .locale(Locale.ENGLISH)
+                        .build());
     }
 
     private Document bounded(Document document) {
@@ -94,7 +114,8 @@ final class Documents {
         if (valid.getIfPresent(text) == document) {
             return;
         }
-        var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        var errors = new ArrayList<>(ParseAndValidate.validate(schema, document, Locale.ENGLISH));
+        errors.addAll(PublicDirectives.check(schema, document));
         if (!errors.isEmpty()) {
             throw new Refused(errors.stream().map(ErrorCodes::coded).toList());
         }

@@ -259,7 +259,7 @@ public class Engine {
         if (!request.costWanted()) {
             return coded;
         }
-        return coded.transform(builder -> builder.addExtension("cost", size.against(limits)));
+        return coded.transform(builder -> builder.addExtension("cost", size.against(limits, coded.getData())));
     }
 
     private ExecutionResult failed(Throwable failure, Execution execution) {

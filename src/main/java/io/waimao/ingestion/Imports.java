@@ -12,6 +12,7 @@ import io.waimao.ingestion.releases.ReleaseOrigin;
 import io.waimao.ingestion.releases.Releases;
 import io.waimao.ingestion.releases.Standing;
 import io.waimao.paging.BadInput;
+import io.waimao.paging.Count;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -151,8 +152,8 @@ public class Imports {
         return new ImportReport(
                 outcome,
                 release,
-                Math.toIntExact(rows),
-                Math.toIntExact(faults.total()),
+                Count.of(rows),
+                Count.of(faults.total()),
                 faults.first(),
                 sink.form().encoding(),
                 sink.form().separatorName(),

@@ -23,7 +23,7 @@ abstract class RowSink<T> implements AutoCloseable {
     private final Faults faults;
     private final RunningImport running;
     private TextForm form = new TextForm("UTF-8", ',');
-    private int read;
+    private long read;
 
     RowSink(Faults faults, RunningImport running) {
         this.faults = faults;

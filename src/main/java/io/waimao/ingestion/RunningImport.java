@@ -1,5 +1,6 @@
 package io.waimao.ingestion;
 
+import io.waimao.paging.Count;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,9 @@ final class RunningImport {
     private final Clock clock;
     private final Instant start;
     private volatile long bytes;
-    private volatile int rows;
-    private volatile int accepted;
-    private volatile int faults;
+    private volatile long rows;
+    private volatile long accepted;
+    private volatile long faults;
     private volatile @Nullable Instant end;
     private volatile @Nullable ImportReport report;
 
@@ -50,10 +51,10 @@ final class RunningImport {
         };
     }
 
-    void counted(int rowsRead, long rowsAccepted, long faultsFound) {
+    void counted(long rowsRead, long rowsAccepted, long faultsFound) {
         rows = rowsRead;
-        accepted = (int) rowsAccepted;
-        faults = (int) faultsFound;
+        accepted = rowsAccepted;
+        faults = faultsFound;
     }
 
     /** The done fraction of the work: every row is read, then compared with the others. */
@@ -76,9 +77,9 @@ final class RunningImport {
                 id,
                 request.kind(),
                 request.name(),
-                rows,
-                accepted,
-                faults,
+                Count.of(rows),
+                Count.of(accepted),
+                Count.of(faults),
                 seconds == 0 ? 0 : (int) (rows / seconds),
                 left,
                 until != null,

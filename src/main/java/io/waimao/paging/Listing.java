@@ -57,7 +57,7 @@ public final class Listing<E, T> {
         var query = cb.createQuery(Long.class);
         var row = query.from(entity);
         query.select(cb.count(row)).where(rows.on(row, cb));
-        return Math.toIntExact(prepare(em, query).getSingleResult());
+        return Count.of(prepare(em, query).getSingleResult());
     }
 
     /** The number of rows for each value of a text attribute. */
@@ -71,7 +71,7 @@ public final class Listing<E, T> {
         var counts = new HashMap<String, Integer>();
         prepare(em, query)
                 .getResultList()
-                .forEach(values -> counts.put((String) values.get(0), Math.toIntExact((Long) values.get(1))));
+                .forEach(values -> counts.put((String) values.get(0), Count.of((Long) values.get(1))));
         return counts;
     }
 

@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,23 @@ class StatementCountTest {
         var all = statements("{ observations(first: 80) { nodes { %s } } }".formatted(fields));
         assertEquals(some, all);
         assertTrue(all <= 12, () -> all + " statements");
+    }
+
+    @Test
+    void nodesCostOneStatementForEachTypeThatIsNotInMemory() {
+        var one = statements("{ nodes(ids: [%s]) { id } }".formatted(ids(1)));
+        var many = statements("{ nodes(ids: [%s]) { id } }".formatted(ids(20)));
+        assertEquals(one, many);
+    }
+
+    /** So many ids of observations, and as many of claims. */
+    private static String ids(int many) {
+        var listed = answer("{ observations(first: %d) { nodes { id } } claims(first: %d) { nodes { id } } }"
+                .formatted(many, many));
+        return Stream.of("data.observations.nodes.id", "data.claims.nodes.id")
+                .flatMap(path -> listed.<String>getList(path).stream())
+                .map("\"%s\""::formatted)
+                .collect(joining(" "));
     }
 
     @Test

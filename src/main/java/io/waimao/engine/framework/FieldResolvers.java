@@ -3,12 +3,14 @@ package io.waimao.engine.framework;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.introspection.Introspection;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
 import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
 import io.waimao.engine.execution.Execution;
+import io.waimao.engine.limits.PublicDirectives;
 import io.waimao.paging.BadInput;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +28,9 @@ public final class FieldResolvers extends SimplePerformantInstrumentation {
         if (fetcher instanceof Member member) {
             return member.light();
         } else if (!(fetcher instanceof AbstractDataFetcher)) {
-            return fetcher;
+            return isListOfDirectives(parameters)
+                    ? environment -> PublicDirectives.of(environment.getGraphQLSchema())
+                    : fetcher;
         }
         var execution = Execution.of(parameters.getExecutionContext().getGraphQLContext());
         DataFetcher<?> resolver = fetcher instanceof FieldResolver field ? field::answer : fetcher;
@@ -34,6 +38,12 @@ public final class FieldResolvers extends SimplePerformantInstrumentation {
         return environment -> present && isOneOfSeveral(environment)
                 ? execution.inParallel(() -> resolver.get(checked(environment)))
                 : execution.working(() -> resolver.get(checked(environment)));
+    }
+
+    private static boolean isListOfDirectives(InstrumentationFieldFetchParameters parameters) {
+        var environment = parameters.getEnvironment();
+        return environment.getParentType() == Introspection.__Schema
+                && environment.getFieldDefinition().getName().equals("directives");
     }
 
     /** Whether this is one of several root fields of a query, which run in parallel. */

@@ -5,7 +5,9 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Scalars;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.spi.LookupService;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
@@ -27,7 +29,16 @@ public final class ResolverMethod {
 
     ResolverMethod(Operation operation) {
         this.operation = operation;
+        operation.getArguments().forEach(ResolverMethod::correctListOfIds);
         this.arguments = new ArgumentHelper(operation.getArguments());
+    }
+
+    /** The framework takes the type of a list of ids for that of each id, and could not convert any. */
+    private static void correctListOfIds(Argument argument) {
+        var text = Scalars.getIDScalar(String.class.getName());
+        if (argument.hasWrapper() && argument.getReference().getName().equals(text.getName())) {
+            argument.setReference(text);
+        }
     }
 
     /** The method called. */

@@ -1,7 +1,9 @@
 package io.waimao.engine.limits;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The size of a request. Fragments count wherever they are spread.
@@ -27,15 +29,31 @@ public record QuerySize(long depth, long cost, long aliases, long directives) {
                 sum(directives, other.directives));
     }
 
-    /** The contents of the extension "cost". */
-    public Map<String, Object> against(LimitSettings limits) {
+    /**
+     * The contents of the extension "cost".
+     *
+     * @param answer the data of the answer
+     */
+    public Map<String, Object> against(LimitSettings limits, @Nullable Object answer) {
         var report = new LinkedHashMap<String, Object>();
         report.put("requested", cost);
+        report.put("actual", answer instanceof Map<?, ?> root ? objects(root.values()) : 0);
         report.put("allowed", limits.cost());
         report.put("depth", depth);
         report.put("aliases", aliases);
         report.put("directives", directives);
         return report;
+    }
+
+    private static long objects(Collection<?> values) {
+        return values.stream().mapToLong(QuerySize::objects).sum();
+    }
+
+    private static long objects(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return 1 + objects(object.values());
+        }
+        return value instanceof Collection<?> elements ? objects(elements) : 0;
     }
 
     static long sum(long a, long b) {

@@ -5,6 +5,7 @@ import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.waimao.engine.limits.Introspection;
+import io.waimao.engine.limits.PublicDirectives;
 import io.waimao.http.graphql.EntityTags;
 import io.waimao.http.message.PlainReply;
 import io.waimao.http.message.Sha256;
@@ -61,7 +62,7 @@ public class SchemaHandler {
             var options = SchemaPrinter.Options.defaultOptions()
                     .includeScalarTypes(true)
                     .includeDirectives(true)
-                    .includeDirectiveDefinitions(true);
+                    .includeDirectiveDefinition(PublicDirectives.names(schema)::contains);
             var text = new SchemaPrinter(options).print(schema);
             kept = new Printed(text, Sha256.of(text));
             printed = kept;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class CsvFile {
      *
      * @param counter receives the number of rows read, at intervals
      */
-    public <T> void read(InputStream in, RowFormat<T> reader, Taker<T> taker, IntConsumer counter) {
+    public <T> void read(InputStream in, RowFormat<T> reader, Taker<T> taker, LongConsumer counter) {
         var lines = new LineCounter(file, faults);
         try (var decoder = new DecodingReader(in, charset, lines);
                 var text = new BufferedReader(decoder)) {
@@ -82,9 +82,9 @@ public final class CsvFile {
     }
 
     private <T> void rows(
-            Iterator<CsvRecord> records, LineCounter lines, RowFormat<T> reader, Taker<T> taker, IntConsumer counter) {
+            Iterator<CsvRecord> records, LineCounter lines, RowFormat<T> reader, Taker<T> taker, LongConsumer counter) {
         long line = 1;
-        int rows = 0;
+        long rows = 0;
         try {
             if (!records.hasNext()) {
                 fault(

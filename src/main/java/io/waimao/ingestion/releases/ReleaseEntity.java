@@ -1,5 +1,6 @@
 package io.waimao.ingestion.releases;
 
+import io.waimao.paging.Count;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +42,6 @@ class ReleaseEntity {
     Instant retractedAt;
 
     Release toRelease() {
-        return new Release(code, kind, name, checksum, Math.toIntExact(rowCount), importedAt, retractedAt);
+        return new Release(code, kind, name, checksum, Count.of(rowCount), importedAt, retractedAt);
     }
 }

@@ -1,6 +1,7 @@
 package io.waimao.observations.inventory;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.paging.Count;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -19,6 +20,6 @@ public record AreaCoverage(
 
     /** From the columns of a query. */
     public AreaCoverage(String area, Long observationCount, LocalDate earliest, LocalDate latest) {
-        this(area, Math.toIntExact(observationCount), earliest, latest);
+        this(area, Count.of(observationCount), earliest, latest);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Province;
 import io.waimao.observations.Period;
+import io.waimao.paging.Count;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -57,9 +58,8 @@ public class Coverage {
     }
 
     public int current() {
-        return em.createQuery("select coalesce(" + CURRENT + ", 0) from CoverageEntity c", Long.class)
-                .getSingleResult()
-                .intValue();
+        return Count.of(em.createQuery("select coalesce(" + CURRENT + ", 0) from CoverageEntity c", Long.class)
+                .getSingleResult());
     }
 
     /** The period that starts first; of several, the shortest. */
@@ -91,7 +91,7 @@ public class Coverage {
                                 .formatted(CURRENT),
                         Object[].class)
                 .getResultStream()
-                .collect(toMap(row -> (String) row[0], row -> Math.toIntExact((Long) row[1])));
+                .collect(toMap(row -> (String) row[0], row -> Count.of((Long) row[1])));
     }
 
     /** The reach of all releases but this one. */
