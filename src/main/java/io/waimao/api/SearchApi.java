@@ -2,6 +2,7 @@ package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.catalogue.Aliases;
 import io.waimao.catalogue.SearchResult;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
@@ -24,10 +25,12 @@ import org.eclipse.microprofile.graphql.Query;
 public class SearchApi {
 
     private final CatalogueLists catalogue;
+    private final Aliases aliases;
     private final Claims claims;
 
-    SearchApi(CatalogueLists catalogue, Claims claims) {
+    SearchApi(CatalogueLists catalogue, Aliases aliases, Claims claims) {
         this.catalogue = catalogue;
+        this.aliases = aliases;
         this.claims = claims;
     }
 
@@ -35,8 +38,8 @@ public class SearchApi {
 
     @Query
     @Nullable
-    @Description("Searches names, codes and statements, in English and Chinese. Finds provinces, markets, "
-            + "sectors, sources, transitions and claims, best match first.")
+    @Description("Searches names, codes and statements, and other usual names such as USA, 粤 or EVs, in English and "
+            + "Chinese. Finds provinces, markets, sectors, sources, transitions and claims, best match first.")
     public List<@NonNull SearchResult> search(
             @Description("The text to find: 1 to 100 characters, case-insensitive.") @NonNull String text,
             @Nullable @Description("Maximum number of results: 0 to 100 (configurable). Default: 10.") Integer first) {
@@ -49,7 +52,7 @@ public class SearchApi {
                 .filter(transition -> search.matches(transition.searchTerms()))
                 .forEach(found::add);
         return found.stream()
-                .sorted(Comparator.comparing(SearchResult::searchTerms, search.byRelevance()))
+                .sorted(Comparator.comparing(aliases::searchTerms, search.byRelevance()))
                 .limit(limit)
                 .toList();
     }

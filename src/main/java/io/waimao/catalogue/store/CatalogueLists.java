@@ -5,7 +5,10 @@ import static io.waimao.paging.Condition.in;
 import static io.waimao.paging.Condition.is;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.waimao.catalogue.Alias.Kind;
+import io.waimao.catalogue.Aliases;
 import io.waimao.catalogue.AreaKind;
+import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.SearchResult;
@@ -20,7 +23,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Pages of the catalogue and text search, by the database. */
 @ApplicationScoped
@@ -31,6 +37,8 @@ public class CatalogueLists {
             "lower(code) like ?1 escape '!' or lower(nameEn) like ?1 escape '!' or nameZh like ?1 escape '!'";
 
     private final EntityManager em;
+    private final Catalogue catalogue;
+    private final Aliases aliases;
     private final ProvinceRepository provinces;
     private final MarketRepository markets;
     private final SectorRepository sectors;
@@ -38,11 +46,15 @@ public class CatalogueLists {
 
     CatalogueLists(
             EntityManager em,
+            Catalogue catalogue,
+            Aliases aliases,
             ProvinceRepository provinces,
             MarketRepository markets,
             SectorRepository sectors,
             SourceRepository sources) {
         this.em = em;
+        this.catalogue = catalogue;
+        this.aliases = aliases;
         this.provinces = provinces;
         this.markets = markets;
         this.sectors = sectors;
@@ -99,12 +111,24 @@ public class CatalogueLists {
         found.addAll(matching(provinces, BY_TEXT, search, Province.class));
         found.addAll(matching(markets, BY_TEXT, search, Market.class));
         found.addAll(matching(sectors, BY_TEXT + " or hsPrefixes like ?1 escape '!'", search, Sector.class));
+        found.addAll(byAlias(search, found));
         found.addAll(matching(
                 sources,
                 "lower(code) like ?1 escape '!' or lower(title) like ?1 escape '!' or lower(publisher) like ?1 escape '!'",
                 search,
                 SourceDocument.class));
         return found;
+    }
+
+    private List<SearchResult> byAlias(TextSearch search, Collection<SearchResult> known) {
+        return Stream.<Map<String, ? extends SearchResult>>of(
+                        catalogue.provinces(aliases.matching(Kind.PROVINCE, search)),
+                        catalogue.markets(aliases.matching(Kind.MARKET, search)),
+                        catalogue.sectors(aliases.matching(Kind.SECTOR, search)))
+                .flatMap(entries -> entries.values().stream())
+                .filter(entry -> !known.contains(entry))
+                .map(SearchResult.class::cast)
+                .toList();
     }
 
     private static <E, T> List<T> matching(
