@@ -7,6 +7,7 @@ import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.SourceConnection;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.SourceDocument;
+import io.waimao.catalogue.citation.CitationStyle;
 import io.waimao.catalogue.store.CatalogueLists;
 import io.waimao.catalogue.store.SourceFilter;
 import io.waimao.catalogue.store.SourceOrder;
@@ -64,6 +65,14 @@ public class SourceApi {
     @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source SourceConnection connection, Context context) {
         return connection.count(context);
+    }
+
+    @Description("How to cite it.")
+    @InMemory
+    public String citation(
+            @Source SourceDocument source,
+            @Description("The style. Default: one line of text.") @DefaultValue("TEXT") CitationStyle style) {
+        return style.of(source);
     }
 
     @Nullable
