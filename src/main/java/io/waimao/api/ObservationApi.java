@@ -18,6 +18,7 @@ import io.waimao.observations.Derivation;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationFilter;
 import io.waimao.observations.ObservationOrder;
+import io.waimao.observations.Vintage;
 import io.waimao.observations.store.ObservationLists;
 import io.waimao.observations.store.ObservationPages;
 import io.waimao.paging.PageRequest;
@@ -105,6 +106,12 @@ public class ObservationApi {
         return chosen != null
                 ? CompletableFuture.completedFuture(chosen)
                 : Batches.many(context, "agreeing", known(observation, context), derivations::agreeing);
+    }
+
+    @Description("All publications of the figure in order of publication, with what each changed, as of the day asked "
+            + "for. Empty for a derived figure.")
+    public CompletionStage<List<@NonNull Vintage>> vintages(@Source Observation observation, Context context) {
+        return Batches.many(context, "vintages", known(observation, context), derivations::vintages);
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationCode;
 import io.waimao.observations.SeriesQuery;
 import io.waimao.observations.Slice;
+import io.waimao.observations.Vintage;
 import io.waimao.observations.inventory.Inventory;
 import io.waimao.observations.store.Observations;
 import io.waimao.observations.store.SourceTables;
@@ -111,6 +112,11 @@ public class Derivations {
                 published(figures),
                 KnownFigure::asOf,
                 (known, question) -> Optional.of(known.agreeing(question.figure())));
+    }
+
+    /** All publications of published figures until the day, in order, with what each changed. */
+    public Map<KnownFigure, List<Vintage>> vintages(Set<KnownFigure> figures) {
+        return byDay(published(figures), KnownFigure::asOf, (known, question) -> Optional.of(known.vintages(question)));
     }
 
     private static Set<KnownFigure> published(Set<KnownFigure> figures) {

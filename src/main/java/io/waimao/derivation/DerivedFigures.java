@@ -3,6 +3,7 @@ package io.waimao.derivation;
 import io.waimao.catalogue.Market;
 import io.waimao.derivation.rows.KeptResults;
 import io.waimao.derivation.rows.Publications;
+import io.waimao.derivation.rows.Vintages;
 import io.waimao.derivation.rules.AdditiveMeasures;
 import io.waimao.derivation.rules.Inference;
 import io.waimao.derivation.rules.Plausible;
@@ -14,6 +15,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
+import io.waimao.observations.Vintage;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
@@ -210,6 +212,11 @@ public final class DerivedFigures implements FigureSource {
         return publications.agreeing(FigureKey.of(figure)).stream()
                 .filter(other -> !other.sourceCode().equals(figure.sourceCode()))
                 .toList();
+    }
+
+    /** The publications of a figure until the day. */
+    List<Vintage> vintages(KnownFigure of) {
+        return Vintages.of(publications, FigureKey.of(of.figure()), of.asOf());
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class Publications {
         return new Publications(rows, inventory, asOf, excluded, null);
     }
 
+    /** The publications that count on another day. */
+    Publications asOf(LocalDate day) {
+        return new Publications(rows, inventory, day, excluded, only);
+    }
+
     /** The publications of one source only. */
     public Publications of(String source) {
         return new Publications(rows, inventory, asOf, excluded, source);
