@@ -40,18 +40,20 @@ class ArchitectureTest {
             entry("api", List.of()),
             entry("operations", List.of()),
             entry("export", List.of("http")),
+            entry("pages", List.of("http")),
             entry("engine", List.of("http", "api")),
             entry("ingestion", List.of("http", "api", "export")),
             entry("transitions", List.of("api", "export")),
             entry("findings", List.of("api", "ingestion")),
             entry("claims", List.of("api", "transitions", "ingestion", "export")),
-            entry("wording", List.of("api", "export", "transitions", "claims", "findings", "ingestion")),
-            entry("derivation", List.of("api", "transitions", "claims", "findings", "ingestion")),
+            entry("wording", List.of("api", "export", "pages", "transitions", "claims", "findings", "ingestion")),
+            entry("derivation", List.of("api", "pages", "transitions", "claims", "findings", "ingestion")),
             entry(
                     "observations",
                     List.of(
                             "api",
                             "export",
+                            "pages",
                             "transitions",
                             "claims",
                             "findings",
@@ -63,6 +65,7 @@ class ArchitectureTest {
                     List.of(
                             "api",
                             "export",
+                            "pages",
                             "transitions",
                             "claims",
                             "findings",
@@ -75,6 +78,7 @@ class ArchitectureTest {
                     List.of(
                             "api",
                             "export",
+                            "pages",
                             "transitions",
                             "claims",
                             "findings",
@@ -84,7 +88,16 @@ class ArchitectureTest {
                             "ingestion")),
             entry(
                     "dataset",
-                    List.of("http", "api", "operations", "export", "engine", "ingestion", "observations", "catalogue")),
+                    List.of(
+                            "http",
+                            "api",
+                            "operations",
+                            "export",
+                            "pages",
+                            "engine",
+                            "ingestion",
+                            "observations",
+                            "catalogue")),
             entry("build", List.of("http", "operations")));
 
     /** The sub-packages that may use internals of graphql-java and SmallRye. */

@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.waimao.http.connection.ConnectionGate;
 import io.waimao.http.files.ExportHandler;
+import io.waimao.http.files.FigureHandler;
 import io.waimao.http.files.ImportHandler;
 import io.waimao.http.files.PageTags;
 import io.waimao.http.files.ProgressHandler;
@@ -30,6 +31,7 @@ class Routes {
     private final ProgressHandler progress;
     private final ExportHandler exports;
     private final SchemaHandler schema;
+    private final FigureHandler figures;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
     private final ConnectionGate connections;
@@ -42,6 +44,7 @@ class Routes {
             ProgressHandler progress,
             ExportHandler exports,
             SchemaHandler schema,
+            FigureHandler figures,
             MetricsHandler metrics,
             StoppingGate stopping,
             ConnectionGate connections,
@@ -52,6 +55,7 @@ class Routes {
         this.progress = progress;
         this.exports = exports;
         this.schema = schema;
+        this.figures = figures;
         this.metrics = metrics;
         this.stopping = stopping;
         this.connections = connections;
@@ -60,13 +64,14 @@ class Routes {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(connections);
-        for (var path : new String[] {ENDPOINT, "/import/*", "/export/*"}) {
+        for (var path : new String[] {ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*"}) {
             router.route(path).order(ORDER - 1).handler(stopping);
         }
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);
         router.get("/export/:file").order(ORDER).handler(exports::get);
         router.get("/import/:id").order(ORDER).handler(progress::get);
+        router.get(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
         pages.register(router, ORDER);

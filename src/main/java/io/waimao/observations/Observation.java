@@ -152,6 +152,11 @@ public record Observation(
         return new ObservationCode(key.code(), period, sourceCode).toString();
     }
 
+    @Description("The address of its page, relative to that of the service: /figure/ and its code.")
+    public String getUrl() {
+        return FigureAddress.of(getCode());
+    }
+
     @Description("The flow (SDMX FLOW).")
     public Flow getFlow() {
         return key.flow();

@@ -181,6 +181,29 @@ query Dataset($province: String!) {
     variables: { province: 'CN-ZJ' },
   },
   {
+    name: 'publications',
+    title: 'Who published it, and what changed?',
+    query: `# All publications of a figure in order, with what each changed, and how to cite their sources.
+query Publications($province: String!, $period: String!) {
+  province(code: $province) {
+    figure(flow: EXPORT, measure: VALUE, period: $period) {
+      url
+      value { text }
+      source { title citation bibtex: citation(style: BIBTEX) }
+      vintages {
+        observation { knownFrom value { published } source { citation } }
+        effect
+        before { text }
+        after { text }
+        change { text }
+      }
+    }
+  }
+}
+`,
+    variables: { province: 'CN-ZJ', period: '2024' },
+  },
+  {
     name: 'changes',
     title: 'Watch the data change',
     query: `# A subscription: the version of the data, now and after every change.

@@ -127,6 +127,15 @@ class StatementCountTest {
         assertEquals(one, many);
     }
 
+    @Test
+    void vintagesCostTheSameForLongLists() {
+        var list = "{ observations(first: %d) { nodes { vintages { effect before { value } after { value } } } } }";
+        var some = statements(list.formatted(20));
+        var all = statements(list.formatted(80));
+        assertEquals(some, all);
+        assertTrue(all <= 5, () -> all + " statements");
+    }
+
     /** So many ids of observations, and as many of claims. */
     private static String ids(int many) {
         var listed = answer("{ observations(first: %d) { nodes { id } } claims(first: %d) { nodes { id } } }"
@@ -174,7 +183,9 @@ class StatementCountTest {
                 "knownUntil",
                 "derived",
                 "derivation { formula }",
-                "crossCheck { id }");
+                "crossCheck { id }",
+                "vintages { effect }",
+                "url");
         var all = rows(String.join(" ", fields));
         for (var field : fields) {
             var name = field.split(" ")[0];

@@ -53,6 +53,18 @@ public class EntityTags {
         return shortened(digest);
     }
 
+    /** The tag, without quotes, of a page. */
+    public String of(DataVersion data, LocalDate day, String path, String language) {
+        var digest = Sha256.digest();
+        for (var part :
+                new String[] {build.code(), data.version(), data.loadedAt().toString(), day.toString(), path, language
+                }) {
+            digest.update(part.getBytes(UTF_8));
+            digest.update((byte) 0);
+        }
+        return shortened(digest);
+    }
+
     /** The tag, without quotes, of what changes only with the build. */
     public static String of(Build build) {
         var digest = Sha256.digest();

@@ -33,6 +33,9 @@ public interface HttpSettings {
     /** Exports of files. */
     Exports exports();
 
+    /** Pages of figures. */
+    Figures figures();
+
     /** Behaviour at shutdown. */
     Shutdown shutdown();
 
@@ -70,6 +73,13 @@ public interface HttpSettings {
         /** Messages of a client that are read in a second; the rest waits. */
         @WithDefault("100")
         int messages();
+    }
+
+    interface Figures {
+
+        /** Pages that are made at the same time; more are refused. */
+        @WithDefault("8")
+        int concurrency();
     }
 
     interface Exports {

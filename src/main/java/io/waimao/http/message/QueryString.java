@@ -34,6 +34,11 @@ public final class QueryString {
         return parameters;
     }
 
+    /** A path, decoded once; a plus sign is one. */
+    public static String path(String raw) {
+        return decoded(raw.replace("+", "%2B"));
+    }
+
     private static String decoded(String text) {
         var bytes = new ByteArrayOutputStream(text.length());
         var raw = text.getBytes(ISO_8859_1);

@@ -36,6 +36,7 @@ final class ObservationColumns {
             "source",
             "comment",
             "knownUntil",
+            "url",
             "derived");
 
     private ObservationColumns() {}

@@ -1,0 +1,57 @@
+package io.waimao.pages;
+
+import io.waimao.wording.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning and the end of a page. */
+final class PageFrame {
+
+    private final Html html;
+    private final PageLanguage language;
+
+    PageFrame(Html html, PageLanguage language) {
+        this.html = html;
+        this.language = language;
+    }
+
+    /**
+     * @param path of the page; null for one that is not to be found again
+     * @param jsonLd what search engines read; null for nothing
+     */
+    void begin(String title, @Nullable String path, @Nullable String jsonLd) {
+        html.open("html", "lang", language.tag())
+                .open("head")
+                .open("meta", "charset", "utf-8")
+                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .element("title", title + " – Waimao")
+                .open("link", "rel", "icon", "href", "/explorer/icon.svg")
+                .open("link", "rel", "stylesheet", "href", "/explorer/styles/figure.css");
+        if (path != null) {
+            html.open("link", "rel", "canonical", "href", path);
+            for (var each : PageLanguage.values()) {
+                html.open("link", "rel", "alternate", "hreflang", each.tag(), "href", in(path, each));
+            }
+        }
+        if (jsonLd != null) {
+            html.json("application/ld+json", jsonLd);
+        }
+        html.close("head").open("body").open("nav").element("a", in(Labels.EXPLORER), "href", "/");
+        if (path != null) {
+            var other = language.other();
+            html.element("a", in(Labels.OTHER_LANGUAGE), "href", in(path, other), "hreflang", other.tag());
+        }
+        html.close("nav").open("main").element("h1", title);
+    }
+
+    void end() {
+        html.close("main").close("body").close("html");
+    }
+
+    private static String in(String path, PageLanguage language) {
+        return path + "?language=" + language;
+    }
+
+    private String in(Text text) {
+        return text.in(language.language);
+    }
+}
