@@ -73,7 +73,7 @@ final class Documents {
         try {
             return read(text);
         } catch (InvalidSyntaxException invalid) {
-            var plain = Descriptions.blanked(text, limits.tokens());
+            var plain = TokenLimit.isExceeded(invalid) ? text : Descriptions.blanked(text, limits.tokens());
             if (plain.equals(text)) {
                 throw invalid;
             }

@@ -84,7 +84,7 @@ class FigurePageTest {
 
     @Test
     void inputsOfInputsAreThere() {
-        var figure = figure("flow: BALANCE, measure: GROWTH_YOY, period: \"2024\"");
+        var figure = figure("flow: BALANCE, measure: VALUE, period: \"2024\", unit: USD");
         var html = get(figure.getString("url")).asString();
         var inner = figure.getJsonObject("derivation").getJsonArray("inputs").stream()
                 .map(input -> ((JsonObject) input).getJsonObject("derivation"))
@@ -121,7 +121,7 @@ class FigurePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EXPORTS + "nobody", "/figure/nothing", "/figure/", "/figure/%3Cscript%3E@:2024@"})
+    @ValueSource(strings = {EXPORTS + "nobody", "/figure/nothing", "/figure/", "/figure", "/figure/%3Cscript%3E@:2024@"})
     void anUnknownCodeIsAPageWithStatus404(String path) {
         var page = get(path);
         assertEquals(404, page.statusCode());
@@ -129,9 +129,10 @@ class FigurePageTest {
         assertFalse(page.asString().contains("<script"), page.asString());
     }
 
-    @Test
-    void aMalformedAddressIsRefused() {
-        assertEquals(400, get("/figure/%zz").statusCode());
+    @ParameterizedTest
+    @ValueSource(strings = {"/figure/%00", "/figure/%FF"})
+    void aMalformedAddressIsRefused(String path) {
+        assertEquals(400, get(path).statusCode());
     }
 
     @Test

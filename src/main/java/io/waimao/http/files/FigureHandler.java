@@ -84,9 +84,18 @@ public class FigureHandler {
     }
 
     private static Question question(HttpServerRequest request) {
-        var code = QueryString.path(request.path().substring(ROOT.length()));
+        var code = code(request.path());
         var asked = QueryString.parse(request.query()).get("language");
         return new Question(request, code, PageLanguage.of(asked, header(request, HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** @throws BadInput if it has a character that no stored text has */
+    private static String code(String path) {
+        var code = path.startsWith(ROOT) ? QueryString.path(path.substring(ROOT.length())) : "";
+        if (code.indexOf('\0') >= 0) {
+            throw new BadInput("code", code, "text without the character U+0000");
+        }
+        return code;
     }
 
     private boolean isKnown(Question question, DataVersion version) {
