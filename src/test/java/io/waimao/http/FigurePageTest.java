@@ -121,7 +121,8 @@ class FigurePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EXPORTS + "nobody", "/figure/nothing", "/figure/", "/figure", "/figure/%3Cscript%3E@:2024@"})
+    @ValueSource(
+            strings = {EXPORTS + "nobody", "/figure/nothing", "/figure/", "/figure", "/figure/%3Cscript%3E@:2024@"})
     void anUnknownCodeIsAPageWithStatus404(String path) {
         var page = get(path);
         assertEquals(404, page.statusCode());

@@ -35,7 +35,10 @@ record CodeTable(String key, String value) implements ItemFormat<Map.Entry<Strin
     static Map<String, String> read(String file, String key, String value) {
         var codes = new HashMap<String, String>();
         var faults = new Faults();
-        try (InputStream in = ShippedTable.open(file)) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("reference/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource reference/" + file + " is not in the application");
+            }
             new CsvFile(file, faults)
                     .read(
                             in,

@@ -45,7 +45,7 @@ public final class ReferenceFiles {
 
     public static ReferenceFiles shipped() {
         var contents = new LinkedHashMap<String, byte[]>();
-        NAMES.forEach(name -> contents.put(name, resource("reference/" + name)));
+        NAMES.forEach(name -> contents.put(name, resource(name)));
         return new ReferenceFiles(contents);
     }
 
@@ -67,7 +67,8 @@ public final class ReferenceFiles {
         new CsvFile(name, faults).read(new ByteArrayInputStream(content), reader, taker, rows -> {});
     }
 
-    private static byte[] resource(String path) {
+    static byte[] resource(String name) {
+        var path = "reference/" + name;
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + path + " is not in the application");

@@ -1,4 +1,4 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.reference;
 
 import io.waimao.catalogue.Alias;
 import io.waimao.ingestion.csv.Columns;

@@ -1,13 +1,11 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.reference;
 
 import io.waimao.catalogue.Alias;
 import io.waimao.catalogue.AliasSource;
 import io.waimao.ingestion.csv.CsvFile;
 import io.waimao.ingestion.csv.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +17,9 @@ class ShippedAliases implements AliasSource {
     public List<Alias> read() {
         var aliases = new ArrayList<Alias>();
         var faults = new Faults();
-        try (InputStream in = ShippedTable.open(AliasesFile.NAME)) {
-            new CsvFile(AliasesFile.NAME, faults)
-                    .read(in, new AliasesFile(), (alias, line) -> aliases.add(alias), rows -> {});
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var content = new ByteArrayInputStream(ReferenceFiles.resource(AliasesFile.NAME));
+        new CsvFile(AliasesFile.NAME, faults)
+                .read(content, new AliasesFile(), (alias, line) -> aliases.add(alias), rows -> {});
         faults.throwIfAny();
         return aliases;
     }
