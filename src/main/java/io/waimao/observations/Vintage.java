@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Quantity;
+import io.waimao.quantity.Unit;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -61,13 +62,15 @@ public record Vintage(
     }
 
     @Nullable
-    @Description("The current value after it less that before it, in the unit of the figure, with the bounds that both "
-            + "allow; exactly 0 if the same publication stays current. Null if one of them is missing.")
+    @Description("The current value after it less that before it, in the unit of the figure (percentage points for "
+            + "percentages), with the bounds that both allow; exactly 0 if the same publication stays current. Null if one of them is missing.")
     public BoundedValue getChange() {
         if (previous == null || current == null) {
             return null;
         }
-        var unit = observation.key().unit();
+        var unit = observation.key().unit() == Unit.PERCENT
+                ? Unit.PERCENTAGE_POINT
+                : observation.key().unit();
         return previous.sourceCode().equals(current.sourceCode())
                 ? BoundedValue.sum(Quantity.exactly(0), unit)
                 : BoundedValue.sum(current.quantity().minus(previous.quantity()), unit);
