@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.waimao.http.message.Sha256;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,15 @@ class SettingsTest {
         assertEquals(200, reply.status());
         assertEquals("PERSISTED_QUERY_NOT_SUPPORTED", reply.code());
         assertEquals("PersistedQueryNotSupported", reply.message());
+    }
+
+    @Test
+    void pagesOfFiguresHaveALimitOfParallelWork() {
+        var request = Http.request("GET", "", BodyPublishers.noBody());
+        var reply = Http.send(request.uri(Http.endpoint("http").resolve("/figure/any")));
+        assertEquals(503, reply.status());
+        assertEquals("OVERLOADED", reply.code());
+        assertEquals("1", reply.header("Retry-After"));
     }
 
     @Test

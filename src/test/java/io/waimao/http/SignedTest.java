@@ -33,6 +33,7 @@ class SignedTest {
         IMPORT,
         PROGRESS,
         EXPORT,
+        FIGURE,
         METRICS,
         SCHEMA,
         QUERY,
@@ -46,6 +47,7 @@ class SignedTest {
                             .header("Content-Type", "text/csv"));
                 case PROGRESS -> get("/import/signed", headers);
                 case EXPORT -> get("/export/sources.csv", headers);
+                case FIGURE -> get("/figure/CN-ZJ.EXPORT.W._T._T.VALUE.CNY:2024@gacc-loc-2024-12", headers);
                 case METRICS -> get("/q/metrics", headers);
                 case SCHEMA -> get("/graphql/schema.graphql", headers);
                 case QUERY -> Http.query("{ __typename }", headers);

@@ -130,10 +130,13 @@ class VintagesTest {
         figures(
                 figure("old", "2024", "7.1").with("measure", "GROWTH_YOY").with("unit", "PERCENT"),
                 figure("new", "2024", "1.3").with("measure", "GROWTH_YOY").with("unit", "PERCENT"));
-        var growth = ask("{ province(code: \"%s\") { figure(flow: EXPORT, measure: GROWTH_YOY, period: \"2024\") { vintages { change { value unit } } } } }"
-                .formatted(PROVINCE));
+        var growth = ask(
+                "{ province(code: \"%s\") { figure(flow: EXPORT, measure: GROWTH_YOY, period: \"2024\") { vintages { change { value unit } } } } }"
+                        .formatted(PROVINCE));
         assertEquals("PERCENTAGE_POINT", growth.get("data.province.figure.vintages[1].change.unit"));
-        assertEquals("-5.8", growth.get("data.province.figure.vintages[1].change.value").toString());
+        assertEquals(
+                "-5.8",
+                growth.get("data.province.figure.vintages[1].change.value").toString());
     }
 
     @Test
