@@ -72,6 +72,7 @@ class Routes {
         router.get("/export/:file").order(ORDER).handler(exports::get);
         router.get("/import/:id").order(ORDER).handler(progress::get);
         router.get(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
+        router.head(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
         pages.register(router, ORDER);

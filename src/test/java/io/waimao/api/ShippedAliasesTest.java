@@ -68,6 +68,7 @@ class ShippedAliasesTest {
         "粤, CN-GD",
         "沪, CN-SH",
         "cn-zj, CN-ZJ",
+        "zj, CN-ZJ",
         "Szechuan, CN-SC",
         "lithium battery, LITHIUM_BATTERY",
         "Lithium_Battery, LITHIUM_BATTERY",
@@ -97,6 +98,13 @@ class ShippedAliasesTest {
         assertEquals(31, provinces.size());
         provinces.forEach(province ->
                 assertTrue(province.names().stream().anyMatch(name -> name.length() == 1), province::toString));
+    }
+
+    @Test
+    void provincesAreKnownByTheirLettersAlone() {
+        source.read().stream()
+                .filter(alias -> alias.kind() == Kind.PROVINCE && !alias.code().equals("CN"))
+                .forEach(alias -> assertEquals("CN-" + alias.codes().get(0), alias.code()));
     }
 
     @Test

@@ -149,6 +149,15 @@ class FigurePageTest {
     }
 
     @Test
+    void theHeadersAreThereAlone() {
+        var address = address("flow: EXPORT, measure: VALUE, period: \"2024\"");
+        var head = given().urlEncodingEnabled(false).head(address);
+        assertEquals(200, head.statusCode());
+        assertEquals(get(address).header("ETag"), head.header("ETag"));
+        assertEquals("", head.asString());
+    }
+
+    @Test
     void noScriptMayRun() {
         var page = get(address("flow: EXPORT, measure: VALUE, period: \"2024\""));
         assertTrue(page.header("Content-Security-Policy").startsWith("default-src 'none'; style-src 'self';"));
