@@ -62,9 +62,9 @@ public record Vintage(
     }
 
     @Nullable
-    @Description(
-            "The current value after it less that before it, in the unit of the figure (percentage points for "
-                    + "percentages), with the bounds that both allow; exactly 0 if the same publication stays current. Null if one of them is missing.")
+    @Description("The current value after it less that before it, in the unit of the figure (percentage points for "
+            + "percentages), with the bounds that both allow; exactly 0 if the same publication stays current. Null if "
+            + "one of them is missing.")
     public BoundedValue getChange() {
         if (previous == null || current == null) {
             return null;

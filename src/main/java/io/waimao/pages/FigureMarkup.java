@@ -10,6 +10,7 @@ import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
 import io.waimao.wording.Text;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a figure as HTML, without scripts. */
@@ -156,7 +157,7 @@ final class FigureMarkup {
     private String title(Observation of) {
         var names = facts.names().of(of.key());
         var title = in(Text.of("%1$s in %2$s", "%2$s%1$s", names, Periods.of(of.period())));
-        return title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1);
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private String address(Observation of) {

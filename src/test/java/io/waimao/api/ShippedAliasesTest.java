@@ -1,6 +1,7 @@
 package io.waimao.api;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,7 +112,7 @@ class ShippedAliasesTest {
     void allCountriesHaveTheirCodeOfThreeLetters() {
         var codes = source.read().stream()
                 .filter(alias -> alias.kind() == Kind.MARKET)
-                .collect(java.util.stream.Collectors.toMap(Alias::code, Alias::codes));
+                .collect(toMap(Alias::code, Alias::codes));
         catalogue.listMarkets().stream()
                 .filter(market -> market.kind() == MarketKind.COUNTRY)
                 .map(Market::code)

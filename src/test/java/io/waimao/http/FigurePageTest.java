@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,7 @@ class FigurePageTest {
         var html = get(figure.getString("url")).asString();
         var inner = figure.getJsonObject("derivation").getJsonArray("inputs").stream()
                 .map(input -> ((JsonObject) input).getJsonObject("derivation"))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(derivation -> derivation.getJsonArray("inputs").stream())
                 .map(input -> ((JsonObject) input).getString("url"))
                 .toList();
@@ -109,10 +110,7 @@ class FigurePageTest {
         var address = address("flow: EXPORT, measure: VALUE, period: \"2024\"");
         assertTrue(get(address + "?language=ZH").asString().contains("<html lang=\"zh\">"));
         var accepted = get(address, "Accept-Language", "zh-CN,zh;q=0.9");
-        assertTrue(
-                accepted.asString().contains("<h1>浙江2024年出口额</h1>")
-                        || accepted.asString().contains("<h1>2024年浙江出口额</h1>"),
-                accepted.asString());
+        assertTrue(accepted.asString().contains("<h1>2024年浙江出口额</h1>"), accepted.asString());
         assertEquals("zh", accepted.header("Content-Language"));
         assertTrue(get(address + "?language=EN", "Accept-Language", "zh")
                 .asString()
