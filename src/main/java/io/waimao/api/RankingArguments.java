@@ -2,7 +2,6 @@ package io.waimao.api;
 
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
-import io.waimao.catalogue.MarketKind;
 import io.waimao.derivation.ranking.RankingDimension;
 import io.waimao.paging.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ record RankingArguments(
                 .orElseThrow(() -> new BadInput("market", code, "the code of a market, such as US, ASEAN or W"));
         if (by != RankingDimension.MARKET) {
             return;
-        } else if (market.kind() == MarketKind.COUNTRY) {
+        } else if (market.kind().isSingle()) {
             throw new BadInput("market", code, "with by MARKET a group of countries, such as ASEAN, or W");
         } else if ((groups || among != null) && !code.equals(Market.WORLD)) {
             throw new BadInput("market", code, "with groups or among W");

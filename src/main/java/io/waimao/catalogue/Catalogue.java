@@ -142,9 +142,9 @@ public class Catalogue {
         return List.copyOf(contents().sectors.keySet());
     }
 
-    /** The codes of all countries. */
+    /** The codes of all countries, and of areas beside them. */
     public Set<String> countryCodes() {
-        return codes(contents().markets, market -> market.kind() == MarketKind.COUNTRY);
+        return codes(contents().markets, market -> market.kind().isSingle());
     }
 
     /** All HS codes: chapters, headings and subheadings. */
@@ -218,7 +218,7 @@ public class Catalogue {
                     market.code(),
                     switch (market.kind()) {
                         case WORLD -> Set.of();
-                        case COUNTRY -> Set.of(market.code());
+                        case COUNTRY, OTHER, HISTORIC -> Set.of(market.code());
                         case GROUP ->
                             valid(members, new MembershipQuery(market.code(), on), Membership::memberCode)
                                     .collect(toUnmodifiableSet());

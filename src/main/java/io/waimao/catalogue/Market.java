@@ -11,11 +11,12 @@ import org.eclipse.microprofile.graphql.Ignore;
 @DefaultNonNull
 @Description("A counterpart area (SDMX COUNTERPART_AREA): a country, a group of countries, or the world.")
 public record Market(
-        @Description("ISO 3166-1 alpha-2 code of a country, a short name of a group (ASEAN, EU, ...), or W for "
-                + "the world.")
+        @Description("ISO 3166-1 alpha-2 code of a country, a short name of a group (ASEAN, EU, ...), W for the "
+                + "world, or UN_ with the number of UN Comtrade for an area outside ISO 3166-1.")
         String code,
 
-        @Description("Country, group or world.") MarketKind kind,
+        @Description("Country, group, world, or an area outside ISO 3166-1.")
+        MarketKind kind,
 
         @Description("UN M49 code, three digits. Null if M49 has none for the group.") @Nullable
         String m49,
@@ -32,6 +33,18 @@ public record Market(
 
     /** The code of the world. */
     public static final String WORLD = "W";
+
+    private static final String AREA = "UN_";
+
+    /** The code of an area outside ISO 3166-1. */
+    public static String areaCode(String number) {
+        return AREA + number;
+    }
+
+    /** Whether it is the code of an area outside ISO 3166-1, even one that the catalogue is about to get. */
+    public static boolean isAreaCode(String code) {
+        return code.startsWith(AREA);
+    }
 
     @Id
     @Description(ID)

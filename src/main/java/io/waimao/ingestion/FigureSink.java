@@ -4,6 +4,7 @@ import io.waimao.ingestion.csv.Fault;
 import io.waimao.ingestion.csv.Faults;
 import io.waimao.ingestion.csv.RowFormat;
 import io.waimao.ingestion.formats.FigureFormat;
+import io.waimao.ingestion.formats.Reported;
 import io.waimao.observations.Observation;
 import io.waimao.observations.TableKey;
 import io.waimao.observations.store.ReleaseWriter;
@@ -28,6 +29,7 @@ public final class FigureSink extends RowSink<Observation> {
     private final SortedFigures figures;
     private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
     private final NewProducts products;
+    private final NewAreas areas;
     private boolean repeated;
     private long added;
     private long standing;
@@ -36,6 +38,7 @@ public final class FigureSink extends RowSink<Observation> {
             ReleaseWriter writer,
             FigureFormat reader,
             NewProducts products,
+            NewAreas areas,
             String file,
             boolean partial,
             Faults faults,
@@ -44,6 +47,7 @@ public final class FigureSink extends RowSink<Observation> {
         this.writer = writer;
         this.reader = reader;
         this.products = products;
+        this.areas = areas;
         this.file = file;
         this.partial = partial;
         this.faults = faults;
@@ -58,6 +62,7 @@ public final class FigureSink extends RowSink<Observation> {
     @Override
     void keep(Observation figure, long line) {
         products.see(figure.key().sector());
+        areas.see(figure.key().market());
         figures.add(figure, line);
     }
 
@@ -69,6 +74,7 @@ public final class FigureSink extends RowSink<Observation> {
     @Override
     void end(boolean keep) {
         if (keep) {
+            areas.store();
             products.store(reader.productNames());
         }
         SortedFigures.Taker taker = (figure, line) -> {
@@ -97,15 +103,8 @@ public final class FigureSink extends RowSink<Observation> {
         var reported =
                 writer.add(waiting.stream().map(Waiting::figure).toList(), keep && (partial || faults.isEmpty()));
         for (var row : waiting) {
-            if (repeated && reported.contains(row.figure())) {
-                standing++;
-            } else if (reported.contains(row.figure())) {
-                faults.add(new Fault(
-                        file,
-                        row.line(),
-                        "SOURCE",
-                        row.figure().sourceCode(),
-                        "has already reported this figure: " + row.figure().getCode()));
+            if (reported.contains(row.figure())) {
+                reported(row);
             } else {
                 tables.add(TableKey.of(row.figure()));
                 count(row.figure());
@@ -115,6 +114,24 @@ public final class FigureSink extends RowSink<Observation> {
         counted();
     }
 
+    private void reported(Waiting row) {
+        var rule = reader.reported();
+        if (repeated
+                || rule == Reported.LEFT_OUT
+                || rule == Reported.LEFT_OUT_IF_SAME && writer.isRepeated(row.figure())) {
+            standing++;
+            return;
+        }
+        faults.add(new Fault(
+                file,
+                row.line(),
+                "SOURCE",
+                row.figure().sourceCode(),
+                "has already reported this figure: "
+                        + row.figure().getCode()
+                        + (rule == Reported.FAULT ? "" : "; a revision needs a source of its own")));
+    }
+
     @Override
     List<String> notes() {
         var notes = new ArrayList<>(reader.notes());
@@ -122,7 +139,7 @@ public final class FigureSink extends RowSink<Observation> {
             notes.add("Added up: %d figures of rows that differ only in what figures do not hold.".formatted(added));
         }
         if (standing > 0) {
-            notes.add("Stored before: %d figures of an earlier import of the same file.".formatted(standing));
+            notes.add("Stored before: %d figures that an earlier import has.".formatted(standing));
         }
         return notes;
     }

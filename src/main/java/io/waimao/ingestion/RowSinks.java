@@ -11,6 +11,7 @@ import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Faults;
 import io.waimao.ingestion.formats.ClaimsFile;
 import io.waimao.ingestion.formats.ComtradeFile;
+import io.waimao.ingestion.formats.ComtradePartners;
 import io.waimao.ingestion.formats.CustomsFile;
 import io.waimao.ingestion.formats.FigureFormat;
 import io.waimao.ingestion.formats.KnownCodes;
@@ -47,15 +48,7 @@ class RowSinks {
     RowSink<?> of(ImportRequest request, long release, Faults faults, RunningImport running) {
         var known = KnownCodes.of(catalogue);
         return switch (request.kind()) {
-            case OBSERVATIONS ->
-                new FigureSink(
-                        observations.begin(release),
-                        figures(request, known.withProducts(new Nomenclature(catalogue)::admits)),
-                        new NewProducts(catalogue, catalogueStore, release),
-                        request.name(),
-                        request.partial(),
-                        faults,
-                        running);
+            case OBSERVATIONS -> figures(request, known, release, faults, running);
             case CLAIMS ->
                 new PlainRowSink<>(
                         new ClaimsFile(Codes.of("claim", claims.codes()), known),
@@ -97,6 +90,20 @@ class RowSinks {
         };
     }
 
+    private FigureSink figures(
+            ImportRequest request, KnownCodes known, long release, Faults faults, RunningImport running) {
+        var partners = ComtradePartners.shipped();
+        return new FigureSink(
+                observations.begin(release),
+                format(request, known.with(partners::admits, new Nomenclature(catalogue)::admits), partners),
+                new NewProducts(catalogue, catalogueStore, release),
+                new NewAreas(catalogue, catalogueStore, partners, release),
+                request.name(),
+                request.partial(),
+                faults,
+                running);
+    }
+
     private List<String> generatedSectors() {
         return catalogue.listSectors().stream()
                 .filter(Nomenclature::isGenerated)
@@ -104,11 +111,11 @@ class RowSinks {
                 .toList();
     }
 
-    private FigureFormat figures(ImportRequest request, KnownCodes known) {
+    private FigureFormat format(ImportRequest request, KnownCodes known, ComtradePartners partners) {
         return switch (request.format()) {
             case CSV -> new ObservationsFile(known);
             case SDMX_CSV -> new SdmxCsvFile(new ObservationsFile(known));
-            case COMTRADE -> ComtradeFile.of(known, catalogue.marketsByM49(), source(request, known));
+            case COMTRADE -> new ComtradeFile(known, partners, catalogue.marketsByM49(), source(request, known));
             case CUSTOMS ->
                 new CustomsFile(
                         known,

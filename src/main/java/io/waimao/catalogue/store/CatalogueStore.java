@@ -154,14 +154,28 @@ public class CatalogueStore {
                 + 1;
     }
 
+    /** Areas of the catalogue for figures that are about to come. */
+    public void addAreas(List<Market> areas, long release) {
+        memory.changing();
+        int position = nextPosition();
+        for (var area : areas) {
+            markets.persist(MarketEntity.of(area, position++, release));
+        }
+        markets.flush();
+    }
+
     /**
-     * HS codes that came with the figures of a release go over to another release that has figures of them, or of codes
-     * below.
+     * Areas and HS codes that came with the figures of a release go over to another release that has figures of them,
+     * or of HS codes below.
      *
-     * @param users the sectors of the figures of other releases, each with one of them
+     * @param bySector the sectors of the figures of other releases, each with one of them
+     * @param byMarket the markets of the figures of other releases, each with one of them
      */
-    public void handOver(long release, Map<String, Long> users) {
-        var sorted = new TreeMap<>(users);
+    public void handOver(long release, Map<String, Long> bySector, Map<String, Long> byMarket) {
+        for (var market : markets.list("releaseId", release)) {
+            market.releaseId = byMarket.getOrDefault(market.code, release);
+        }
+        var sorted = new TreeMap<>(bySector);
         for (var sector : sectors.list("releaseId", release)) {
             var user = sorted.ceilingEntry(sector.code);
             if (SectorKind.HS_CODES.contains(sector.kind)

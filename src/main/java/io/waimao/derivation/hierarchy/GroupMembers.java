@@ -45,8 +45,10 @@ public final class GroupMembers {
         return kinds.containsKey(market);
     }
 
+    /** Whether it is a country, or an area beside the countries. */
     public boolean isCountry(String market) {
-        return kinds.get(market) == MarketKind.COUNTRY;
+        var kind = kinds.get(market);
+        return kind != null && kind.isSingle();
     }
 
     public boolean isGroup(String market) {

@@ -68,7 +68,7 @@ public final class Structure {
 
     public boolean isCountry(String market) {
         var known = markets.get(market);
-        return known != null && known.kind() == MarketKind.COUNTRY;
+        return known != null && known.kind().isSingle();
     }
 
     /** The groups that contain a country or group throughout the period. */

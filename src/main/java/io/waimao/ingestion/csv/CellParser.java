@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -53,10 +54,15 @@ public interface CellParser<T> {
     }
 
     static BigDecimal number(String text) {
+        return number(text, UnaryOperator.identity());
+    }
+
+    /** @param rounded the number with the digits to keep */
+    static BigDecimal number(String text, UnaryOperator<BigDecimal> rounded) {
         if (!NUMBER.matcher(text).matches()) {
             throw new BadInput("not a number; allowed: 1234.5 or 1.2345E3, without group separators and units");
         }
-        var number = new BigDecimal(text).stripTrailingZeros();
+        var number = rounded.apply(new BigDecimal(text)).stripTrailingZeros();
         if (number.precision() > DIGITS) {
             throw new BadInput("%d significant digits; at most %d".formatted(number.precision(), DIGITS));
         } else if (number.scale() > SCALE) {

@@ -28,7 +28,7 @@ public record Columns(List<String> needed, List<String> possible, boolean others
         return new Columns(needed, possible, true);
     }
 
-    List<String> all() {
+    public List<String> all() {
         return joined(needed, possible);
     }
 

@@ -121,7 +121,7 @@ public final class CsvFile {
 
     private <T> void row(CsvRecord fields, Header header, RowFormat<T> reader, Taker<T> taker) {
         var line = fields.getStartingLineNumber();
-        if (fields.getFieldCount() != header.size()) {
+        if (fields.getFieldCount() < header.size() || hasMore(fields, header.size())) {
             fault(line, "the row has %d values, the header %d".formatted(fields.getFieldCount(), header.size()));
             return;
         }
@@ -136,6 +136,16 @@ public final class CsvFile {
         if (!row.faulty()) {
             items.forEach(item -> taker.take(item, line));
         }
+    }
+
+    /** Whether it has values after the last column; some exporters end every row with a separator. */
+    private static boolean hasMore(CsvRecord fields, int size) {
+        for (int i = size; i < fields.getFieldCount(); i++) {
+            if (!fields.getField(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing if the rows cannot be read. */

@@ -1,12 +1,11 @@
 package io.waimao.ingestion.csv;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The header of a file.
@@ -14,18 +13,20 @@ import java.util.Optional;
  * @param indexes the position of each column
  * @param labels the name of each column in the file
  * @param unnamed the positions of columns without a name
+ * @param labelled the columns whose values have a label after the code
  * @param size the number of columns
  */
-record Header(Map<String, Integer> indexes, List<String> labels, List<Integer> unnamed, int size) {
+record Header(
+        Map<String, Integer> indexes, List<String> labels, List<Integer> unnamed, Set<String> labelled, int size) {
 
-    private static final int SHOWN = 12;
+    private static final String LABEL = ": ";
 
     /** Empty if a required column is missing, as no row can then be read. */
     static Optional<Header> of(
             List<String> names, List<String> labels, RowFormat<?> format, String file, long line, Faults faults) {
         var columns = format.columns();
-        if (isForeign(names, columns)) {
-            faults.add(new Fault(file, line, "", "", foreign(labels, format)));
+        if (isForeign(names, columns) || format.isForeign(names)) {
+            faults.add(new Fault(file, line, "", "", ForeignFile.sentence(labels, format)));
             return Optional.empty();
         }
         var indexes = new LinkedHashMap<String, Integer>();
@@ -33,7 +34,7 @@ record Header(Map<String, Integer> indexes, List<String> labels, List<Integer> u
         var known = columns.all();
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            if (name.isEmpty()) {
+            if (name.isEmpty() && !columns.others()) {
                 unnamed.add(i);
             } else if (!known.contains(name) && columns.others()) {
                 continue;
@@ -50,7 +51,15 @@ record Header(Map<String, Integer> indexes, List<String> labels, List<Integer> u
                 complete = false;
             }
         }
-        return complete ? Optional.of(new Header(indexes, labels, unnamed, names.size())) : Optional.empty();
+        return complete
+                ? Optional.of(new Header(indexes, labels, unnamed, format.labelled(), names.size()))
+                : Optional.empty();
+    }
+
+    /** The code in a value of the column. */
+    String code(String column, String text) {
+        var end = labelled.contains(column) ? text.indexOf(LABEL) : -1;
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** What the file calls the column. */
@@ -65,18 +74,5 @@ record Header(Map<String, Integer> indexes, List<String> labels, List<Integer> u
         return 2 * found < columns.needed().size()
                 && names.stream()
                         .anyMatch(name -> !name.isEmpty() && !columns.all().contains(name));
-    }
-
-    private static String foreign(List<String> labels, RowFormat<?> format) {
-        return "these are the columns %s; this reads %s%s"
-                .formatted(
-                        listed(labels),
-                        listed(format.columns().all()),
-                        format.hint(labels).map(hint -> ". " + hint).orElse(""));
-    }
-
-    private static String listed(List<String> names) {
-        return names.stream().filter(name -> !name.isEmpty()).limit(SHOWN).collect(joining(", "))
-                + (names.size() > SHOWN ? ", …" : "");
     }
 }

@@ -1,7 +1,5 @@
 package io.waimao.ingestion.csv;
 
-import static java.util.stream.Collectors.joining;
-
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.waimao.observations.Period;
 import io.waimao.paging.BadInput;
@@ -139,18 +137,6 @@ public final class Row {
         }
     }
 
-    /** The value for a code of another list. */
-    public <T> T mapped(String column, Map<String, T> values, T placeholder) {
-        return required(column, placeholder, text -> {
-            var value = values.get(text);
-            if (value == null) {
-                throw new BadInput("unknown; allowed: "
-                        + values.keySet().stream().sorted().limit(20).collect(joining(", ")));
-            }
-            return value;
-        });
-    }
-
     /** A required value. */
     public <T> T required(String column, T placeholder, CellParser<T> cell) {
         var text = raw(column);
@@ -179,6 +165,6 @@ public final class Row {
 
     private String raw(String column) {
         var index = header.indexes().get(column);
-        return index == null ? "" : fields.getField(index).strip();
+        return index == null ? "" : header.code(column, fields.getField(index).strip());
     }
 }

@@ -2,6 +2,7 @@ package io.waimao.ingestion.csv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of file: its columns and the type of its rows. May hold state about rows, so each reading needs a new
@@ -28,6 +29,16 @@ public interface RowFormat<T> {
      */
     default List<String> names(List<List<String>> header) {
         return header.get(0);
+    }
+
+    /** The columns whose values have a label after the code, as in "CN-ZJ: Zhejiang"; after the header was read. */
+    default Set<String> labelled() {
+        return Set.of();
+    }
+
+    /** Whether a column shows that the file is of another kind or format. */
+    default boolean isForeign(List<String> names) {
+        return false;
     }
 
     /** What a file with other columns is likely to be, as a sentence. */

@@ -5,11 +5,13 @@ import io.waimao.ingestion.csv.CsvFile;
 import io.waimao.ingestion.csv.Faults;
 import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.csv.RowFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A shipped table of somebody else's codes and what they stand for. */
 record CodeTable(String key, String value) implements ItemFormat<Map.Entry<String, String>> {
@@ -34,22 +36,22 @@ record CodeTable(String key, String value) implements ItemFormat<Map.Entry<Strin
      */
     static Map<String, String> read(String file, String key, String value) {
         var codes = new HashMap<String, String>();
+        each(file, new CodeTable(key, value), row -> codes.put(row.getKey(), row.getValue()));
+        codes.remove("");
+        return codes;
+    }
+
+    /** Passes on the rows of a shipped table. */
+    static <T> void each(String file, RowFormat<T> format, Consumer<T> taker) {
         var faults = new Faults();
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("reference/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the resource reference/" + file + " is not in the application");
             }
-            new CsvFile(file, faults)
-                    .read(
-                            in,
-                            new CodeTable(key, value),
-                            (row, line) -> codes.put(row.getKey(), row.getValue()),
-                            rows -> {});
+            new CsvFile(file, faults).read(in, format, (row, line) -> taker.accept(row), rows -> {});
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         faults.throwIfAny();
-        codes.remove("");
-        return codes;
     }
 }

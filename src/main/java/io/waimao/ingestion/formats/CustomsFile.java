@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +39,12 @@ public final class CustomsFile implements FigureFormat {
 
     private static final int LIMIT = 10_000;
     private static final int LONGEST_CODE = 8;
-    private static final int HEADING = 4;
+    private static final int DIGITS = 10;
     private static final Period ANY = Period.year(2000);
 
     private final KnownCodes known;
     private final CustomsCodes codes = CustomsCodes.shipped();
-    private final Set<String> headings =
-            CodeTable.read("hs_headings.csv", "heading", "heading").keySet();
+    private final ProductCodes products = ProductCodes.shipped();
     private final SourceDocument source;
     private final Flow flow;
     private final @Nullable Period period;
@@ -215,20 +213,12 @@ public final class CustomsFile implements FigureFormat {
         }
     }
 
-    /**
-     * Ten digits are eight with a division of the administration's own; an odd number of them may lack its leading
-     * zero.
-     */
+    /** Ten digits are eight with a division of the administration's own. */
     private String product(String text) {
-        var digits = text.length() % 2 == 0 ? text : "0" + text;
-        if (!text.matches("\\d{1,10}") || digits.length() > text.length() && !hasHeading(digits)) {
-            throw new BadInput("not a commodity code; allowed: 2, 4, 6, 8 or 10 digits, such as 85076000");
-        }
+        var digits = products.find(text, DIGITS)
+                .orElseThrow(
+                        () -> new BadInput("not a commodity code; allowed: 2, 4, 6, 8 or 10 digits, such as 85076000"));
         return known.sectors().known(digits.substring(0, Math.min(LONGEST_CODE, digits.length())));
-    }
-
-    private boolean hasHeading(String digits) {
-        return digits.length() < HEADING || headings.contains(digits.substring(0, HEADING));
     }
 
     private static Period month(String text) {

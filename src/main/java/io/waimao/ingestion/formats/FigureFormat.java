@@ -21,9 +21,19 @@ public interface FigureFormat extends RowFormat<Observation> {
         return false;
     }
 
+    /** What becomes of figures that their source has reported before; after the last row. */
+    default Reported reported() {
+        return Reported.FAULT;
+    }
+
     /** The Chinese names that the file has for HS codes. */
     default Map<String, String> productNames() {
         return Map.of();
+    }
+
+    @Override
+    default boolean isForeign(List<String> names) {
+        return KnownHeaders.isForeign(names, columns());
     }
 
     @Override

@@ -47,8 +47,8 @@ public record KnownCodes(
         return Optional.ofNullable(documents.get(code));
     }
 
-    /** The same, with other sectors as good as known. */
-    public KnownCodes withProducts(Predicate<String> admitted) {
-        return new KnownCodes(areas, markets, sectors.and(admitted), sources, documents);
+    /** The same, with other markets and sectors as good as known. */
+    public KnownCodes with(Predicate<String> moreMarkets, Predicate<String> moreSectors) {
+        return new KnownCodes(areas, markets.and(moreMarkets), sectors.and(moreSectors), sources, documents);
     }
 }

@@ -76,7 +76,7 @@ public class Releases {
         claims.remove(release.id);
         observations.remove(release.id);
         if (release.kind == ReleaseKind.OBSERVATIONS) {
-            catalogue.handOver(release.id, observations.sectors());
+            catalogue.handOver(release.id, observations.sectors(), observations.markets());
         }
         catalogue.remove(release.id);
         release.retractedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -1,6 +1,7 @@
 package io.waimao.observations.store;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Market;
 import io.waimao.observations.SeriesKey;
 import java.util.Collection;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record DetailSeries(Set<String> countries, Set<String> hsCodes) {
 
     /** Every sector whose code is a number is an HS code, even one that the catalogue is about to get. */
     boolean has(SeriesKey key) {
-        return countries.contains(key.market())
+        return (countries.contains(key.market()) || Market.isAreaCode(key.market()))
                 && Character.isDigit(key.sector().charAt(0));
     }
 

@@ -134,14 +134,23 @@ public class ObservationStore {
 
     /** The sectors that releases have figures of, each with the first of them. */
     public Map<String, Long> sectors() {
-        var sectors = new HashMap<String, Long>();
+        return releasesBy("sector");
+    }
+
+    /** The markets that releases have figures of, each with the first of them. */
+    public Map<String, Long> markets() {
+        return releasesBy("market");
+    }
+
+    private Map<String, Long> releasesBy(String what) {
+        var releases = new HashMap<String, Long>();
         for (var row : em.createNativeQuery(
-                        "select sector, min(release_id) from release_sector group by sector", Object[].class)
+                        "select %1$s, min(release_id) from release_%1$s group by %1$s".formatted(what), Object[].class)
                 .getResultList()) {
             var columns = (Object[]) row;
-            sectors.put((String) columns[0], ((Number) columns[1]).longValue());
+            releases.put((String) columns[0], ((Number) columns[1]).longValue());
         }
-        return sectors;
+        return releases;
     }
 
     /** The number of current figures. */

@@ -46,6 +46,7 @@ public final class ReleaseWriter implements AutoCloseable {
     private final Set<SeriesFamily> families = new LinkedHashSet<>();
     private @Nullable SeriesFamily last;
     private final List<StoredRow> rows = new ArrayList<>();
+    private Map<FigureKey, List<StoredPublication>> lastFound = Map.of();
     private BulkLoader.@Nullable RowWriter writing;
     private long id;
 
@@ -76,11 +77,22 @@ public final class ReleaseWriter implements AutoCloseable {
      */
     public Set<Observation> add(List<Observation> figures, boolean keep) {
         var found = publications(figures);
+        lastFound = found;
         var reported = reported(figures, found);
         if (keep) {
             write(reported.isEmpty() ? figures : without(reported, figures), found);
         }
         return reported;
+    }
+
+    /** Whether the source reported the same bounds before; of a figure that the last call of {@link #add} returned. */
+    public boolean isRepeated(Observation reported) {
+        var interval = reported.value().interval();
+        return lastFound.getOrDefault(FigureKey.of(reported), List.of()).stream()
+                .map(StoredPublication::publication)
+                .filter(publication -> publication.source().equals(reported.sourceCode()))
+                .allMatch(publication ->
+                        publication.interval().encloses(interval) && interval.encloses(publication.interval()));
     }
 
     private static Set<Observation> reported(List<Observation> figures, Map<FigureKey, List<StoredPublication>> found) {
