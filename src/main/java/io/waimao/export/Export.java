@@ -24,7 +24,14 @@ interface Export {
      *
      * @param each passes on one row after the other
      */
-    record Rows(List<String> header, Consumer<Consumer<List<String>>> each) {}
+    record Rows(String contentType, List<String> header, Consumer<Consumer<List<String>>> each) {
+
+        private static final String CSV = "text/csv; charset=utf-8; header=present";
+
+        Rows(List<String> header, Consumer<Consumer<List<String>>> each) {
+            this(CSV, header, each);
+        }
+    }
 
     static String text(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();

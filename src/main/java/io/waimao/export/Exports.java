@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the data as files, row by row, in constant memory. Importing all importable files again results in the same
@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public class Exports {
 
     private final List<Export> exports;
+    private final StructureFile structure;
     private final DataVersions versions;
 
     Exports(
@@ -29,7 +30,9 @@ public class Exports {
             ClaimsExport claims,
             SourcesExport sources,
             IndicatorsExport indicators,
+            StructureFile structure,
             DataVersions versions) {
+        this.structure = structure;
         this.exports = List.of(observations, claims, sources, indicators);
         this.versions = versions;
     }
@@ -38,14 +41,17 @@ public class Exports {
      * Prepares a file to be written.
      *
      * @param parameters the filters of GraphQL by name, several values separated by commas, and options of the file
-     * @return writes the file; throws {@link DataChangedException} if an import intervened
      * @throws BadInput if there is no file of this name, or a parameter is not accepted
      */
-    public Consumer<OutputStream> prepare(String file, Map<String, String> parameters) {
+    public PreparedFile prepare(String file, Map<String, String> parameters) {
         var filter = new ExportFilter(parameters);
+        if (file.equals(StructureFile.NAME)) {
+            filter.done();
+            return new PreparedFile(StructureFile.CONTENT_TYPE, structure::write);
+        }
         var rows = find(file).prepare(filter);
         filter.done();
-        return out -> write(out, rows);
+        return new PreparedFile(rows.contentType(), out -> write(out, rows));
     }
 
     private Export find(String file) {
@@ -53,7 +59,10 @@ public class Exports {
                 .filter(export -> export.file().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
-                        "the file", file, exports.stream().map(Export::file).collect(Collectors.joining(", "))));
+                        "the file",
+                        file,
+                        Stream.concat(exports.stream().map(Export::file), Stream.of(StructureFile.NAME))
+                                .collect(Collectors.joining(", "))));
     }
 
     private void write(OutputStream out, Export.Rows rows) {

@@ -1,7 +1,10 @@
 package io.waimao.export;
 
 import static io.waimao.export.Export.text;
+import static java.util.Comparator.comparing;
 
+import io.waimao.derivation.FigureLists;
+import io.waimao.ingestion.formats.ObservationsFile;
 import io.waimao.ingestion.formats.SdmxCsvFile;
 import io.waimao.observations.Observation;
 import io.waimao.observations.store.ObservationLists;
@@ -9,15 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The figures, in the columns of their import. Besides the filters of GraphQL, {@code current} omits figures that later
- * publications replaced, {@code asOf} returns what was known on a day, and {@code format} is csv or sdmx-csv.
+ * publications replaced, {@code asOf} returns what was known on a day, {@code format} is csv or sdmx-csv, and {@code
+ * derived} adds derived figures of the series that the filter names, with a column that marks them.
  */
 @ApplicationScoped
 class ObservationsExport implements Export {
 
-    private static final String STRUCTURE_ID = "WAIMAO:OBSERVATIONS(1.0)";
+    private static final String SDMX_CSV = "application/vnd.sdmx.data+csv; version=2.0.0; labels=id; charset=utf-8";
+    private static final String CSV = "text/csv; charset=utf-8; header=present";
 
     private static final List<String> COLUMNS = List.of(
             "REF_AREA",
@@ -41,9 +47,11 @@ class ObservationsExport implements Export {
             "COMMENT_OBS");
 
     private final ObservationLists observations;
+    private final FigureLists figures;
 
-    ObservationsExport(ObservationLists observations) {
+    ObservationsExport(ObservationLists observations, FigureLists figures) {
         this.observations = observations;
+        this.figures = figures;
     }
 
     @Override
@@ -56,29 +64,56 @@ class ObservationsExport implements Export {
         var rows = filter.observations();
         var asOf = filter.asOf();
         var history = !filter.flag("current") && asOf == null;
-        var sdmx = filter.oneOf("format", "csv", "sdmx-csv").equals("sdmx-csv");
-        var header = new ArrayList<String>();
-        if (sdmx) {
-            header.addAll(Arrays.asList(SdmxCsvFile.COLUMNS));
+        var derived = filter.flag("derived");
+        var form = new Form(filter.oneOf("format", "csv", "sdmx-csv").equals("sdmx-csv"), derived);
+        if (derived) {
+            var all = figures.list(rows, asOf).stream()
+                    .sorted(comparing(Observation::getCode))
+                    .toList();
+            return form.rows(taker -> all.forEach(taker));
         }
-        header.addAll(COLUMNS);
-        return new Rows(
-                header,
-                taker -> ExportPages.each(
-                        request -> history
-                                ? observations.listAll(rows, request)
-                                : observations.list(rows, List.of(), asOf, request),
-                        observation -> taker.accept(cells(observation, sdmx))));
+        return form.rows(taker -> ExportPages.each(
+                request -> history
+                        ? observations.listAll(rows, request)
+                        : observations.list(rows, List.of(), asOf, request),
+                taker));
     }
 
-    private static List<String> cells(Observation observation, boolean sdmx) {
-        var cells = new ArrayList<String>();
-        if (sdmx) {
-            cells.addAll(List.of("dataflow", STRUCTURE_ID, "I"));
+    /** The columns beside those of the import. */
+    private record Form(boolean sdmx, boolean derived) {
+
+        Rows rows(Consumer<Consumer<Observation>> each) {
+            var header = new ArrayList<String>();
+            if (sdmx) {
+                header.addAll(Arrays.asList(SdmxCsvFile.COLUMNS));
+            }
+            header.addAll(COLUMNS);
+            if (derived) {
+                header.add(ObservationsFile.DERIVED);
+            }
+            return new Rows(
+                    sdmx ? SDMX_CSV : CSV,
+                    header,
+                    taker -> each.accept(observation -> taker.accept(cells(observation))));
         }
+
+        private List<String> cells(Observation observation) {
+            var cells = new ArrayList<String>();
+            if (sdmx) {
+                cells.addAll(List.of("dataflow", StructureFile.ID, "I"));
+            }
+            cells.addAll(ObservationsExport.cells(observation));
+            if (derived) {
+                cells.add(String.valueOf(observation.isDerived()));
+            }
+            return cells;
+        }
+    }
+
+    private static List<String> cells(Observation observation) {
         var key = observation.key();
         var value = observation.value();
-        cells.addAll(List.of(
+        return List.of(
                 key.area(),
                 key.flow().name(),
                 key.market(),
@@ -97,7 +132,6 @@ class ObservationsExport implements Export {
                 observation.confidence().name(),
                 observation.sourceCode(),
                 text(value.published()),
-                text(observation.comment())));
-        return cells;
+                text(observation.comment()));
     }
 }

@@ -12,11 +12,21 @@ public record Quality(ObservationStatus status, Confidence confidence) {
 
     private static final List<ObservationStatus> WORST_FIRST = List.of(
             ObservationStatus.UNRELIABLE,
+            ObservationStatus.NOT_SIGNIFICANT,
             ObservationStatus.FORECAST,
+            ObservationStatus.EXPERIMENTAL,
+            ObservationStatus.IMPUTED,
             ObservationStatus.ESTIMATED,
+            ObservationStatus.UNVALIDATED,
             ObservationStatus.PROVISIONAL,
+            ObservationStatus.SPECIAL_EVENT,
+            ObservationStatus.DEROGATION,
+            ObservationStatus.IN_ANOTHER_CATEGORY,
+            ObservationStatus.INCLUDES_ANOTHER_CATEGORY,
             ObservationStatus.DEFINITION_DIFFERS,
             ObservationStatus.BREAK,
+            ObservationStatus.UNKNOWN,
+            ObservationStatus.NOT_AVAILABLE,
             ObservationStatus.NORMAL);
 
     public static Quality of(Observation figure) {

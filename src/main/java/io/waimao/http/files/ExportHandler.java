@@ -7,6 +7,7 @@ import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
 import io.waimao.export.DataChangedException;
 import io.waimao.export.Exports;
+import io.waimao.export.PreparedFile;
 import io.waimao.http.graphql.Reply;
 import io.waimao.http.lifecycle.Stopping;
 import io.waimao.http.message.HttpSettings;
@@ -16,14 +17,12 @@ import io.waimao.http.steward.Stewards;
 import io.waimao.paging.BadInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
 
-/** Exports the data as CSV of any length. URL parameters are the filters of GraphQL. */
+/** Exports the data as files of any length. URL parameters are the filters of GraphQL. */
 @ApplicationScoped
 public class ExportHandler {
 
@@ -54,8 +53,8 @@ public class ExportHandler {
     private void export(RoutingContext context) {
         var request = context.request();
         try {
-            var writer = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
-            run(() -> write(request, writer));
+            var file = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
+            run(() -> write(request, file));
         } catch (BadInput wrong) {
             PlainReply.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {
@@ -79,18 +78,18 @@ public class ExportHandler {
         });
     }
 
-    private void write(HttpServerRequest request, Consumer<OutputStream> writer) {
+    private void write(HttpServerRequest request, PreparedFile file) {
         var response = request.response();
-        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8; header=present")
+        response.putHeader(HttpHeaders.CONTENT_TYPE, file.contentType())
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding")
                 .putHeader("X-Content-Type-Options", "nosniff");
         try {
             var stream = new ResponseStream(response, limits);
             if (Reply.acceptsGzip(request)) {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-                writer.accept(new GZIPOutputStream(stream));
+                file.writer().accept(new GZIPOutputStream(stream));
             } else {
-                writer.accept(stream);
+                file.writer().accept(stream);
             }
         } catch (IOException | UncheckedIOException gone) {
             LOG.debug("the client closed an export", gone);

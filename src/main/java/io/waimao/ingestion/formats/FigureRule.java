@@ -2,6 +2,7 @@ package io.waimao.ingestion.formats;
 
 import io.waimao.quantity.Qualifier;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ enum FigureRule {
             case BETWEEN -> INSIDE;
             case INCREASING, NOT_QUANTIFIED -> NOTHING;
         };
+    }
+
+    /** Whether the qualifier, by its code, requires a value; also if it is unknown. */
+    static boolean needsValue(String qualifier) {
+        return Arrays.stream(Qualifier.values())
+                .filter(known -> known.name().equals(qualifier))
+                .allMatch(known -> of(known).value);
     }
 
     /** The fault of the figure, as a sentence; empty if none. */

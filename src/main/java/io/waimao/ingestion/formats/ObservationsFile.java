@@ -2,18 +2,31 @@ package io.waimao.ingestion.formats;
 
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
+import io.waimao.quantity.BoundedValue;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** observations.csv: figures, in columns named after SDMX. */
-public record ObservationsFile(KnownCodes known) implements FigureFormat, ItemFormat<Observation> {
+/** observations.csv: figures, in columns named after SDMX. Derived figures of an export are left out. */
+public final class ObservationsFile implements FigureFormat {
+
+    /** What an export adds: whether no source published the figure. */
+    public static final String DERIVED = "DERIVED";
 
     private static final FigureColumns FIGURE =
             new FigureColumns("OBS_VALUE", "LOWER", "UPPER", "QUALIFIER", "UNIT", "PUBLISHED_TEXT");
+
+    private final KnownCodes known;
+    private int derived;
+
+    public ObservationsFile(KnownCodes known) {
+        this.known = known;
+    }
 
     @Override
     public String periodColumn() {
@@ -25,15 +38,33 @@ public record ObservationsFile(KnownCodes known) implements FigureFormat, ItemFo
         return Columns.of(Dimensions.COLUMNS)
                 .optionally(Dimensions.OPTIONAL_COLUMNS)
                 .and("OBS_VALUE", "QUALIFIER", "UNIT", "OBS_STATUS", "SOURCE")
-                .optionally("LOWER", "UPPER", "CONFIDENCE", "PUBLISHED_TEXT", "COMMENT_OBS");
+                .optionally("LOWER", "UPPER", "CONFIDENCE", "PUBLISHED_TEXT", "COMMENT_OBS", DERIVED);
     }
 
     @Override
-    public Observation read(Row row) {
+    public List<Observation> items(Row row) {
+        if (isDerived(row)) {
+            return List.of();
+        }
+        return List.of(read(
+                row,
+                any -> any.oneOf("OBS_STATUS", ObservationStatus.values(), ObservationStatus::sdmx),
+                UnaryOperator.identity()));
+    }
+
+    /** Whether the figure follows from others; it is counted. */
+    boolean isDerived(Row row) {
+        var follows = row.isYes(DERIVED);
+        derived += follows ? 1 : 0;
+        return follows;
+    }
+
+    /** @param scale what becomes of the value as it stands there */
+    Observation read(Row row, Function<Row, ObservationStatus> statusOf, UnaryOperator<BoundedValue> scale) {
         var of = Dimensions.read(row, known);
         var unit = FIGURE.unit(row, of);
-        var value = FIGURE.read(row, unit);
-        var status = row.oneOf("OBS_STATUS", ObservationStatus.values(), ObservationStatus::sdmx);
+        var value = scale.apply(FIGURE.read(row, unit));
+        var status = statusOf.apply(row);
         var source = row.code("SOURCE", known.sources());
         var document = known.findDocument(source);
         var given = row.optionalOneOf("CONFIDENCE", Confidence.values());
@@ -49,5 +80,12 @@ public record ObservationsFile(KnownCodes known) implements FigureFormat, ItemFo
                 row.optionalText("COMMENT_OBS", 2000),
                 document.map(SourceDocument::publishedOn).orElse(LocalDate.EPOCH),
                 null);
+    }
+
+    @Override
+    public List<String> notes() {
+        return derived == 0
+                ? List.of()
+                : List.of("Left out: %d derived figures, which follow from the others.".formatted(derived));
     }
 }
