@@ -9,6 +9,7 @@ import io.waimao.http.files.ImportHandler;
 import io.waimao.http.files.PageTags;
 import io.waimao.http.files.ProgressHandler;
 import io.waimao.http.files.SchemaHandler;
+import io.waimao.http.files.TemplateHandler;
 import io.waimao.http.graphql.QueryHandler;
 import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ class Routes {
     private final QueryHandler queries;
     private final SocketHandler sockets;
     private final ImportHandler imports;
+    private final TemplateHandler templates;
     private final ProgressHandler progress;
     private final ExportHandler exports;
     private final SchemaHandler schema;
@@ -41,6 +43,7 @@ class Routes {
             QueryHandler queries,
             SocketHandler sockets,
             ImportHandler imports,
+            TemplateHandler templates,
             ProgressHandler progress,
             ExportHandler exports,
             SchemaHandler schema,
@@ -52,6 +55,7 @@ class Routes {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;
+        this.templates = templates;
         this.progress = progress;
         this.exports = exports;
         this.schema = schema;
@@ -70,7 +74,7 @@ class Routes {
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);
         router.get("/export/:file").order(ORDER).handler(exports::get);
-        router.get("/import/:id").order(ORDER).handler(progress::get);
+        router.get("/import/:id").order(ORDER).handler(templates::get).handler(progress::get);
         router.get(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.head(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);

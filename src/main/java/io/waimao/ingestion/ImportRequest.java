@@ -20,20 +20,31 @@ public record ImportRequest(
 
     /** @throws BadInput if the parts do not go together */
     public ImportRequest {
-        if (format != ImportFormat.CSV && kind != ReleaseKind.OBSERVATIONS) {
-            throw new BadInput("format", format.parameter(), "csv for " + kind.path());
-        } else if (format.needsSource() != (options.source() != null)) {
+        requireFormat(kind, format);
+        if (format.needsSource() != (options.source() != null)) {
             throw new BadInput(
                     "source",
                     String.valueOf(options.source()),
                     "the code of a source with format %s, and only there"
                             .formatted(String.join(", ", ImportFormat.withSource())));
-        } else if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new BadInput("name", name, "1 to " + LONGEST_NAME + " characters that are not blank");
+        } else if (name.isBlank()
+                || name.length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
+            throw new BadInput(
+                    "name",
+                    name,
+                    "1 to " + LONGEST_NAME + " characters that are not blank, without control characters");
         }
         requireFlow(format, options);
         if (options.period() != null && !format.takesPeriod()) {
             throw new BadInput("period", options.period().getCode(), "a period with format customs, customs-provinces");
+        }
+    }
+
+    /** @throws BadInput if files of the kind are not of the format */
+    static void requireFormat(ReleaseKind kind, ImportFormat format) {
+        if (format != ImportFormat.CSV && kind != ReleaseKind.OBSERVATIONS) {
+            throw new BadInput("format", format.parameter(), "csv for " + kind.path());
         }
     }
 

@@ -206,8 +206,10 @@ public class ImportHandler {
     }
 
     private static String id(@Nullable String given) {
-        if (given != null && !ID.matcher(given).matches()) {
-            throw new Refused(ErrorCode.BAD_REQUEST, "id: allowed: 1 to 64 letters, digits, - and _.");
+        if (given != null
+                && (!ID.matcher(given).matches() || ReleaseKind.find(given).isPresent())) {
+            throw new Refused(
+                    ErrorCode.BAD_REQUEST, "id: allowed: 1 to 64 letters, digits, - and _; not the name of a kind.");
         }
         return given == null ? UUID.randomUUID().toString() : given;
     }

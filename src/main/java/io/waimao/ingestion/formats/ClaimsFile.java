@@ -5,12 +5,11 @@ import io.waimao.claims.Claim;
 import io.waimao.claims.Verdict;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
 import io.waimao.wording.Text;
 
 /** claims.csv: claims in listing order; verdicts are computed by the checks. */
-public record ClaimsFile(Codes claims, KnownCodes known) implements ItemFormat<Claim> {
+public record ClaimsFile(Codes claims, KnownCodes known) implements EntryFormat<Claim> {
 
     private static final FigureColumns FIGURE =
             new FigureColumns("value", "lower", "upper", "qualifier", "UNIT", "published_text");

@@ -5,11 +5,10 @@ import io.waimao.catalogue.MarketKind;
 import io.waimao.catalogue.Standing;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
 
 /** markets.csv: the world, the groups and the countries, in listing order. */
-public record MarketsFile(Codes markets) implements ItemFormat<Market> {
+public record MarketsFile(Codes markets) implements EntryFormat<Market> {
 
     @Override
     public Columns columns() {

@@ -3,13 +3,12 @@ package io.waimao.ingestion.formats;
 import io.waimao.catalogue.Membership;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
 import java.util.HashMap;
 import java.util.Map;
 
 /** market_members.csv: membership of countries in groups, with dates; the notes are only for readers of the file. */
-public record MembersFile(Codes markets, Map<String, Long> seen) implements ItemFormat<Membership> {
+public record MembersFile(Codes markets, Map<String, Long> seen) implements EntryFormat<Membership> {
 
     public MembersFile(Codes markets) {
         this(markets, new HashMap<>());

@@ -4,11 +4,10 @@ import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SectorKind;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
-import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
 
 /** sectors.csv: the product classification, parents before their children. */
-public record SectorsFile(Codes sectors) implements ItemFormat<Sector> {
+public record SectorsFile(Codes sectors) implements EntryFormat<Sector> {
 
     @Override
     public Columns columns() {
