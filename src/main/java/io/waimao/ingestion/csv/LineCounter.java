@@ -24,7 +24,6 @@ final class LineCounter {
     private boolean quoted;
     private long quotedFrom;
     private boolean begun;
-    private boolean binary;
 
     LineCounter(String file, Faults faults) {
         this.file = file;
@@ -46,10 +45,7 @@ final class LineCounter {
         }
         before = character;
         if (character == '\0') {
-            if (!binary) {
-                damage(line, "the file is not text: it contains a NUL character");
-            }
-            binary = true;
+            damage(line, "not text: the line contains a NUL character");
             return false;
         }
         if (length == LONGEST + 1) {
