@@ -38,7 +38,15 @@ public final class ComtradePartners {
         }
 
         Market toMarket() {
-            return new Market(market, kind, null, nameEn, nameZh, null, "Partner %s of UN Comtrade.".formatted(number));
+            return new Market(
+                    market,
+                    kind,
+                    null,
+                    nameEn,
+                    nameZh,
+                    null,
+                    "Partner %s of UN Comtrade.".formatted(number),
+                    "联合国商品贸易统计数据库的伙伴%s。".formatted(number));
         }
     }
 
