@@ -62,6 +62,16 @@ final class Labels {
             case BREAK -> new Text("after a break in the series", "序列在此前中断");
             case DEFINITION_DIFFERS -> new Text("definition differs", "口径不同");
             case UNRELIABLE -> new Text("doubted by its source", "来源存疑");
+            case EXPERIMENTAL -> new Text("experimental", "试验性数据");
+            case IMPUTED -> new Text("imputed", "插补");
+            case IN_ANOTHER_CATEGORY -> new Text("partly in another category", "部分计入其他类别");
+            case INCLUDES_ANOTHER_CATEGORY -> new Text("includes another category", "包含其他类别");
+            case SPECIAL_EVENT -> new Text("affected by a special event", "受特殊事件影响");
+            case DEROGATION -> new Text("under a derogation", "按豁免条款报送");
+            case NOT_SIGNIFICANT -> new Text("not significant", "数值不显著");
+            case UNVALIDATED -> new Text("not validated", "未经核验");
+            case UNKNOWN -> new Text("status unknown", "状态未知");
+            case NOT_AVAILABLE -> new Text("not available from its publisher", "发布机构无此数据");
         };
     }
 
