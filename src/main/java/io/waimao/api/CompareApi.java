@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Province;
 import io.waimao.derivation.Derivations;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
@@ -19,10 +20,14 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
 import io.waimao.quantity.Unit;
+import io.waimao.transitions.IndicatorArguments;
 import io.waimao.transitions.IndicatorCode;
-import io.waimao.transitions.Transitions;
+import io.waimao.transitions.IndicatorQuery;
+import io.waimao.transitions.Indicators;
+import io.waimao.transitions.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +49,12 @@ public class CompareApi {
 
     private final Catalogue catalogue;
     private final Derivations derivations;
-    private final Transitions transitions;
+    private final Indicators indicators;
 
-    CompareApi(Catalogue catalogue, Derivations derivations, Transitions transitions) {
+    CompareApi(Catalogue catalogue, Derivations derivations, Indicators indicators) {
         this.catalogue = catalogue;
         this.derivations = derivations;
-        this.transitions = transitions;
+        this.indicators = indicators;
     }
 
     @Query
@@ -108,14 +113,30 @@ public class CompareApi {
     public List<@NonNull IndicatorComparison> compareIndicator(
             @Description(PROVINCES) @NonNull List<@NonNull String> provinces,
             @Description("The indicator.") @NonNull IndicatorCode indicator,
-            @Nullable @Description("Only this period. Default: the latest of each province.") String period) {
-        var found = catalogue.provinces(Set.copyOf(provinces));
-        var values = found.isEmpty()
-                ? Map.<String, io.waimao.transitions.Indicator>of()
-                : transitions.indicator(found.keySet(), indicator, Lookup.period(period));
+            @Nullable @Description(IndicatorDescriptions.MARKET) String market,
+            @Nullable @Description(IndicatorDescriptions.SECTOR) String sector,
+            @Nullable @Description(IndicatorDescriptions.ENTERPRISE) Enterprise enterprise,
+            @Nullable @Description(IndicatorDescriptions.REGIME) CustomsRegime regime,
+            @Nullable @Description(IndicatorDescriptions.AMONG) String among,
+            @Nullable @Description(IndicatorDescriptions.COMPARATOR) String comparator,
+            @Nullable @Description("Only this period. Default: the latest of each province.") String period,
+            @Description(IndicatorDescriptions.CLAIMED) @DefaultValue("false") boolean claimed,
+            @Nullable @Description(Arguments.AS_OF) LocalDate asOf) {
+        var arguments = new IndicatorArguments(market, sector, enterprise, regime, among, comparator, claimed);
+        var only = Lookup.period(period);
+        var queries = new LinkedHashMap<Province, IndicatorQuery>();
+        provinces.stream()
+                .flatMap(code -> catalogue.findProvince(code).stream())
+                .forEach(province ->
+                        queries.put(province, indicators.query(province.code(), indicator, arguments, only, asOf)));
+        var outcomes = indicators.find(Set.copyOf(queries.values()));
         return provinces.stream()
-                .flatMap(code -> Optional.ofNullable(found.get(code)).stream())
-                .map(province -> new IndicatorComparison(province, values.get(province.code())))
+                .flatMap(code -> catalogue.findProvince(code).stream())
+                .map(province -> new IndicatorComparison(
+                        province,
+                        Optional.ofNullable(outcomes.get(queries.get(province)))
+                                .flatMap(Outcome::found)
+                                .orElse(null)))
                 .toList();
     }
 }

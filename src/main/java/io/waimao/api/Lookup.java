@@ -54,12 +54,20 @@ final class Lookup {
             @Nullable String to,
             @Nullable Frequency frequency,
             @Nullable LocalDate asOf) {
+        var range = range(from, to);
+        return new SeriesQuery(key, range.from(), range.to(), frequency, asOf);
+    }
+
+    /** The first and last period of a series; null for no limit. */
+    record Range(@Nullable Period from, @Nullable Period to) {}
+
+    static Range range(@Nullable String from, @Nullable String to) {
         var start = period(from);
         var end = period(to);
         if (start != null && end != null && end.getEnd().isBefore(start.start())) {
             throw new BadInput("to", to + "", "a period that does not end before " + start.getCode() + " starts");
         }
-        return new SeriesQuery(key, start, end, frequency, asOf);
+        return new Range(start, end);
     }
 
     static @Nullable Period period(@Nullable String code) {

@@ -17,6 +17,7 @@ import io.waimao.observations.Frequency;
             BoundedValueApi.class,
             BreakdownApi.class,
             FigureApi.class,
+            IndicatorApi.class,
             ProvinceTransitionApi.class,
             Frequency.class,
             Language.class,

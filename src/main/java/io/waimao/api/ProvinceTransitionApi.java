@@ -5,13 +5,11 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Province;
-import io.waimao.catalogue.Transition;
 import io.waimao.dataset.DataVersion;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
 import io.waimao.transitions.Assessment;
 import io.waimao.transitions.Gap;
-import io.waimao.transitions.Indicator;
 import io.waimao.transitions.ProvinceTransition;
 import io.waimao.transitions.Transitions;
 import io.waimao.transitions.TransitionsQuery;
@@ -46,44 +44,11 @@ public class ProvinceTransitionApi {
         return Batches.many(context, "transitions", query, transitions::ofProvinces);
     }
 
-    @Description("The name.")
-    @InMemory
-    public String name(
-            @Source Indicator indicator, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
-        return indicator.name(language);
-    }
-
-    @Description("The interpretation, in one sentence.")
-    @InMemory
-    public String interpretation(
-            @Source Indicator indicator, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
-        return indicator.interpretation().in(language);
-    }
-
-    @Description("Caveats for the reader.")
-    @InMemory
-    public List<@NonNull String> caveats(
-            @Source Indicator indicator, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
-        return indicator.caveats().stream().map(caveat -> caveat.in(language)).toList();
-    }
-
-    @Description("Why the available figures are insufficient.")
-    @InMemory
-    public String reason(@Source Gap gap, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
-        return gap.reason().in(language);
-    }
-
     @Description("The assessment in one sentence.")
     @InMemory
     public String summary(
             @Source Assessment assessment, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return assessment.summary().in(language);
-    }
-
-    @Description("The transition that the indicator belongs to.")
-    @InMemory
-    public Transition transition(@Source Gap gap) {
-        return Transitions.of(gap.indicator());
     }
 
     @Description("Indicators of a province that cannot be computed, with the reasons.")

@@ -12,20 +12,20 @@ import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
 import io.waimao.observations.inventory.Inventory;
 import io.waimao.paging.BadInput;
+import io.waimao.transitions.IndicatorCode;
+import io.waimao.transitions.Indicators;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * return switch (field) {
- * case "series" -> OptionalInt.of(years(arguments) * aYear(text(arguments.apply("frequency"))));
- * case "compare" -> OptionalInt.of(catalogue.listProvinceCodes().size());
- * case CHECKS -> OptionalInt.of(claims(arguments));
- * default -> OptionalInt.empty();
- * };
+ * The most figures that a series or a history can have: so many periods of its frequency in each year between its ends;
+ * the provinces of a comparison that names none; the claims of a check; and the figures that a ranking puts in order,
+ * that a check or a history is computed from, or that an indicator counts.
  */
 @ApplicationScoped
 class SeriesLengths implements ListLengths {
@@ -42,10 +42,12 @@ class SeriesLengths implements ListLengths {
 
     private final Inventory inventory;
     private final Catalogue catalogue;
+    private final Indicators indicators;
 
-    SeriesLengths(Inventory inventory, Catalogue catalogue) {
+    SeriesLengths(Inventory inventory, Catalogue catalogue, Indicators indicators) {
         this.inventory = inventory;
         this.catalogue = catalogue;
+        this.indicators = indicators;
     }
 
     @Override
@@ -53,6 +55,8 @@ class SeriesLengths implements ListLengths {
         return switch (field) {
             case "ranking" -> ranked(arguments);
             case CHECKS -> claims(arguments) * RequestedChecks.FIGURES;
+            case "history" -> periods(arguments);
+            case "indicator", "indicatorGap" -> counted(text(arguments.apply("code")));
             default -> 0;
         };
     }
@@ -82,14 +86,26 @@ class SeriesLengths implements ListLengths {
         return catalogue.listProvinceCodes().size();
     }
 
+    /** The figures of an indicator that looks at all countries, products or provinces. */
+    private int counted(@Nullable String code) {
+        return Arrays.stream(IndicatorCode.values())
+                .filter(known -> known.name().equals(code))
+                .mapToInt(indicators::counted)
+                .sum();
+    }
+
     @Override
     public OptionalInt most(String field, Function<String, @Nullable Object> arguments) {
         return switch (field) {
-            case "series" -> OptionalInt.of(years(arguments) * aYear(text(arguments.apply("frequency"))));
             case "compare" -> OptionalInt.of(catalogue.listProvinceCodes().size());
+            case "series", "history" -> OptionalInt.of(periods(arguments));
             case CHECKS -> OptionalInt.of(claims(arguments));
             default -> OptionalInt.empty();
         };
+    }
+
+    private int periods(Function<String, @Nullable Object> arguments) {
+        return years(arguments) * aYear(text(arguments.apply("frequency")));
     }
 
     private int years(Function<String, @Nullable Object> arguments) {

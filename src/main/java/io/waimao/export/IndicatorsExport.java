@@ -66,8 +66,8 @@ class IndicatorsExport implements Export {
                 .sorted()
                 .forEach(area -> indicators(area, asOf).stream()
                         .filter(indicator -> ofTransition.test(
-                                Transitions.of(indicator.code()).code()))
-                        .filter(indicator -> codes.test(indicator.code()))
+                                Transitions.of(indicator.getCode()).code()))
+                        .filter(indicator -> codes.test(indicator.getCode()))
                         .forEach(indicator -> taker.accept(cells(area, indicator)))));
     }
 
@@ -84,7 +84,7 @@ class IndicatorsExport implements Export {
     }
 
     private static List<String> cells(String area, Indicator indicator) {
-        IndicatorCode code = indicator.code();
+        IndicatorCode code = indicator.getCode();
         var value = indicator.value();
         return List.of(
                 area,

@@ -10,8 +10,7 @@ import org.eclipse.microprofile.graphql.Interface;
 /** An input of a computed figure: an observation, or a claim for figures computed from claims. */
 @Interface
 @DefaultNonNull
-@Description("An input of a computed figure: an observation or, for indicators whose code starts with "
-        + "CLAIMED_, a claim.")
+@Description("An input of a computed figure: an observation or, for indicators computed from claims, a claim.")
 public interface Evidence extends Node {
 
     @Id

@@ -35,6 +35,8 @@ public enum Unit {
     RANK,
     @Description("Number of markets.")
     MARKETS,
+    @Description("Number of products.")
+    PRODUCTS,
     @Description("A pure number from 0 to 1, or from -1 to 1 for a balance.")
     INDEX,
     @Description("A pure number; 1 means equal.")

@@ -11,11 +11,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A computed figure of a transition, with its inputs. */
+/**
+ * A computed figure, with its inputs.
+ *
+ * @param query what was asked, without its period
+ */
 @DefaultNonNull
-@Description("A computed figure of a transition, with its inputs and formula.")
+@Description("A computed figure, with its inputs and formula.")
 public record Indicator(
-        @Description("The indicator.") IndicatorCode code,
+        @Ignore IndicatorQuery query,
         @Description("The figure with its bounds.") BoundedValue value,
 
         @Description("The latest period with all inputs, or the period asked for.")
@@ -31,23 +35,28 @@ public record Indicator(
         inputs = List.copyOf(inputs);
     }
 
+    @Description("The indicator.")
+    public IndicatorCode getCode() {
+        return query.code();
+    }
+
     @Description("The formula.")
     public String getFormula() {
-        return code.formula;
+        return query.code().definition.formula();
     }
 
     @Description("The reference for the formula.")
     public String getReference() {
-        return code.reference;
+        return query.code().definition.reference();
     }
 
     @Override
     public String nameEn() {
-        return code.nameEn;
+        return query.code().definition.name().en();
     }
 
     @Override
     public String nameZh() {
-        return code.nameZh;
+        return query.code().definition.name().zh();
     }
 }

@@ -1,17 +1,19 @@
 package io.waimao.transitions;
 
-import io.waimao.claims.Claim;
+import static io.waimao.transitions.Parameter.MARKET;
+
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
-import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.transitions.formulas.Concentration;
+import io.waimao.transitions.formulas.Ratio;
 import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Proactive deployment: outward investment. */
 final class InvestmentIndicators {
@@ -20,56 +22,113 @@ final class InvestmentIndicators {
             "Whether companies go abroad by choice or under pressure cannot be measured from this figure.",
             "企业是主动还是被动出海，无法由该数据衡量。");
 
+    static final Definition PROJECTS = Definition.of(
+                    "Investment projects",
+                    "境外投资项目数",
+                    "projects as published",
+                    "Registered overseas investment projects, count.",
+                    published(Measure.PROJECT_COUNT, Unit.PROJECTS, new Text("%s were registered.", "备案%s。")))
+            .taking(MARKET);
+
+    static final Definition VALUE = Definition.of(
+                    "Outward investment",
+                    "境外投资额",
+                    "value as published",
+                    "Registered outward direct investment, USD.",
+                    published(
+                            Measure.VALUE, Unit.USD, new Text("Registered outward investment was %s.", "备案对外投资额为%s。")))
+            .taking(MARKET);
+
+    static final Definition PER_PROJECT = Definition.of(
+                    "Investment per project",
+                    "单个项目投资额",
+                    "value / projects",
+                    "Ratio of two registered figures of the same year.",
+                    new Inputs(
+                            subject -> value(subject).code() + " and "
+                                    + projects(subject).code() + " of one period",
+                            subject -> List.of(value(subject), projects(subject)),
+                            InvestmentIndicators::perProject))
+            .taking(MARKET);
+
+    static final Definition TO_EXPORTS = Definition.of(
+                    "Outward investment against exports",
+                    "境外投资与出口之比",
+                    "investment in USD x (CNY / USD) / exports in CNY, at the average rate of the period",
+                    "UNCTAD, World Investment Report (outward FDI relative to exports).",
+                    new Inputs(
+                            subject -> value(subject).code() + ", "
+                                    + subject.exports().code() + " and an average rate of exchange, of one period",
+                            subject -> List.of(value(subject), inYuan(subject), subject.exports()),
+                            InvestmentIndicators::toExports))
+            .taking(MARKET);
+
+    static final Definition CONCENTRATION = Definition.of(
+            "Destination concentration",
+            "投资目的地集中度",
+            "sum of s^2 <= H <= sum of s^2 + (1 - sum of s)^2",
+            "Herfindahl (1950); Hirschman (1964), The Paternity of an Index.",
+            new Inputs(
+                    subject -> value(subject).code() + " and the same by destination, of one period",
+                    subject -> Stream.concat(Stream.of(value(subject)), destinations(subject).stream())
+                            .toList(),
+                    InvestmentIndicators::concentration));
+
+    static final Definition RANK = Definition.of(
+            "National rank by investment",
+            "境外投资全国排名",
+            "rank as published",
+            "Published rank.",
+            published(
+                    Measure.NATIONAL_RANK,
+                    Unit.RANK,
+                    new Text("By outward investment, the province holds %s in the nation.", "对外投资居全国%s。")));
+
+    static final Definition SHARE_OF_NATION = Definition.of(
+                    "Share of national investment",
+                    "占全国境外投资比重",
+                    "province / nation",
+                    "Share of a part in its whole.",
+                    new Inputs(
+                            subject -> value(subject).code() + " of the province and of the nation, of one period",
+                            subject -> List.of(share(subject)),
+                            InvestmentIndicators::shareOfNation))
+            .taking(MARKET);
+
     private InvestmentIndicators() {}
 
-    static void report(ProvinceFigures figures, List<Claim> claims, List<String> destinations, Report report) {
-        var value = figures.total(Flow.OUTWARD_INVESTMENT, Measure.VALUE, Unit.USD);
-        var projects = value.with(Measure.PROJECT_COUNT, Unit.PROJECTS);
-        var rank = value.with(Measure.NATIONAL_RANK, Unit.RANK);
-        var share = value.with(Measure.NATIONAL_SHARE, Unit.PERCENT);
-        report.add(IndicatorCode.INVESTMENT_PROJECTS, projects.code(), () -> figures.latest(projects)
-                .map(figure -> figure(figure, new Text("%s were registered.", "备案%s。"))));
-        report.add(IndicatorCode.INVESTMENT_VALUE, value.code(), () -> figures.latest(value)
-                .map(figure -> figure(figure, new Text("Registered outward investment was %s.", "备案对外投资额为%s。"))));
-        report.add(
-                IndicatorCode.INVESTMENT_PER_PROJECT,
-                value.code() + " and " + projects.code() + " of one period",
-                () -> figures.latest(List.of(value, projects), period -> perProject(figures, value, projects, period)));
-        report.add(
-                IndicatorCode.INVESTMENT_TO_EXPORTS,
-                value.code() + ", " + figures.exports().code() + " and an average rate of exchange, of one period",
-                () -> figures.latest(List.of(value), period -> toExports(figures, value, period)));
-        report.add(
-                IndicatorCode.DESTINATION_CONCENTRATION,
-                value.code() + " and the same by destination, of one period",
-                () -> figures.latest(List.of(value), period -> concentration(figures, value, destinations, period)));
-        report.add(IndicatorCode.NATIONAL_INVESTMENT_RANK, rank.code(), () -> figures.latest(rank)
-                .map(figure -> figure(
-                        figure,
-                        new Text("By outward investment, the province holds %s in the nation.", "对外投资居全国%s。"))));
-        report.add(
-                IndicatorCode.SHARE_OF_NATIONAL_INVESTMENT,
-                value.code() + " of the province and of the nation, of one period",
-                () -> figures.latest(share)
-                        .map(figure -> Result.of(
-                                Term.of(figure),
-                                Unit.PERCENT,
-                                figure.period(),
-                                new Text(
-                                        "The province made %s of the nation's outward investment.", "该省对外投资占全国的%s。"))));
-        report.add(
-                IndicatorCode.CLAIMED_SEASIA_SHARE_OF_TOP_DESTINATIONS,
-                "a claim about COUNT_IN_TOP_FIVE",
-                () -> ofTopFive(claims));
+    private static SeriesKey value(Subject subject) {
+        return subject.flow(Flow.OUTWARD_INVESTMENT, Measure.VALUE, Unit.USD);
     }
 
-    private static Result figure(Observation figure, Text interpretation) {
-        return Result.of(Term.of(figure), figure.key().unit(), figure.period(), interpretation, MOTIVE);
+    private static SeriesKey inYuan(Subject subject) {
+        return value(subject).with(Measure.VALUE, Unit.CNY);
     }
 
-    private static Optional<Result> perProject(
-            ProvinceFigures figures, SeriesKey value, SeriesKey projects, Period period) {
-        return figures.term(value, period).flatMap(money -> figures.term(projects, period)
+    private static SeriesKey projects(Subject subject) {
+        return value(subject).with(Measure.PROJECT_COUNT, Unit.PROJECTS);
+    }
+
+    private static SeriesKey share(Subject subject) {
+        return value(subject).with(Measure.NATIONAL_SHARE, Unit.PERCENT);
+    }
+
+    private static List<SeriesKey> destinations(Subject subject) {
+        return subject.codes().members(Divisions.EMERGING).stream()
+                .map(value(subject)::withMarket)
+                .toList();
+    }
+
+    private static Formula published(Measure measure, Unit unit, Text sentence) {
+        return new Inputs(
+                subject -> value(subject).with(measure, unit).code(),
+                subject -> List.of(value(subject).with(measure, unit)),
+                (subject, period) -> subject.term(value(subject).with(measure, unit), period)
+                        .map(term -> Result.of(term, unit, period, sentence, MOTIVE)));
+    }
+
+    private static Optional<Result> perProject(Subject subject, Period period) {
+        return subject.term(value(subject), period).flatMap(money -> subject.term(projects(subject), period)
                 .map(count -> Result.of(
                         money.with(Ratio.of(money.quantity(), count.quantity()), count),
                         Unit.USD,
@@ -78,9 +137,8 @@ final class InvestmentIndicators {
                         MOTIVE)));
     }
 
-    private static Optional<Result> toExports(ProvinceFigures figures, SeriesKey value, Period period) {
-        return figures.term(value.with(Measure.VALUE, Unit.CNY), period).flatMap(money -> figures.term(
-                        figures.exports(), period)
+    private static Optional<Result> toExports(Subject subject, Period period) {
+        return subject.term(inYuan(subject), period).flatMap(money -> subject.term(subject.exports(), period)
                 .map(exports -> Result.of(
                         money.with(
                                 Ratio.of(money.quantity(), exports.quantity()).inPercent(), exports),
@@ -89,15 +147,15 @@ final class InvestmentIndicators {
                         new Text("Outward investment was %s of exports.", "对外投资相当于出口的%s。"))));
     }
 
-    private static Optional<Result> concentration(
-            ProvinceFigures figures, SeriesKey value, List<String> destinations, Period period) {
-        var whole = figures.at(value, period);
+    private static Optional<Result> concentration(Subject subject, Period period) {
+        var whole = subject.term(value(subject), period);
+        var destinations = destinations(subject);
         if (whole.isEmpty() || destinations.isEmpty()) {
             return Optional.empty();
         }
         var used = new ArrayList<>(List.of(whole.get()));
         for (var destination : destinations) {
-            var part = figures.at(value.withMarket(destination), period);
+            var part = subject.term(destination, period);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
@@ -108,25 +166,18 @@ final class InvestmentIndicators {
                 .map(part -> Ratio.of(part.quantity(), whole.get().quantity()))
                 .toList();
         return Optional.of(Result.of(
-                new Term(Concentration.index(shares), used),
+                Term.of(Concentration.index(shares), used),
                 Unit.INDEX,
                 period,
                 new Text("The Herfindahl index of investment over destinations is %s.", "对外投资目的地的赫芬达尔指数为%s。")));
     }
 
-    private static Optional<Result> ofTopFive(List<Claim> claims) {
-        return claims.stream()
-                .filter(claim -> claim.measure() == Measure.COUNT_IN_TOP_FIVE
-                        && claim.value().quantity().hasPoint())
-                .findFirst()
-                .map(claim -> new Result(
-                        claim.value().quantity().dividedBy(Quantity.exactly(5)).inPercent(),
+    private static Optional<Result> shareOfNation(Subject subject, Period period) {
+        return subject.term(share(subject), period)
+                .map(term -> Result.of(
+                        term,
                         Unit.PERCENT,
-                        claim.period(),
-                        Result.sentence(new Text(
-                                "%s of the five largest destinations are claimed to be South-East Asian.",
-                                "据称，前五大目的地中东南亚国家占%s。")),
-                        List.of(claim),
-                        List.of(new Text("This is computed from a claim, not from observations.", "由说法计算得出，并非观测数据。"))));
+                        period,
+                        new Text("The province made %s of the nation's outward investment.", "该省对外投资占全国的%s。")));
     }
 }

@@ -1,27 +1,26 @@
 package io.waimao.transitions;
 
-import static java.util.Comparator.comparing;
-
-import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.transitions.formulas.Ratio;
+import io.waimao.transitions.formulas.StructuralShift;
+import io.waimao.transitions.formulas.Undefined;
 import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * The parts of exports in one period, a complete set, with shares and, if requested, growth.
  *
- * @param wholeGrowth the growth of all exports, in percent; zero if not requested
+ * @param whole the growth of all exports, in percent, zero if not requested; its evidence is that of all figures
  */
-record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Observation> figures) {
+record PartShares(Period period, List<Part> parts, Term whole) {
 
     /** The figures needed in addition to shares. */
     enum Needed {
@@ -67,60 +66,38 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
         }
     }
 
-    /** The latest period for which a whole set is known; of several sets, the largest. */
-    static Optional<PartShares> latest(ProvinceFigures figures, List<List<String>> sets, Needed needed) {
-        var largestFirst =
-                sets.stream().sorted(comparing(List<String>::size).reversed()).toList();
-        var parts = sets.stream()
-                .flatMap(List::stream)
-                .distinct()
-                .map(figures.exports()::withMarket)
-                .toList();
-        return figures.latestOfExports(parts, period -> largestFirst.stream()
-                .flatMap(set -> ofMarkets(figures, set, period, needed).stream())
-                .findFirst());
-    }
-
-    static Optional<PartShares> ofMarkets(ProvinceFigures figures, List<String> markets, Period period, Needed needed) {
-        return of(figures, markets, SeriesKey::withMarket, period, needed);
-    }
-
-    static Optional<PartShares> ofSectors(ProvinceFigures figures, List<String> sectors, Period period, Needed needed) {
-        return of(figures, sectors, SeriesKey::withSector, period, needed);
-    }
-
-    private static Optional<PartShares> of(
-            ProvinceFigures figures,
-            List<String> codes,
-            BiFunction<SeriesKey, String, SeriesKey> part,
-            Period period,
-            Needed needed) {
-        var exports = figures.exports();
-        var whole = growth(figures, exports, period, needed == Needed.GROWTH_OF_PARTS_AND_WHOLE);
-        if (whole.isEmpty() || codes.isEmpty()) {
+    /** The shares of a division; empty unless those of all parts are known, and their growth if needed. */
+    static Optional<PartShares> of(Subject subject, Division division, Period period, Needed needed) {
+        var whole = growth(subject, division.whole(), period, needed == Needed.GROWTH_OF_PARTS_AND_WHOLE);
+        if (whole.isEmpty() || division.parts().isEmpty()) {
             return Optional.empty();
         }
-        var used = new ArrayList<>(whole.get().figures());
+        var used = new ArrayList<>(List.of(whole.get()));
         var parts = new ArrayList<Part>();
-        for (var code : codes) {
-            var key = part.apply(exports, code);
-            var share = figures.share(key, period);
+        for (var key : division.parts()) {
+            var share = subject.share(key, division.whole(), period);
             if (share.isEmpty()) {
                 return Optional.empty();
             }
-            var growth = growth(figures, key, period, needed != Needed.NO_GROWTH);
+            var growth = growth(subject, key, period, needed != Needed.NO_GROWTH);
             if (growth.isEmpty()) {
                 return Optional.empty();
             }
-            used.addAll(share.get().figures());
-            used.addAll(growth.get().figures());
-            parts.add(new Part(code, share.get().quantity(), growth.get().quantity()));
+            used.add(share.get());
+            used.add(growth.get());
+            parts.add(new Part(
+                    division.code(key), share.get().quantity(), growth.get().quantity()));
         }
-        return Optional.of(new PartShares(period, parts, whole.get().quantity(), used));
+        return Optional.of(new PartShares(period, parts, Term.of(whole.get().quantity(), used)));
     }
 
-    private static Optional<Term> growth(ProvinceFigures figures, SeriesKey key, Period period, boolean isNeeded) {
-        return isNeeded ? figures.growth(key, period) : Optional.of(new Term(ZERO, List.of()));
+    private static Optional<Term> growth(Subject subject, SeriesKey key, Period period, boolean isNeeded) {
+        return isNeeded ? subject.growth(key, period) : Optional.of(new Term(ZERO, List.of()));
+    }
+
+    /** The growth of the whole, in percent; zero if not requested. */
+    Quantity wholeGrowth() {
+        return whole.quantity();
     }
 
     /**
@@ -129,7 +106,7 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
      * @throws Undefined if it is or may be zero
      */
     Quantity wholeFactor() {
-        return Ratio.positive(Growth.factor(wholeGrowth));
+        return Ratio.positive(Growth.factor(wholeGrowth()));
     }
 
     /**
@@ -165,7 +142,7 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
      * @throws Undefined if a growth factor of a part is or may be zero
      */
     Quantity contribution() {
-        return sum(parts.stream().map(Part::gained)).times(Growth.factor(wholeGrowth));
+        return sum(parts.stream().map(Part::gained)).times(Growth.factor(wholeGrowth()));
     }
 
     /**
@@ -174,11 +151,11 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
      * @throws Undefined if the whole did not certainly grow, or a growth factor of a part is or may be zero
      */
     Quantity shareOfGrowth() {
-        if (!Growth.canDivideBy(wholeGrowth)) {
+        if (!Growth.canDivideBy(wholeGrowth())) {
             throw new Undefined(new Text(
                     "The figures are known, but the growth of exports is not certainly positive.", "数据已知，但出口增速未必为正。"));
         }
-        return Ratio.of(contribution(), wholeGrowth).inPercent();
+        return Ratio.of(contribution(), wholeGrowth()).inPercent();
     }
 
     /**
@@ -203,6 +180,6 @@ record PartShares(Period period, List<Part> parts, Quantity wholeGrowth, List<Ob
     }
 
     Result result(Quantity quantity, Unit unit, UnaryOperator<Text> interpretation, Text... caveats) {
-        return Result.of(new Term(quantity, figures), unit, period, interpretation, caveats);
+        return Result.of(new Term(quantity, whole.evidence()), unit, period, interpretation, caveats);
     }
 }

@@ -31,7 +31,13 @@ record Result(
     }
 
     static Result of(Term term, Unit unit, Period period, UnaryOperator<Text> interpretation, Text... caveats) {
-        return new Result(term.quantity(), unit, period, interpretation, term.figures(), List.of(caveats));
+        return new Result(term.quantity(), unit, period, interpretation, term.evidence(), List.of(caveats));
+    }
+
+    /** The same in another sentence, with more caveats. */
+    Result with(UnaryOperator<Text> sentence, Text... more) {
+        var all = Stream.concat(caveats.stream(), Stream.of(more)).toList();
+        return new Result(quantity, unit, period, sentence, evidence, all);
     }
 
     /** @param template a sentence with %s for the figure */

@@ -1,29 +1,45 @@
 package io.waimao.transitions;
 
+import io.waimao.observations.Evidence;
 import io.waimao.observations.Observation;
 import io.waimao.quantity.Quantity;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A quantity in a formula, with the figures behind it. */
-record Term(Quantity quantity, List<Observation> figures) {
+/** A quantity in a formula, with the figures or claims behind it. */
+record Term(Quantity quantity, List<Evidence> evidence) {
 
     Term {
-        figures = List.copyOf(figures);
+        evidence = List.copyOf(evidence);
     }
 
-    static Term of(Observation figure) {
-        return new Term(figure.quantity(), List.of(figure));
+    static Term of(Quantity quantity, Evidence evidence) {
+        return new Term(quantity, List.of(evidence));
     }
 
-    /** A new quantity with the figures of both terms. */
+    /** A quantity that follows from several terms. */
+    static Term of(Quantity quantity, Collection<Term> terms) {
+        return new Term(
+                quantity, terms.stream().flatMap(term -> term.evidence.stream()).toList());
+    }
+
+    /** A new quantity with the evidence of both terms. */
     Term with(Quantity result, Term other) {
         return new Term(
-                result, Stream.concat(figures.stream(), other.figures.stream()).toList());
+                result,
+                Stream.concat(evidence.stream(), other.evidence.stream()).toList());
     }
 
     /** The difference of two terms. */
     Term minus(Term other) {
         return with(quantity.minus(other.quantity), other);
+    }
+
+    boolean isConverted() {
+        return evidence.stream()
+                .anyMatch(input -> input instanceof Observation figure
+                        && figure.derivation() != null
+                        && figure.derivation().converted());
     }
 }

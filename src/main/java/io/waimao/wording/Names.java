@@ -58,6 +58,11 @@ public final class Names {
         return new Text(englishFlow(key), chineseFlow(key) + ChineseNames.value(key.flow()));
     }
 
+    /** A series whatever its measure; as {@link #flow}, but the Chinese name does not say that it is a value. */
+    public Text withoutMeasure(SeriesKey key) {
+        return new Text(englishFlow(key), chineseFlow(key));
+    }
+
     private String english(SeriesKey key) {
         var of = area(key.area()).en() + "'s ";
         var flow = englishFlow(key);
@@ -123,7 +128,8 @@ public final class Names {
 
     public Text sector(String code) {
         var name = known.computeIfAbsent("sector " + code, key -> sectors.apply(code));
-        return new Text(name.en().toLowerCase(Locale.ROOT), name.zh());
+        var english = name.en().toLowerCase(Locale.ROOT);
+        return new Text(english.equals("new three") ? "the new three" : english, name.zh());
     }
 
     public static Text brand(Brand brand) {

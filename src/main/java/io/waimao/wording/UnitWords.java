@@ -45,6 +45,7 @@ record UnitWords(String before, String one, String after, boolean repeated) {
             case FIRMS -> plural(" firm", "");
             case RANK -> before("rank ", "");
             case MARKETS -> plural(" market", "");
+            case PRODUCTS -> plural(" product", "");
             case INDEX, RATIO -> after("");
             case YEARS -> plural(" year", "");
         };
@@ -67,6 +68,7 @@ record UnitWords(String before, String one, String after, boolean repeated) {
             case FIRMS -> after("家企业");
             case RANK -> repeated("第", "位");
             case MARKETS -> after("个市场");
+            case PRODUCTS -> after("种商品");
             case INDEX, RATIO -> after("");
             case YEARS -> after("年");
         };

@@ -128,6 +128,27 @@ query Ranks($provinces: [String!]!, $period: String) {
     variables: { provinces: ['CN-GD', 'CN-FJ', 'CN-AH', 'CN-QH'], period: '2025-01-01/P7M' },
   },
   {
+    name: 'indicators',
+    title: 'How did it get there?',
+    query: `# The emerging markets' share over time, and what the United States weigh compared with the nation.
+query HowDidItGetThere($province: String!, $market: String!, $period: String) {
+  province(code: $province) {
+    emerging: indicator(code: EMERGING_MARKETS_SHARE) {
+      interpretation
+      history { period { code } value { value lower upper } }
+    }
+    advantage: indicator(code: REVEALED_COMPARATIVE_ADVANTAGE, market: $market, period: $period) {
+      interpretation
+      formula
+      value { value lower upper }
+      history(frequency: ANNUAL) { period { code } value { value lower upper } }
+    }
+  }
+}
+`,
+    variables: { province: 'CN-ZJ', market: 'US', period: '2024' },
+  },
+  {
     name: 'ranking',
     title: 'Who grew fastest?',
     query: `# All provinces in order of growth; those without a figure are listed apart.

@@ -101,4 +101,31 @@ class SeriesLengthsTest {
                 .json();
         assertEquals(1 + 3 * 2 + figures, cost(answer));
     }
+
+    /** One for the indicator; for each period one for the figures behind it, one for the value and one for its number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "(frequency: ANNUAL)", "(from: \"2024\")", "(to: \"2023\", frequency: MONTHLY)"})
+    void aHistoryCostsThePeriodsThatItMayHave(String arguments) {
+        var query = "{ province(code: \"CN-ZJ\") { indicator(code: EXPORT_GROWTH) { history" + arguments
+                + " { value { value } } } } }";
+        var answer = Http.post(Map.of("query", query, "extensions", Map.of("cost", true)))
+                .json();
+        var length = answer.getJsonObject("data")
+                .getJsonObject("province")
+                .getJsonObject("indicator")
+                .getJsonArray("history")
+                .size();
+        assertTrue(length > 0, answer::encode);
+        assertTrue(cost(answer) > 3 * length, answer::encode);
+    }
+
+    /** One for the province and one for the indicator, besides the countries and headings that are counted. */
+    @ParameterizedTest
+    @CsvSource({"EXPORT_GROWTH, 0", "NUMBER_OF_MARKETS, 249", "NUMBER_OF_PRODUCTS, 1228", "NATIONAL_EXPORT_RANK, 31"})
+    void anIndicatorCostsTheFiguresThatItCounts(String code, int figures) {
+        var query = "{ province(code: \"CN-ZJ\") { indicator(code: " + code + ") { formula } } }";
+        var answer = Http.post(Map.of("query", query, "extensions", Map.of("cost", true)))
+                .json();
+        assertEquals(2 + figures, cost(answer));
+    }
 }

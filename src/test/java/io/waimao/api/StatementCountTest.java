@@ -42,7 +42,12 @@ class StatementCountTest {
                         + " { sum { growth { value } } } b: breakdown(by: MARKET, flow: EXPORT, period: \"2025-01-01/P8M\","
                         + " codes: [\"ASEAN\", \"US\"]) { residual { growth { value } } }",
                 "claims { totalCount nodes { check { evidence { id source { id } } } } }",
-                "transitions { indicators { code inputs { id source { id } } } gaps { indicator } }"
+                "transitions { indicators { code inputs { id source { id } } } gaps { indicator } }",
+                "a: indicator(code: REVEALED_COMPARATIVE_ADVANTAGE, market: \"US\") { inputs { id source { id } } }"
+                        + " b: indicator(code: NATIONAL_EXPORT_RANK, period: \"2024\") { value { value } }"
+                        + " c: indicatorGap(code: SHIFT_SHARE_MIX, among: \"CUSTOMS_REGIONS\") { missing }",
+                "indicator(code: NORMALISED_BALANCE) { history { value { value } } }",
+                "indicator(code: NUMBER_OF_MARKETS) { value { value } }"
             })
     void thirtyOneProvincesCostAsManyStatementsAsTwo(String fields) {
         var two =
@@ -50,6 +55,24 @@ class StatementCountTest {
         var all = statements("{ provinces(first: 31) { nodes { %s } } }".formatted(fields));
         assertEquals(two, all);
         assertTrue(all <= 12, () -> all + " statements");
+    }
+
+    @Test
+    void aHistoryOfAllPeriodsCostsAsManyStatementsAsOneYear() {
+        var history =
+                "{ province(code: \"CN-ZJ\") { indicator(code: EXPORT_GROWTH) { history%s { value { value } } } } }";
+        assertEquals(
+                statements(history.formatted("(from: \"2024\", to: \"2024\")")), statements(history.formatted("")));
+    }
+
+    /** One for the rows of the totals of all areas. */
+    @ParameterizedTest
+    @ValueSource(strings = {"EXPORT_GROWTH", "NATIONAL_EXPORT_SHARE", "EXPORT_COMPOUND_GROWTH", "OWN_BRAND_SHARE"})
+    void anIndicatorReadsOnlyItsOwnInputs(String code) {
+        var statements = statements(
+                "{ compareIndicator(provinces: [\"CN-ZJ\", \"CN-GD\", \"CN-JS\"], indicator: %s) { indicator { value { value } } } }"
+                        .formatted(code));
+        assertEquals(1, statements);
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class IndicatorInputsTest {
         for (var indicator : before.values()) {
             for (var input : indicator.inputs()) {
                 if (input instanceof Observation observation) {
-                    assertNotEquals(indicator, without(observation, indicator.code()), observation.getCode());
+                    assertNotEquals(indicator, without(observation, indicator.getCode()), observation.getCode());
                 }
             }
         }
@@ -58,7 +58,7 @@ class IndicatorInputsTest {
         var found = new HashMap<IndicatorCode, Indicator>();
         transitions.ofProvinces(Set.of(query)).get(query).stream()
                 .flatMap(transition -> transition.indicators().stream())
-                .forEach(indicator -> found.put(indicator.code(), indicator));
+                .forEach(indicator -> found.put(indicator.getCode(), indicator));
         return found;
     }
 

@@ -1,12 +1,9 @@
 package io.waimao.transitions;
 
 import io.waimao.derivation.FigureSource;
-import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
-import io.waimao.observations.Flow;
-import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.Period;
@@ -14,10 +11,8 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Quantity;
-import io.waimao.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,22 +81,7 @@ final class KnownFigures implements FigureSource {
     }
 
     static SeriesKey key(String series) {
-        var parts = series.split("\\.");
-        return new SeriesKey(
-                parts[0],
-                Flow.valueOf(parts[1]),
-                parts[2],
-                parts[3],
-                brand(parts[4]),
-                Measure.valueOf(parts[5]),
-                Unit.valueOf(parts[6]));
-    }
-
-    private static Brand brand(String code) {
-        return Arrays.stream(Brand.values())
-                .filter(brand -> brand.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return SeriesKey.parse(series).orElseThrow(() -> new IllegalArgumentException(series));
     }
 
     Observation get(String series, String period) {

@@ -1,17 +1,18 @@
 package io.waimao.transitions;
 
-import static io.waimao.transitions.Quantities.assertBounds;
-import static io.waimao.transitions.Quantities.assertPoint;
-import static io.waimao.transitions.Quantities.exactly;
-import static io.waimao.transitions.Quantities.lessThan;
-import static io.waimao.transitions.Quantities.moreThan;
-import static io.waimao.transitions.Quantities.rounded;
+import static io.waimao.transitions.formulas.Quantities.assertBounds;
+import static io.waimao.transitions.formulas.Quantities.assertPoint;
+import static io.waimao.transitions.formulas.Quantities.exactly;
+import static io.waimao.transitions.formulas.Quantities.lessThan;
+import static io.waimao.transitions.formulas.Quantities.moreThan;
+import static io.waimao.transitions.formulas.Quantities.rounded;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.waimao.observations.Period;
 import io.waimao.quantity.Quantity;
 import io.waimao.transitions.PartShares.Part;
+import io.waimao.transitions.formulas.Undefined;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,6 @@ class PartSharesTest {
     }
 
     private static PartShares with(Quantity wholeGrowth, Part... parts) {
-        return new PartShares(Period.year(2024), List.of(parts), wholeGrowth, List.of());
+        return new PartShares(Period.year(2024), List.of(parts), new Term(wholeGrowth, List.of()));
     }
 }

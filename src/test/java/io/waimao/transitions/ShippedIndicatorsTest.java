@@ -11,11 +11,16 @@ import io.waimao.observations.Period;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,9 @@ class ShippedIndicatorsTest {
 
     @Inject
     Transitions transitions;
+
+    @Inject
+    Indicators indicators;
 
     @Inject
     Catalogue catalogue;
@@ -100,21 +108,17 @@ class ShippedIndicatorsTest {
                 IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE,
                 IndicatorCode.EXPORT_COMPOUND_GROWTH,
                 IndicatorCode.CLAIMED_GROWTH_GAP)) {
-            var alone = transitions.indicator(areas, code, null);
+            var byArea = alone(areas, code, null);
             all.forEach((query, found) -> assertEquals(
                     found.stream()
                             .flatMap(transition -> transition.indicators().stream())
-                            .filter(indicator -> indicator.code() == code)
+                            .filter(indicator -> indicator.getCode() == code)
                             .findFirst(),
-                    Optional.ofNullable(alone.get(query.area()))));
-            alone.forEach((area, indicator) -> assertEquals(
-                    indicator,
-                    transitions
-                            .indicator(Set.of(area), code, indicator.period())
-                            .get(area)));
+                    Optional.ofNullable(byArea.get(query.area()))));
+            byArea.forEach((area, indicator) -> assertEquals(
+                    indicator, alone(Set.of(area), code, indicator.period()).get(area)));
         }
-        assertTrue(transitions
-                .indicator(areas, IndicatorCode.EMERGING_MARKETS_SHARE, Period.year(1990))
+        assertTrue(alone(areas, IndicatorCode.EMERGING_MARKETS_SHARE, Period.year(1990))
                 .isEmpty());
     }
 
@@ -129,7 +133,7 @@ class ShippedIndicatorsTest {
                 IndicatorCode.NATIONAL_EXPORT_SHARE,
                 IndicatorCode.NATIONAL_EXPORT_RANK,
                 IndicatorCode.EXPORT_GROWTH_GAP_TO_NATION)) {
-            assertEquals(31, transitions.indicator(provinces(), code, null).size(), code::name);
+            assertEquals(31, alone(provinces(), code, null).size(), code::name);
         }
     }
 
@@ -138,8 +142,7 @@ class ShippedIndicatorsTest {
         for (var period : List.of("2025-07", "2025-01-01/P7M")) {
             assertEquals(
                     31,
-                    transitions
-                            .indicator(provinces(), IndicatorCode.EXPORT_GROWTH, Period.parse(period))
+                    alone(provinces(), IndicatorCode.EXPORT_GROWTH, Period.parse(period))
                             .size(),
                     period);
         }
@@ -148,8 +151,7 @@ class ShippedIndicatorsTest {
     /** The customs tables are so precise that no two provinces share a rank. */
     @Test
     void everyRankOccursOnce() {
-        var ranks =
-                transitions.indicator(provinces(), IndicatorCode.NATIONAL_EXPORT_RANK, Period.parse("2025-01-01/P7M"));
+        var ranks = alone(provinces(), IndicatorCode.NATIONAL_EXPORT_RANK, Period.parse("2025-01-01/P7M"));
         assertEquals(
                 IntStream.rangeClosed(1, 31).boxed().toList(),
                 ranks.values().stream()
@@ -166,7 +168,7 @@ class ShippedIndicatorsTest {
     /** (3,905.7465 - 1,358.3792) / 5,264.1257. */
     @Test
     void theBalanceOfZhejiangIsNearlyHalfOfItsTrade() {
-        var of2024 = transitions.indicator(Set.of("CN-ZJ"), IndicatorCode.NORMALISED_BALANCE, Period.year(2024));
+        var of2024 = alone(Set.of("CN-ZJ"), IndicatorCode.NORMALISED_BALANCE, Period.year(2024));
         assertNear(0.48391, 0.00001, of2024.get("CN-ZJ").value().value());
     }
 
@@ -176,9 +178,78 @@ class ShippedIndicatorsTest {
         var gap = zhejiang(IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION);
         assertEquals(TO_AUGUST, gap.period());
         assertTrue(gap.caveats().stream().anyMatch(caveat -> caveat.en().contains("covers 2025")), gap::toString);
-        assertTrue(transitions
-                .indicator(Set.of("CN"), IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION, null)
+        assertTrue(alone(Set.of("CN"), IndicatorCode.EMERGING_MARKETS_GAP_TO_NATION, null)
                 .isEmpty());
+    }
+
+    /** 630 of 3,905.7465 billion yuan, and of the nation's exports 14.668 percent. */
+    @Test
+    void theUnitedStatesWeighMoreInZhejiangThanInTheNation() {
+        var query = indicators.query(
+                "CN-ZJ", IndicatorCode.REVEALED_COMPARATIVE_ADVANTAGE, Asked.market("US"), Period.year(2024), null);
+        var value =
+                indicators.find(Set.of(query)).get(query).found().orElseThrow().value();
+        assertNear(1.0997, 0.0001, value.value());
+        assertNear(1.0910, 0.0001, value.lower());
+        assertNear(1.1084, 0.0001, value.upper());
+    }
+
+    /** 7.7 percent. */
+    @Test
+    void thePartsOfGrowthAddUpToGrowth() {
+        var parts = Stream.of(
+                        IndicatorCode.SHIFT_SHARE_NATIONAL,
+                        IndicatorCode.SHIFT_SHARE_MIX,
+                        IndicatorCode.SHIFT_SHARE_COMPETITIVE,
+                        IndicatorCode.SHIFT_SHARE_RESIDUAL)
+                .map(code -> alone(Set.of("CN-ZJ"), code, TO_AUGUST).get("CN-ZJ"))
+                .toList();
+        assertNear(
+                7.7,
+                0.000001,
+                parts.stream().map(part -> part.value().value()).reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertTrue(
+                parts.get(0).caveats().stream().anyMatch(caveat -> caveat.en().contains("covers 2025")));
+    }
+
+    @Test
+    void aHistoryEndsWithTheLatestOfEachFrequencyAndHoldsTheIndicatorItself() {
+        for (var code : List.of(
+                IndicatorCode.EXPORT_GROWTH,
+                IndicatorCode.NORMALISED_BALANCE,
+                IndicatorCode.THREE_MONTH_EXPORT_GROWTH,
+                IndicatorCode.OWN_BRAND_SHARE,
+                IndicatorCode.CLAIMED_GROWTH_GAP)) {
+            var indicator = alone(Set.of("CN-ZJ"), code, null).get("CN-ZJ");
+            var query = new HistoryQuery(indicator.query(), null, null, null);
+            var history = indicators.histories(Set.of(query)).get(query);
+            assertEquals(
+                    history.stream()
+                            .sorted(Comparator.comparing((IndicatorValue value) ->
+                                            value.period().frequency())
+                                    .thenComparing(IndicatorValue::period))
+                            .toList(),
+                    history);
+            assertEquals(
+                    List.of(indicator.value()),
+                    history.stream()
+                            .filter(value -> value.period().equals(indicator.period()))
+                            .map(IndicatorValue::value)
+                            .toList());
+            history.forEach(value -> assertEquals(
+                    value.value(),
+                    alone(Set.of("CN-ZJ"), code, value.period()).get("CN-ZJ").value()));
+        }
+    }
+
+    private Map<String, Indicator> alone(Collection<String> areas, IndicatorCode code, @Nullable Period period) {
+        var queries = areas.stream()
+                .map(area -> indicators.query(area, code, IndicatorArguments.NONE, period, null))
+                .collect(Collectors.toSet());
+        var found = new HashMap<String, Indicator>();
+        indicators.find(queries).forEach((query, outcome) -> outcome.found()
+                .ifPresent(indicator -> found.put(query.area(), indicator)));
+        return found;
     }
 
     private List<String> provinces() {
@@ -194,7 +265,7 @@ class ShippedIndicatorsTest {
     private Optional<Indicator> find(IndicatorCode code, @Nullable LocalDate asOf) {
         return report(asOf).stream()
                 .flatMap(transition -> transition.indicators().stream())
-                .filter(indicator -> indicator.code() == code)
+                .filter(indicator -> indicator.getCode() == code)
                 .findFirst();
     }
 

@@ -1,0 +1,41 @@
+package io.waimao.transitions;
+
+import io.waimao.observations.SeriesKey;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A flow and disjoint parts of it, by market or by sector. */
+record Division(SeriesKey whole, List<SeriesKey> parts) {
+
+    Division {
+        parts = List.copyOf(parts);
+    }
+
+    static Division byMarket(SeriesKey whole, List<String> markets) {
+        return new Division(whole, markets.stream().map(whole::withMarket).toList());
+    }
+
+    static Division bySector(SeriesKey whole, List<String> sectors) {
+        return new Division(whole, sectors.stream().map(whole::withSector).toList());
+    }
+
+    Division withArea(String area) {
+        return new Division(
+                whole.withArea(area),
+                parts.stream().map(part -> part.withArea(area)).toList());
+    }
+
+    /** The code of a part: of its market or of its sector. */
+    String code(SeriesKey part) {
+        return part.market().equals(whole.market()) ? part.sector() : part.market();
+    }
+
+    String codes() {
+        return String.join(", ", parts.stream().map(this::code).toList());
+    }
+
+    /** Levels, shares and growth of the whole and its parts. */
+    List<SeriesKey> series() {
+        return Subject.withRates(Stream.concat(Stream.of(whole), parts.stream()).toList());
+    }
+}
