@@ -52,6 +52,7 @@ const rules = {
                     'ImportReport',
                     'Indicator',
                     'IndicatorComparison',
+                    'IndicatorValue',
                     'PageInfo',
                     'Partition',
                     'Period',

@@ -1,28 +1,35 @@
 package io.waimao.export;
 
 import static io.waimao.export.Export.text;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.catalogue.Province;
 import io.waimao.claims.Claim;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Observation;
 import io.waimao.transitions.Indicator;
+import io.waimao.transitions.IndicatorArguments;
 import io.waimao.transitions.IndicatorCode;
+import io.waimao.transitions.IndicatorQuery;
+import io.waimao.transitions.Indicators;
+import io.waimao.transitions.Outcome;
 import io.waimao.transitions.Transitions;
-import io.waimao.transitions.TransitionsQuery;
 import io.waimao.wording.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators with the codes of their inputs, which cannot be imported. The filters are {@code provinces}, {@code
- * transitions}, {@code indicators}, and {@code asOf} for what was published by a day.
+ * transitions}, {@code indicators} (by default those of the transitions), and {@code asOf} for what was published by a day.
  */
 @ApplicationScoped
 class IndicatorsExport implements Export {
@@ -42,11 +49,11 @@ class IndicatorsExport implements Export {
             "caveats");
 
     private final Catalogue catalogue;
-    private final Transitions transitions;
+    private final Indicators indicators;
 
-    IndicatorsExport(Catalogue catalogue, Transitions transitions) {
+    IndicatorsExport(Catalogue catalogue, Indicators indicators) {
         this.catalogue = catalogue;
-        this.transitions = transitions;
+        this.indicators = indicators;
     }
 
     @Override
@@ -57,18 +64,34 @@ class IndicatorsExport implements Export {
     @Override
     public Rows prepare(ExportFilter filter) {
         var provinces = among(filter.provinces());
-        var ofTransition = among(filter.transitions());
-        var codes = among(filter.indicators());
+        var codes = codes(filter);
         var asOf = filter.asOf();
         filter.only("format", "csv", "an indicator has no structure in SDMX");
+        queries(Province.NATION, codes, asOf);
         return new Rows(COLUMNS, taker -> catalogue.listAreaCodes().stream()
                 .filter(provinces)
                 .sorted()
-                .forEach(area -> indicators(area, asOf).stream()
-                        .filter(indicator -> ofTransition.test(
-                                Transitions.of(indicator.getCode()).code()))
-                        .filter(indicator -> codes.test(indicator.getCode()))
-                        .forEach(indicator -> taker.accept(cells(area, indicator)))));
+                .forEach(area -> find(area, codes, asOf).forEach(indicator -> taker.accept(cells(area, indicator)))));
+    }
+
+    /** The indicators of the filter, or else of the transitions. */
+    private static List<IndicatorCode> codes(ExportFilter filter) {
+        var ofTransition = among(filter.transitions());
+        var codes = filter.indicators();
+        return (codes == null ? IndicatorCode.ofTransitions() : codes)
+                .stream()
+                        .filter(code -> ofTransition.test(Transitions.of(code).code()))
+                        .sorted(comparing((IndicatorCode code) ->
+                                        Transitions.of(code).code())
+                                .thenComparing(naturalOrder()))
+                        .toList();
+    }
+
+    /** @throws io.waimao.paging.BadInput if one of them needs an argument */
+    private List<IndicatorQuery> queries(String area, List<IndicatorCode> codes, @Nullable LocalDate asOf) {
+        return codes.stream()
+                .map(code -> indicators.query(area, code, IndicatorArguments.NONE, null, asOf))
+                .toList();
     }
 
     private static <T> Predicate<T> among(@Nullable Collection<T> accepted) {
@@ -76,10 +99,11 @@ class IndicatorsExport implements Export {
     }
 
     /** One province at a time, because all together could hold too many figures. */
-    private List<Indicator> indicators(String area, @Nullable LocalDate asOf) {
-        var query = new TransitionsQuery(area, asOf);
-        return transitions.ofProvinces(Set.of(query)).getOrDefault(query, List.of()).stream()
-                .flatMap(transition -> transition.indicators().stream())
+    private List<Indicator> find(String area, List<IndicatorCode> codes, @Nullable LocalDate asOf) {
+        var queries = queries(area, codes, asOf);
+        var outcomes = indicators.find(Set.copyOf(queries));
+        return queries.stream()
+                .flatMap(query -> Optional.ofNullable(outcomes.get(query)).flatMap(Outcome::found).stream())
                 .toList();
     }
 

@@ -147,7 +147,7 @@ public enum IndicatorCode {
     }
 
     /** The indicators of the transitions. */
-    static List<IndicatorCode> ofTransitions() {
+    public static List<IndicatorCode> ofTransitions() {
         return Arrays.stream(values()).filter(code -> code.listed).toList();
     }
 }

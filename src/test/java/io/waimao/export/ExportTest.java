@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,6 +104,7 @@ class ExportTest {
                 "sources.csv?kinds=MEDIA | BAD_USER_INPUT | none",
                 "figures.csv | BAD_USER_INPUT | claims.csv",
                 "indicators.csv?indicators=GROWTH | BAD_USER_INPUT | LOCATION_QUOTIENT",
+                "indicators.csv?indicators=REVEALED_COMPARATIVE_ADVANTAGE | BAD_USER_INPUT | market, sector",
                 "indicators.csv?transitions=OTHER | BAD_USER_INPUT | DIVERSIFIED_MARKETS",
                 "indicators.csv?flows=EXPORT | BAD_USER_INPUT | asOf, format, indicators, provinces, transitions",
                 "indicators.csv?format=sdmx-csv | BAD_USER_INPUT | csv, as an indicator has no structure in SDMX",
@@ -126,7 +128,7 @@ class ExportTest {
         assertEquals(2, rows.length);
         var row =
                 "CN-ZJ,EMERGING_SECTORS,LOCATION_QUOTIENT,2023-01-01/P9M,0.92321204,0.91695146,0.92953917,ROUNDED,RATIO,"
-                        + "(x / X) / (x_nation / X_nation),";
+                        + "(x / X) / (x_comparator / X_comparator),";
         assertTrue(rows[1].startsWith(row), rows[1]);
         assertTrue(rows[1].contains("The period of an input differs: "), rows[1]);
         var inputs = rows[1].substring(row.length()).split(",")[0].split(" ");
@@ -151,6 +153,12 @@ class ExportTest {
                 List.of("BRAND_LED_GLOBALIZATION"),
                 column(1, "indicators.csv?transitions=BRAND_LED_GLOBALIZATION&format=csv"));
         assertEquals(List.of(), column(0, "indicators.csv?asOf=1990-01-01&transitions=BRAND_LED_GLOBALIZATION"));
+    }
+
+    @Test
+    void anIndicatorOutsideOfTheTransitionsIsExportedOnRequest() {
+        assertFalse(column(2, "indicators.csv").contains("GRUBEL_LLOYD"));
+        assertEquals(List.of("GRUBEL_LLOYD"), column(2, "indicators.csv?indicators=GRUBEL_LLOYD"));
     }
 
     private static List<String> column(int index, String file) {
