@@ -14,7 +14,6 @@ import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** Shares of exports divided by the same shares of the nation or of another province. */
 final class AdvantageIndicators {
@@ -69,9 +68,8 @@ final class AdvantageIndicators {
         return new Inputs(
                 subject -> "exports and " + subject.exports().code()
                         + ", of one period, and the same figures of the comparator",
-                subject -> Stream.of(division(subject), division(subject).withArea(subject.comparator()))
-                        .flatMap(division -> division.series().stream())
-                        .toList(),
+                subject -> division(subject).series(),
+                subject -> division(subject).withArea(subject.comparator()).series(),
                 (subject, period) -> subject.isComparator()
                         ? Optional.empty()
                         : advantage.apply(subject, period).map(found -> result.of(subject, period, found)));

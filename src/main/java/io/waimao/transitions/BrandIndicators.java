@@ -43,7 +43,8 @@ final class BrandIndicators {
                     "Difference of shares.",
                     new Inputs(
                             subject -> own(subject).code() + " of the province and of the comparator",
-                            subject -> List.of(own(subject), theirs(subject)),
+                            subject -> List.of(own(subject)),
+                            subject -> List.of(theirs(subject)),
                             BrandIndicators::gap))
             .taking(PROVINCE);
 

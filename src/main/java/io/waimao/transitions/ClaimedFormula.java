@@ -24,6 +24,11 @@ record ClaimedFormula(Formula of) implements Formula {
     }
 
     @Override
+    public List<SeriesKey> others(Subject subject) {
+        return of.others(subject);
+    }
+
+    @Override
     public List<SeriesKey> ofAllProvinces(Subject subject) {
         return of.ofAllProvinces(subject);
     }

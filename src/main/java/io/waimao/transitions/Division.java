@@ -2,7 +2,6 @@ package io.waimao.transitions;
 
 import io.waimao.observations.SeriesKey;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A flow and disjoint parts of it, by market or by sector. */
 record Division(SeriesKey whole, List<SeriesKey> parts) {
@@ -34,8 +33,8 @@ record Division(SeriesKey whole, List<SeriesKey> parts) {
         return String.join(", ", parts.stream().map(this::code).toList());
     }
 
-    /** Levels, shares and growth of the whole and its parts. */
+    /** The series from which the share of each part is known: shares, or levels of what is not of a whole flow. */
     List<SeriesKey> series() {
-        return Subject.withRates(Stream.concat(Stream.of(whole), parts.stream()).toList());
+        return whole.isWholeFlow() ? parts.stream().map(Subject::share).toList() : parts;
     }
 }

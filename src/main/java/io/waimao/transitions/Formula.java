@@ -11,8 +11,13 @@ interface Formula {
     /** The figures needed, in words. */
     String needed(Subject subject);
 
-    /** The series that it needs; at least one of them has a figure in every period with a result. */
+    /** Series of which at least one has a figure in every period with a result. */
     List<SeriesKey> series(Subject subject);
+
+    /** Other series that it needs. */
+    default List<SeriesKey> others(Subject subject) {
+        return List.of();
+    }
 
     /** Series that are needed of all provinces. */
     default List<SeriesKey> ofAllProvinces(Subject subject) {

@@ -68,8 +68,8 @@ final class GrowthIndicators {
                     "Difference of growth rates.",
                     new Inputs(
                             subject -> "growth of exports of the province and of the comparator, of one period",
-                            subject -> Subject.withRates(
-                                    List.of(subject.exports(), subject.exports().withArea(subject.comparator()))),
+                            subject -> List.of(Subject.growth(subject.exports())),
+                            subject -> List.of(subject.exports().withArea(subject.comparator())),
                             GrowthIndicators::gap))
             .taking(MARKET, SECTOR, ENTERPRISE, REGIME, PROVINCE);
 
@@ -80,7 +80,7 @@ final class GrowthIndicators {
     }
 
     private static List<SeriesKey> series(Subject subject) {
-        return Subject.withRates(List.of(subject.exports()));
+        return List.of(subject.exports(), Subject.growth(subject.exports()));
     }
 
     private static Optional<Result> growth(Subject subject, Period period) {

@@ -26,6 +26,7 @@ record IndicatorSlices(Codes codes) {
         var observed =
                 queries.stream().filter(query -> !query.arguments().claimed()).toList();
         var own = series(observed, Formula::series);
+        own.addAll(series(observed, Formula::others));
         var ofProvinces = series(observed, Formula::ofAllProvinces);
         return Stream.of(
                         slice(areas(own), only(own, true)).map(Slice::ofMargins),

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes any number of indicators, and only those asked for, in a fixed number of statements. */
 @ApplicationScoped
-@Transactional
 public class Indicators {
 
     private final Derivations derivations;
@@ -53,6 +52,7 @@ public class Indicators {
     }
 
     /** The indicators of the queries. */
+    @Transactional
     public Map<IndicatorQuery, Outcome> find(Set<IndicatorQuery> queries) {
         return find(queries, claimsFor(queries));
     }
@@ -63,6 +63,7 @@ public class Indicators {
     }
 
     /** The values of indicators over time. */
+    @Transactional
     public Map<HistoryQuery, List<IndicatorValue>> histories(Set<HistoryQuery> queries) {
         var indicators = queries.stream().map(HistoryQuery::indicator).collect(toSet());
         return byDay(queries, HistoryQuery::indicator, claimsFor(indicators), Computation::history);

@@ -11,14 +11,23 @@ import java.util.function.Function;
  * A formula over the inputs of one period.
  *
  * @param words the figures needed, in words
- * @param keys the series that it needs
+ * @param keys series of which at least one has a figure in every period with a result
+ * @param more other series that it needs
  * @param result the result in a period
  */
 record Inputs(
         Function<Subject, String> words,
         Function<Subject, List<SeriesKey>> keys,
+        Function<Subject, List<SeriesKey>> more,
         BiFunction<Subject, Period, Optional<Result>> result)
         implements Formula {
+
+    Inputs(
+            Function<Subject, String> words,
+            Function<Subject, List<SeriesKey>> keys,
+            BiFunction<Subject, Period, Optional<Result>> result) {
+        this(words, keys, subject -> List.of(), result);
+    }
 
     @Override
     public String needed(Subject subject) {
@@ -28,6 +37,11 @@ record Inputs(
     @Override
     public List<SeriesKey> series(Subject subject) {
         return keys.apply(subject);
+    }
+
+    @Override
+    public List<SeriesKey> others(Subject subject) {
+        return more.apply(subject);
     }
 
     @Override

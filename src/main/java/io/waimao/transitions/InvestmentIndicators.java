@@ -13,7 +13,6 @@ import io.waimao.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Proactive deployment: outward investment. */
 final class InvestmentIndicators {
@@ -59,7 +58,8 @@ final class InvestmentIndicators {
                     new Inputs(
                             subject -> value(subject).code() + ", "
                                     + subject.exports().code() + " and an average rate of exchange, of one period",
-                            subject -> List.of(value(subject), inYuan(subject), subject.exports()),
+                            subject -> List.of(value(subject)),
+                            subject -> List.of(inYuan(subject), subject.exports()),
                             InvestmentIndicators::toExports))
             .taking(MARKET);
 
@@ -70,8 +70,8 @@ final class InvestmentIndicators {
             "Herfindahl (1950); Hirschman (1964), The Paternity of an Index.",
             new Inputs(
                     subject -> value(subject).code() + " and the same by destination, of one period",
-                    subject -> Stream.concat(Stream.of(value(subject)), destinations(subject).stream())
-                            .toList(),
+                    subject -> List.of(value(subject)),
+                    InvestmentIndicators::destinations,
                     InvestmentIndicators::concentration));
 
     static final Definition RANK = Definition.of(

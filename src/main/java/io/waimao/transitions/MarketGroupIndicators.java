@@ -12,7 +12,6 @@ import io.waimao.wording.Amount;
 import io.waimao.wording.Text;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Diversified markets: the emerging regions and the traditional markets. */
 final class MarketGroupIndicators {
@@ -85,10 +84,8 @@ final class MarketGroupIndicators {
                     new Inputs(
                             subject -> needed(subject, EMERGING, AND_GROWTH) + "; "
                                     + needed(subject, TRADITIONAL, AND_GROWTH + ", of the same period"),
-                            subject -> Stream.of(EMERGING, TRADITIONAL)
-                                    .flatMap(code -> Divisions.of(subject, code).series().stream())
-                                    .distinct()
-                                    .toList(),
+                            subject -> Divisions.of(subject, EMERGING).series(),
+                            subject -> Divisions.of(subject, TRADITIONAL).series(),
                             MarketGroupIndicators::growthGap))
             .taking(SECTOR);
 
@@ -173,11 +170,10 @@ final class MarketGroupIndicators {
     private static Formula gap(String partition, Text sentence) {
         return new Inputs(
                 subject -> needed(subject, partition, "") + ", and the same figures of the comparator",
-                subject -> Stream.of(
-                                Divisions.of(subject, partition),
-                                Divisions.of(subject, partition).withArea(subject.comparator()))
-                        .flatMap(division -> division.series().stream())
-                        .toList(),
+                subject -> Divisions.of(subject, partition).series(),
+                subject -> Divisions.of(subject, partition)
+                        .withArea(subject.comparator())
+                        .series(),
                 (subject, period) ->
                         subject.isComparator() ? Optional.empty() : gap(subject, partition, sentence, period));
     }

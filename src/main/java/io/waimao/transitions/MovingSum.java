@@ -21,6 +21,11 @@ record MovingSum(int months, Formula of) implements Formula {
         return of.series(subject);
     }
 
+    @Override
+    public List<SeriesKey> others(Subject subject) {
+        return of.others(subject);
+    }
+
     /** The periods of the length that are known, or that end with a known month. */
     @Override
     public List<Period> periods(Subject subject) {

@@ -25,10 +25,8 @@ final class NationalIndicators {
                     "Share of a part in its whole.",
                     new Inputs(
                             subject -> subject.exports().code() + " and the same figure of the nation, of one period",
-                            subject -> List.of(
-                                    share(subject),
-                                    subject.exports(),
-                                    subject.exports().withArea(Province.NATION)),
+                            subject -> List.of(share(subject)),
+                            subject -> List.of(subject.exports().withArea(Province.NATION)),
                             NationalIndicators::share))
             .taking(TradeIndicators.ANY_FLOW);
 

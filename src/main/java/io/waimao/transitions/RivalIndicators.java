@@ -27,7 +27,8 @@ final class RivalIndicators {
     private static final Formula GAP_OF_GROWTH = new Inputs(
             subject -> subject.exports().code() + " and "
                     + subject.otherExports().code() + ", the growth of both in one period",
-            subject -> Subject.withRates(List.of(subject.exports(), subject.otherExports())),
+            subject -> List.of(Subject.growth(subject.exports())),
+            subject -> List.of(subject.otherExports()),
             RivalIndicators::growthGap);
 
     static final Definition GROWTH_GAP = Definition.of(
@@ -54,7 +55,8 @@ final class RivalIndicators {
                     new Inputs(
                             subject -> subject.exports().code() + " and "
                                     + subject.otherExports().code() + ", both with their growth, of one period",
-                            subject -> Subject.withRates(List.of(subject.exports(), subject.otherExports())),
+                            subject -> List.of(Subject.growth(subject.exports())),
+            subject -> List.of(subject.otherExports()),
                             RivalIndicators::parity))
             .taking(PAIR);
 

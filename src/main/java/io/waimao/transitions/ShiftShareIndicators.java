@@ -74,7 +74,8 @@ final class ShiftShareIndicators {
                         new Inputs(
                                 subject -> MarketIndicators.needed(subject)
                                         + ", with growth, and the growth of the same exports of the comparator",
-                                ShiftShareIndicators::series,
+                                Divisions::series,
+                                ShiftShareIndicators::theirs,
                                 (subject, period) -> find(subject, period)
                                         .map(found -> Result.of(
                                                 new Term(of.apply(found.shiftShare), found.evidence()),
@@ -86,10 +87,9 @@ final class ShiftShareIndicators {
                 .taking(PARTITION, SECTOR, PROVINCE);
     }
 
-    private static List<SeriesKey> series(Subject subject) {
+    private static List<SeriesKey> theirs(Subject subject) {
         return Divisions.of(subject).stream()
-                .flatMap(division -> Stream.of(division, division.withArea(subject.comparator())))
-                .flatMap(division -> division.series().stream())
+                .flatMap(division -> division.withArea(subject.comparator()).series().stream())
                 .distinct()
                 .toList();
     }

@@ -79,13 +79,6 @@ record Subject(String area, IndicatorArguments arguments, Terms terms, TermsOfPr
         return level.with(Measure.GROWTH_YOY, Unit.PERCENT);
     }
 
-    /** Levels, shares and growth of series. */
-    static List<SeriesKey> withRates(List<SeriesKey> levels) {
-        return levels.stream()
-                .flatMap(key -> List.of(key, share(key), growth(key)).stream())
-                .toList();
-    }
-
     /** Growth in a year, in percent. */
     Optional<Term> growth(SeriesKey level, Period period) {
         return term(growth(level), period);

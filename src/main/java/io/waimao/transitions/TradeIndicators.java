@@ -30,7 +30,8 @@ final class TradeIndicators {
                     "Goods trade balance.",
                     new Inputs(
                             TradeIndicators::needsImports,
-                            subject -> List.of(subject.exports(), imports(subject), balance(subject)),
+                            subject -> List.of(subject.exports()),
+                            subject -> List.of(imports(subject)),
                             TradeIndicators::balance))
             .taking(ANY_FLOW);
 
@@ -87,7 +88,8 @@ final class TradeIndicators {
     private static Formula ofBoth(BinaryOperator<Quantity> formula, Text sentence, Text... caveats) {
         return new Inputs(
                 TradeIndicators::needsImports,
-                subject -> List.of(subject.exports(), imports(subject)),
+                subject -> List.of(subject.exports()),
+                subject -> List.of(imports(subject)),
                 (subject, period) -> subject.term(subject.exports(), period).flatMap(x -> subject.term(
                                 imports(subject), period)
                         .map(m -> Result.of(
