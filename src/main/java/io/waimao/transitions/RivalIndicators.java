@@ -56,7 +56,7 @@ final class RivalIndicators {
                             subject -> subject.exports().code() + " and "
                                     + subject.otherExports().code() + ", both with their growth, of one period",
                             subject -> List.of(Subject.growth(subject.exports())),
-            subject -> List.of(subject.otherExports()),
+                            subject -> List.of(subject.otherExports()),
                             RivalIndicators::parity))
             .taking(PAIR);
 

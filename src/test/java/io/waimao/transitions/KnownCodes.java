@@ -78,11 +78,12 @@ record KnownCodes() implements Codes {
                         "EMERGING_AND_TRADITIONAL_SECTORS",
                         PartitionDimension.SECTOR,
                         List.of("NEW_THREE", "LABOUR_INTENSIVE"),
-                        ""));
+                        "",
+                        null));
     }
 
     private static Partition partition(String code, String... members) {
-        return new Partition(code, PartitionDimension.MARKET, List.of(members), "");
+        return new Partition(code, PartitionDimension.MARKET, List.of(members), "", null);
     }
 
     @Override
