@@ -3,9 +3,6 @@ package io.waimao.api;
 /** Descriptions of arguments that many fields share. */
 final class Arguments {
 
-    static final String CODE =
-            "The public code, in any case, or another code for the same, such as ISO 3166-1 alpha-3.";
-
     static final String FIRST =
             "Maximum number of items, from the start or after the cursor: 0 to 100 (configurable). Default: 20.";
     static final String AFTER = "Cursor after which the page starts.";

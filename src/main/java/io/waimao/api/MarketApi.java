@@ -5,8 +5,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.MarketConnection;
-import io.waimao.catalogue.Alias.Kind;
-import io.waimao.catalogue.Aliases;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Market;
@@ -34,13 +32,11 @@ import org.eclipse.microprofile.graphql.Source;
 public class MarketApi {
 
     private final Catalogue catalogue;
-    private final Aliases aliases;
     private final CatalogueLists lists;
     private final Clock clock;
 
-    MarketApi(Catalogue catalogue, Aliases aliases, CatalogueLists lists, Clock clock) {
+    MarketApi(Catalogue catalogue, CatalogueLists lists, Clock clock) {
         this.catalogue = catalogue;
-        this.aliases = aliases;
         this.lists = lists;
         this.clock = clock;
     }
@@ -48,11 +44,8 @@ public class MarketApi {
     @Query
     @Nullable
     @Description("The market with this code, or null; W is the world.")
-    public Market market(@Description(Arguments.CODE) @NonNull String code) {
-        return catalogue
-                .findMarket(code)
-                .or(() -> catalogue.findMarket(aliases.code(Kind.MARKET, code)))
-                .orElse(null);
+    public Market market(@Description("The public code.") @NonNull String code) {
+        return catalogue.findMarket(code).orElse(null);
     }
 
     @Query

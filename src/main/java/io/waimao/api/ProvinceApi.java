@@ -5,8 +5,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.ProvinceConnection;
-import io.waimao.catalogue.Alias.Kind;
-import io.waimao.catalogue.Aliases;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Province;
@@ -31,23 +29,18 @@ import org.eclipse.microprofile.graphql.Source;
 public class ProvinceApi {
 
     private final Catalogue catalogue;
-    private final Aliases aliases;
     private final CatalogueLists lists;
 
-    ProvinceApi(Catalogue catalogue, Aliases aliases, CatalogueLists lists) {
+    ProvinceApi(Catalogue catalogue, CatalogueLists lists) {
         this.catalogue = catalogue;
-        this.aliases = aliases;
         this.lists = lists;
     }
 
     @Query
     @Nullable
     @Description("The province with this code, or null; CN is the nation.")
-    public Province province(@Description(Arguments.CODE) @NonNull String code) {
-        return catalogue
-                .findProvince(code)
-                .or(() -> catalogue.findProvince(aliases.code(Kind.PROVINCE, code)))
-                .orElse(null);
+    public Province province(@Description("The public code.") @NonNull String code) {
+        return catalogue.findProvince(code).orElse(null);
     }
 
     @Query

@@ -5,8 +5,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.SectorConnection;
-import io.waimao.catalogue.Alias.Kind;
-import io.waimao.catalogue.Aliases;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Language;
 import io.waimao.catalogue.Sector;
@@ -31,23 +29,18 @@ import org.eclipse.microprofile.graphql.Source;
 public class SectorApi {
 
     private final Catalogue catalogue;
-    private final Aliases aliases;
     private final CatalogueLists lists;
 
-    SectorApi(Catalogue catalogue, Aliases aliases, CatalogueLists lists) {
+    SectorApi(Catalogue catalogue, CatalogueLists lists) {
         this.catalogue = catalogue;
-        this.aliases = aliases;
         this.lists = lists;
     }
 
     @Query
     @Nullable
     @Description("The sector with this code, or null; _T is all goods.")
-    public Sector sector(@Description(Arguments.CODE) @NonNull String code) {
-        return catalogue
-                .findSector(code)
-                .or(() -> catalogue.findSector(aliases.code(Kind.SECTOR, code)))
-                .orElse(null);
+    public Sector sector(@Description("The public code.") @NonNull String code) {
+        return catalogue.findSector(code).orElse(null);
     }
 
     @Query

@@ -7,7 +7,6 @@ import io.waimao.catalogue.Alias.Kind;
 import io.waimao.paging.TextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,16 +39,6 @@ public class Aliases {
                 .filter(alias -> search.matches(alias.terms()))
                 .map(Alias::code)
                 .toList();
-    }
-
-    /** The public code for one in any case, or for another code of the same; unknown ones only become upper case. */
-    public String code(Kind kind, String asked) {
-        var code = asked.toUpperCase(Locale.ROOT);
-        return of(kind).values().stream()
-                .filter(alias -> alias.codes().contains(code))
-                .findFirst()
-                .map(Alias::code)
-                .orElse(code);
     }
 
     private Map<String, Alias> of(Kind kind) {

@@ -152,18 +152,4 @@ class ShippedAliasesTest {
             case SECTOR -> catalogue.listSectorCodes();
         };
     }
-
-    @Test
-    void lookUpsTakeCodesInAnyCaseAndOfThreeLetters() {
-        var answer = Http.post(Map.of(
-                        "query",
-                        "{ a: market(code: \"us\") { code } b: market(code: \"VNM\") { code } c: market(code: \"eu27\") { code }"
-                                + " d: province(code: \"cn-zj\") { code } e: sector(code: \"new_three\") { code }"
-                                + " f: market(code: \"America\") { code } }"))
-                .json();
-        assertEquals(
-                "{\"a\":{\"code\":\"US\"},\"b\":{\"code\":\"VN\"},\"c\":{\"code\":\"EU\"},\"d\":{\"code\":\"CN-ZJ\"},"
-                        + "\"e\":{\"code\":\"NEW_THREE\"},\"f\":null}",
-                answer.getJsonObject("data").encode());
-    }
 }

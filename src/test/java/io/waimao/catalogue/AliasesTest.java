@@ -15,19 +15,6 @@ class AliasesTest {
             new Alias(Kind.PROVINCE, "CN-GD", List.of(), List.of("粤"))));
 
     @Test
-    void aCodeIsFoundInAnyCaseAndByOtherCodes() {
-        assertEquals("US", aliases.code(Kind.MARKET, "us"));
-        assertEquals("US", aliases.code(Kind.MARKET, "Usa"));
-        assertEquals("GB", aliases.code(Kind.MARKET, "uk"));
-    }
-
-    @Test
-    void namesAreNoCodes() {
-        assertEquals("AMERICA", aliases.code(Kind.MARKET, "America"));
-        assertEquals("USA", aliases.code(Kind.PROVINCE, "usa"));
-    }
-
-    @Test
     void aSearchMatchesOtherCodesAndNames() {
         assertEquals(List.of("US"), aliases.matching(Kind.MARKET, new TextSearch("usa")));
         assertEquals(List.of("US"), aliases.matching(Kind.MARKET, new TextSearch("america")));
