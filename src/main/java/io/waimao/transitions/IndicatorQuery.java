@@ -1,6 +1,7 @@
 package io.waimao.transitions;
 
 import io.waimao.observations.Period;
+import io.waimao.transitions.inputs.IndicatorArguments;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

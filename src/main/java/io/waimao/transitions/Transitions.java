@@ -8,6 +8,7 @@ import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claim;
 import io.waimao.claims.Claims;
+import io.waimao.transitions.inputs.IndicatorArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

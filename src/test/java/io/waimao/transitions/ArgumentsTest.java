@@ -10,6 +10,7 @@ import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
+import io.waimao.transitions.inputs.IndicatorArguments;
 import io.waimao.wording.Text;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.waimao.transitions;
 
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
+import io.waimao.transitions.inputs.IndicatorArguments;
 
 /** Arguments of indicators, for tests. */
 final class Asked {

@@ -3,6 +3,7 @@ package io.waimao.transitions;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.PartitionDimension;
 import io.waimao.observations.Period;
+import io.waimao.transitions.inputs.Codes;
 import io.waimao.wording.Names;
 import io.waimao.wording.Text;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.waimao.observations.Enterprise;
 import io.waimao.paging.BadInput;
+import io.waimao.transitions.inputs.IndicatorArguments;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {

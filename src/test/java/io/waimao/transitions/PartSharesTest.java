@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.waimao.observations.Period;
 import io.waimao.quantity.Quantity;
-import io.waimao.transitions.PartShares.Part;
 import io.waimao.transitions.formulas.Undefined;
+import io.waimao.transitions.inputs.PartShares;
+import io.waimao.transitions.inputs.PartShares.Part;
+import io.waimao.transitions.inputs.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

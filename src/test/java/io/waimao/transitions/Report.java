@@ -2,6 +2,7 @@ package io.waimao.transitions;
 
 import io.waimao.claims.Claim;
 import io.waimao.observations.Period;
+import io.waimao.transitions.inputs.IndicatorArguments;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

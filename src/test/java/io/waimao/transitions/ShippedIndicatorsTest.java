@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.observations.Period;
+import io.waimao.transitions.inputs.IndicatorArguments;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class ShippedIndicatorsTest {
         assertTrue(zhejiang(IndicatorCode.EMERGING_MARKETS_SHARE_CHANGE)
                 .interpretation()
                 .en()
-                .contains("from between 41.113% and 41.352% to between 43.231% and 43.388% of exports"));
+                .contains("from about 41% to about 43.3% of exports"));
     }
 
     /** 5.41 of 7.7 points, 70 percent. */
