@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 
 import io.waimao.derivation.FigureLists;
 import io.waimao.ingestion.formats.ObservationsFile;
-import io.waimao.ingestion.formats.SdmxCsvFile;
+import io.waimao.ingestion.formats.sdmx.SdmxCsvFile;
 import io.waimao.observations.Observation;
 import io.waimao.observations.store.ObservationLists;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package io.waimao.ingestion;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.store.CatalogueStore;
-import io.waimao.ingestion.formats.ComtradePartners;
+import io.waimao.ingestion.formats.comtrade.ComtradePartners;
 import java.util.TreeSet;
 
 /** The areas outside ISO 3166-1 that figures bring into the catalogue. */

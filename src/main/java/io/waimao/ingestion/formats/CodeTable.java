@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** A shipped table of somebody else's codes and what they stand for. */
-record CodeTable(String key, String value) implements ItemFormat<Map.Entry<String, String>> {
+public record CodeTable(String key, String value) implements ItemFormat<Map.Entry<String, String>> {
 
     private static final int LONGEST = 100;
 
@@ -42,7 +42,7 @@ record CodeTable(String key, String value) implements ItemFormat<Map.Entry<Strin
     }
 
     /** Passes on the rows of a shipped table. */
-    static <T> void each(String file, RowFormat<T> format, Consumer<T> taker) {
+    public static <T> void each(String file, RowFormat<T> format, Consumer<T> taker) {
         var faults = new Faults();
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("reference/" + file)) {
             if (in == null) {

@@ -52,15 +52,20 @@ public final class ObservationsFile implements FigureFormat {
                 UnaryOperator.identity()));
     }
 
+    /** Whether the qualifier of the row requires a value. */
+    public static boolean needsValue(Row row) {
+        return FigureRule.needsValue(row.textOf("QUALIFIER"));
+    }
+
     /** Whether the figure follows from others; it is counted. */
-    boolean isDerived(Row row) {
+    public boolean isDerived(Row row) {
         var follows = row.isYes(DERIVED);
         derived += follows ? 1 : 0;
         return follows;
     }
 
     /** @param scale what becomes of the value as it stands there */
-    Observation read(Row row, Function<Row, ObservationStatus> statusOf, UnaryOperator<BoundedValue> scale) {
+    public Observation read(Row row, Function<Row, ObservationStatus> statusOf, UnaryOperator<BoundedValue> scale) {
         var of = Dimensions.read(row, known);
         var unit = FIGURE.unit(row, of);
         var value = scale.apply(FIGURE.read(row, unit));

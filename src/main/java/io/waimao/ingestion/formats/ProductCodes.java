@@ -8,17 +8,17 @@ import java.util.Set;
  *
  * @param headings the headings that exist
  */
-record ProductCodes(Set<String> headings) {
+public record ProductCodes(Set<String> headings) {
 
     private static final int HEADING = 4;
 
-    static ProductCodes shipped() {
+    public static ProductCodes shipped() {
         return new ProductCodes(
                 CodeTable.read("hs_headings.csv", "heading", "heading").keySet());
     }
 
     /** The code with its leading zero; empty if it is none. */
-    Optional<String> find(String text, int mostDigits) {
+    public Optional<String> find(String text, int mostDigits) {
         var digits = text.length() % 2 == 0 ? text : "0" + text;
         var readable = digits.length() <= mostDigits && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return readable && !text.isEmpty() && (digits.equals(text) || hasHeading(digits))

@@ -1,11 +1,11 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.comtrade;
 
-import static io.waimao.ingestion.formats.ComtradeColumn.CLASSIFICATION;
-import static io.waimao.ingestion.formats.ComtradeColumn.CUSTOMS;
-import static io.waimao.ingestion.formats.ComtradeColumn.FLOW;
-import static io.waimao.ingestion.formats.ComtradeColumn.SECOND_PARTNER;
-import static io.waimao.ingestion.formats.ComtradeColumn.SUPPLY;
-import static io.waimao.ingestion.formats.ComtradeColumn.TRANSPORT;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.CLASSIFICATION;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.CUSTOMS;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.FLOW;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.SECOND_PARTNER;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.SUPPLY;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.TRANSPORT;
 
 import io.waimao.ingestion.csv.Row;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.comtrade;
 
 import java.util.Arrays;
 import java.util.List;

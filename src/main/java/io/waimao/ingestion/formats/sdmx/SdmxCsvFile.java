@@ -1,4 +1,4 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.sdmx;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,9 @@ import io.waimao.ingestion.csv.CellParser;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.ForeignFile;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.formats.FigureFormat;
+import io.waimao.ingestion.formats.ObservationsFile;
+import io.waimao.ingestion.formats.Reported;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.paging.BadInput;
@@ -136,11 +139,7 @@ public final class SdmxCsvFile implements FigureFormat {
         var value = row.textOf("OBS_VALUE");
         return MISSING.contains(status)
                 || value.equals("NaN")
-                || value.isEmpty() && row.isEmpty("LOWER") && row.isEmpty("UPPER") && needsValue(row);
-    }
-
-    private static boolean needsValue(Row row) {
-        return FigureRule.needsValue(row.textOf("QUALIFIER"));
+                || value.isEmpty() && row.isEmpty("LOWER") && row.isEmpty("UPPER") && ObservationsFile.needsValue(row);
     }
 
     private static int power(String text) {

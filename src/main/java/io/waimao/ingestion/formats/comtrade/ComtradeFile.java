@@ -1,13 +1,13 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.comtrade;
 
-import static io.waimao.ingestion.formats.ComtradeColumn.CLASSIFICATION;
-import static io.waimao.ingestion.formats.ComtradeColumn.COMMODITY;
-import static io.waimao.ingestion.formats.ComtradeColumn.FLOW;
-import static io.waimao.ingestion.formats.ComtradeColumn.PARTNER;
-import static io.waimao.ingestion.formats.ComtradeColumn.PERIOD;
-import static io.waimao.ingestion.formats.ComtradeColumn.REPORTER;
-import static io.waimao.ingestion.formats.ComtradeColumn.TYPE;
-import static io.waimao.ingestion.formats.ComtradeColumn.VALUE;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.CLASSIFICATION;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.COMMODITY;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.FLOW;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.PARTNER;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.PERIOD;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.REPORTER;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.TYPE;
+import static io.waimao.ingestion.formats.comtrade.ComtradeColumn.VALUE;
 
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
@@ -15,6 +15,9 @@ import io.waimao.catalogue.SourceDocument;
 import io.waimao.ingestion.csv.CellParser;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.formats.FigureFormat;
+import io.waimao.ingestion.formats.KnownCodes;
+import io.waimao.ingestion.formats.ProductCodes;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Flow;

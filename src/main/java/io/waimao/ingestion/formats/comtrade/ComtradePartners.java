@@ -1,10 +1,11 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.comtrade;
 
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MarketKind;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.ItemFormat;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.formats.CodeTable;
 import io.waimao.paging.BadInput;
 import java.util.HashMap;
 import java.util.Map;

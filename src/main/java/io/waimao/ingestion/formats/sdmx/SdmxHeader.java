@@ -1,4 +1,4 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.sdmx;
 
 import io.waimao.paging.BadInput;
 import java.util.ArrayList;

@@ -1,0 +1,5 @@
+/** SDMX-CSV 2.0. */
+@NullMarked
+package io.waimao.ingestion.formats.sdmx;
+
+import org.jspecify.annotations.NullMarked;
