@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry("findings", List.of("api", "ingestion")),
             entry("claims", List.of("api", "transitions", "ingestion", "export")),
             entry("wording", List.of("api", "export", "pages", "transitions", "claims", "findings", "ingestion")),
-            entry("derivation", List.of("api", "pages", "transitions", "claims", "findings", "ingestion")),
+            entry("derivation", List.of("api", "export", "pages", "transitions", "claims", "findings", "ingestion")),
             entry(
                     "observations",
                     List.of(
