@@ -28,7 +28,7 @@ class SdmxExportTest {
     @Test
     void theStructureIsReadByAnotherReader() throws IOException {
         var structure = structure();
-        assertEquals("WAIMAO:OBSERVATIONS(1.0)", structure.getRef().toString());
+        assertEquals("WAIMAO,OBSERVATIONS,1.0", structure.getRef().toString());
         assertEquals(
                 List.of(
                         "REF_AREA",
@@ -48,7 +48,7 @@ class SdmxExportTest {
         assertEquals("Zhejiang", codes.get("REF_AREA").get("CN-ZJ"));
         assertEquals(17, codes.get("OBS_STATUS").size());
         assertEquals(
-                List.of("WAIMAO:OBSERVATIONS(1.0)"),
+                List.of("WAIMAO,OBSERVATIONS,1.0"),
                 SdmxXmlStreams.flow21(Languages.ANY).parseChars(message()).stream()
                         .map(flow -> flow.getRef().toString())
                         .toList());

@@ -53,8 +53,17 @@ public class ExportHandler {
     private void export(RoutingContext context) {
         var request = context.request();
         try {
-            var file = exports.prepare(context.pathParam("file"), QueryString.parse(request.query()));
-            run(() -> write(request, file));
+            run(() -> prepare(context));
+        } catch (Throwable failure) {
+            PlainReply.fail(request, failure);
+        }
+    }
+
+    /** On a worker, as a file may depend on derived figures. */
+    private void prepare(RoutingContext context) {
+        var request = context.request();
+        try {
+            write(request, exports.prepare(context.pathParam("file"), QueryString.parse(request.query())));
         } catch (BadInput wrong) {
             PlainReply.refuse(request, new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(wrong.getMessage())));
         } catch (Throwable failure) {
