@@ -44,6 +44,7 @@ const rules = {
                     'BoundedValue',
                     'Breakdown',
                     'BreakdownPart',
+                    'CheckedClaim',
                     'ClaimCheck',
                     'Comparison',
                     'Dataset',
@@ -57,17 +58,23 @@ const rules = {
                     'Partition',
                     'Period',
                     'ProvinceTransition',
+                    'Rank',
+                    'RankedFigure',
                     'Release',
                     'Derivation',
                     'Residual',
+                    'Slip',
+                    'Subtotal',
                     'VerdictCount',
+                    'Vintage',
                 ],
             },
         },
     ],
 
-    // Short closed lists, and the nodes of a page, are plain lists; everything else about edges is checked.
-    '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+    // Short closed lists, and the nodes of a page, are plain lists. The node of a ranking is a figure with its rank, which has
+    // no identity of its own. Everything else about edges is checked.
+    '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
 
     // Stewards' mutations take a few plain arguments and answer with the release: an input object would add a level.
     '@graphql-eslint/input-name': 'off',

@@ -1,11 +1,15 @@
 /** What a screen does with the generated types; it compiles only where scalars have their own types, not any. */
 import type {
     BreakdownQuery,
+    CheckQuery,
+    CheckQueryVariables,
     ClaimsQueryVariables,
     FigureFragment,
     HomeQuery,
+    IndicatorQuery,
     OriginFragment,
     ProvinceQueryVariables,
+    RankingQuery,
     SearchQuery,
 } from './operations';
 import type { Scalars } from './schema';
@@ -52,4 +56,21 @@ export function title(result: NonNullable<SearchQuery['search']>[number]): strin
         case 'Transition':
             return 'Transition';
     }
+}
+
+export const checked: CheckQueryVariables = {
+    claims: [{ province: 'CN-ZJ', flow: 'EXPORT', measure: 'VALUE', period: '2024', unit: 'CNY', value: 3.9e12 }],
+    language: 'EN',
+};
+
+export function corrected({ checkClaims }: CheckQuery): string[] {
+    return (checkClaims ?? []).map(({ explanation, slip }) => (slip ? `${slip.kind}: ${label(slip.figure)}` : explanation));
+}
+
+export function places({ ranking }: RankingQuery): string[] {
+    return (ranking?.nodes ?? []).map(({ rank: { from, to }, province }) => `${from === to ? from : `${from} to ${to}`} ${province.name}`);
+}
+
+export function movement({ province }: IndicatorQuery): (number | null)[] {
+    return (province?.indicator?.history ?? []).map(({ value }) => value.value);
 }

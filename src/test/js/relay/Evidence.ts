@@ -18,7 +18,7 @@ graphql`
 `;
 
 graphql`
-    query EvidenceByIdQuery($ids: [String!]!, $text: String!) {
+    query EvidenceByIdQuery($ids: [ID!]!, $text: String!) {
         nodes(ids: $ids) {
             ...Evidence_evidence @alias
         }
