@@ -129,7 +129,7 @@ test('a finding is listed in the panel that it is about, and at the figures them
     await shown(reader);
     const { findings } = await ask('{ findings(filter: { provinces: ["CN-HN"] }) { nodes { kind message } } }');
     assert.ok(findings.nodes.length > 0);
-    const listed = await reader.locator('#overview .findings li span[lang]').allTextContents();
+    const listed = await reader.locator('#overview .findings li span:not(.badge)').allTextContents();
     assert.deepEqual(
       listed,
       findings.nodes.map(({ message }) => message),

@@ -78,6 +78,6 @@ const items = (findings, texts) =>
     'ul',
     {},
     findings.map(({ severity, message }) =>
-      h('li', {}, h('span', { class: `badge ${severity.toLowerCase()}` }, texts.severities[severity]), message),
+      h('li', {}, h('span', { class: `badge ${severity.toLowerCase()}` }, texts.severities[severity]), h('span', {}, message)),
     ),
   );
