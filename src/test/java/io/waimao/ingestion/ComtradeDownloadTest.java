@@ -171,12 +171,13 @@ class ComtradeDownloadTest {
         assertEquals(127, value("W", "85", "2024"));
         assertEquals(0, value("MC", "85", "2024"));
         var parts = Steward.ask("{ province(code: \"CN\") { breakdown(by: MARKET, flow: EXPORT, measure: VALUE, "
-                + "sector: \"85\", period: \"2024\", unit: USD, first: 5) { residual { value { value } } parts { market { code } "
-                + "figure { value { value } } } } } }");
+                + "sector: \"85\", period: \"2024\", unit: USD, first: 4) { total { value { value } } parts { market { code } "
+                + "value { value } } } } }");
         assertEquals(
                 List.of("US", "UN_899", "UN_492", "UN_837"),
-                parts.<String>getList("data.province.breakdown.parts.market.code")
-                        .subList(0, 4));
+                parts.getList("data.province.breakdown.parts.market.code"));
+        assertEquals(List.of(100, 20, 4, 3), parts.getList("data.province.breakdown.parts.value.value"));
+        assertEquals(127, parts.getInt("data.province.breakdown.total.value.value"));
         assertEquals(
                 List.of("OTHER", "Areas, nes", "未列明地区"),
                 Steward.ask("{ market(code: \"UN_899\") { kind name nameZh: name(language: ZH) } }")
