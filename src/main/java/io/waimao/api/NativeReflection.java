@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.Edge;
 import io.waimao.catalogue.Language;
+import io.waimao.catalogue.citation.CitationStyle;
 import io.waimao.observations.Frequency;
 
 /**
@@ -19,6 +20,7 @@ import io.waimao.observations.Frequency;
             FigureApi.class,
             IndicatorApi.class,
             ProvinceTransitionApi.class,
+            CitationStyle.class,
             Frequency.class,
             Language.class,
             Connection.class,

@@ -46,7 +46,9 @@ class OddTextTest {
             Map.entry("measure", "VALUE"),
             Map.entry("period", "\"2024\""),
             Map.entry("by", "MARKET"),
-            Map.entry("indicator", "LOCATION_QUOTIENT"));
+            Map.entry("indicator", "LOCATION_QUOTIENT"),
+            Map.entry("indicator.code", "REVEALED_COMPARATIVE_ADVANTAGE"),
+            Map.entry("indicatorGap.code", "REVEALED_COMPARATIVE_ADVANTAGE"));
 
     @Inject
     GraphQLSchema schema;

@@ -38,7 +38,7 @@ class ReadmeTest {
 
     private static final Pattern BODY = Pattern.compile("-d '([^']*)'");
 
-    private static final Pattern PATH = Pattern.compile("(?:`|localhost:8080)(/[a-z][\\w/.-]*)");
+    private static final Pattern PATH = Pattern.compile("(?:`|localhost:8080)(/[a-z][\\w/.:@-]*)");
 
     /** The committed one, which SchemaTest compares with the service's. */
     private final GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(

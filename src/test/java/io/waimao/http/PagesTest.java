@@ -35,7 +35,7 @@ class PagesTest {
     @Test
     void theExplorerRunsOnlyWhatIsServedHere() {
         assertEquals(
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self';"
                         + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
                 get("/").header("Content-Security-Policy"));
     }

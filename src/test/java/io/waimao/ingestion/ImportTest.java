@@ -160,7 +160,10 @@ class ImportTest {
         fault("observations", new byte[0], "the file is empty");
         fault("observations", "REF_AREA,FLOW\n".getBytes(UTF_8), "the column is missing");
         fault("observations", (HEADER + "CN-ZJ,出口\n").getBytes(Charset.forName("GBK")), "the row has 2 values");
-        fault("observations", new byte[] {0, 1, 2, 3, (byte) 0xFF, 0, 0}, "the file is not text");
+        fault(
+                "observations",
+                new byte[] {0, 1, 2, 3, (byte) 0xFF, 0, 0},
+                "not text: the line contains a NUL character");
         fault("observations", (HEADER + "x".repeat(10_000_000)).getBytes(UTF_8), "longer than 1000000 characters");
         post("observations", new byte[] {0x1F, (byte) 0x8B, 1, 2, 3}, "application/gzip")
                 .statusCode(400)

@@ -67,7 +67,7 @@ class ImportedTextTest {
 
     @Test
     void aNameWithANulCharacterIsRefused() {
-        post("sources?name=a%00b", utf8(SOURCES)).statusCode(400);
+        post("sources?name=a\0b", utf8(SOURCES)).statusCode(400);
     }
 
     private static byte[] utf8(String text) {
