@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Aliases {
 
-    private final AliasSource source;
+    /** The origin of the aliases. */
+    public interface Source {
+
+        List<Alias> read();
+    }
+
+    private final Source source;
     private volatile @Nullable Map<Kind, Map<String, Alias>> read;
 
-    Aliases(AliasSource source) {
+    Aliases(Source source) {
         this.source = source;
     }
 

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import io.waimao.catalogue.Alias;
 import io.waimao.catalogue.Alias.Kind;
-import io.waimao.catalogue.AliasSource;
+import io.waimao.catalogue.Aliases;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MarketKind;
@@ -32,7 +32,7 @@ class ShippedAliasesTest {
             "query ($text: String!) { search(text: $text) { ... on Province { code } ... on Market { code } ... on Sector { code } ... on Source { code } ... on Claim { code } } }";
 
     @Inject
-    AliasSource source;
+    Aliases.Source source;
 
     @Inject
     Catalogue catalogue;

@@ -70,7 +70,8 @@ class NativeRulesTest {
         assertEquals(
                 Set.of(),
                 callersOf(RESOURCES, classes)
-                        .filter(caller -> !Set.of("ReferenceFiles", "CodeTable", "PreparedDatabase", "BuildFile")
+                        .filter(caller -> !Set.of(
+                                        "ReferenceFiles", "CodeTable", "Templates", "PreparedDatabase", "BuildFile")
                                 .contains(caller))
                         .collect(toCollection(TreeSet::new)));
     }

@@ -1,7 +1,7 @@
 package io.waimao.ingestion.reference;
 
 import io.waimao.catalogue.Alias;
-import io.waimao.catalogue.AliasSource;
+import io.waimao.catalogue.Aliases;
 import io.waimao.ingestion.csv.CsvFile;
 import io.waimao.ingestion.csv.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The aliases that come with the application. */
 @ApplicationScoped
-class ShippedAliases implements AliasSource {
+class ShippedAliases implements Aliases.Source {
 
     @Override
     public List<Alias> read() {
