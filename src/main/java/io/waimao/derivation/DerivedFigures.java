@@ -15,7 +15,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
-import io.waimao.observations.Vintage;
+import io.waimao.observations.vintages.Vintage;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;

@@ -3,7 +3,7 @@ package io.waimao.pages;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Vintage;
+import io.waimao.observations.vintages.Vintage;
 import io.waimao.wording.Names;
 import java.util.List;
 import java.util.function.Function;

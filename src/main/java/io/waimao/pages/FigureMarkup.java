@@ -3,7 +3,7 @@ package io.waimao.pages;
 import io.waimao.catalogue.citation.CitationStyle;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Vintage;
+import io.waimao.observations.vintages.Vintage;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;

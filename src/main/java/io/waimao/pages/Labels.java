@@ -2,7 +2,7 @@ package io.waimao.pages;
 
 import io.waimao.observations.Confidence;
 import io.waimao.observations.ObservationStatus;
-import io.waimao.observations.VintageEffect;
+import io.waimao.observations.vintages.VintageEffect;
 import io.waimao.wording.Text;
 
 /** The words of the pages. */

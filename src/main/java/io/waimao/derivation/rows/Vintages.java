@@ -5,7 +5,7 @@ import io.waimao.observations.CurrentPublication.Choice;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Publication;
-import io.waimao.observations.Vintage;
+import io.waimao.observations.vintages.Vintage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

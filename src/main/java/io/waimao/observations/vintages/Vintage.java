@@ -1,7 +1,8 @@
-package io.waimao.observations;
+package io.waimao.observations.vintages;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.observations.Observation;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;

@@ -1,4 +1,4 @@
-package io.waimao.observations;
+package io.waimao.observations.vintages;
 
 import org.eclipse.microprofile.graphql.Description;
 
