@@ -152,3 +152,12 @@ test('the months of a province are drawn as the service gives them', () =>
     assert.ok(values.length > 50);
     assert.deepEqual(await marks.evaluateAll((all) => all.map((mark) => Number(mark.dataset.value))), values);
   }));
+
+test('the details of a figure link to its own page', () =>
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    await page.locator('#overview [data-figure=exports] .large').click();
+    await page.locator('dialog.details[open] a[href^="/figure/"]').click();
+    await page.waitForURL(/\/figure\/CN-ZJ\.EXPORT\./);
+    assert.match(await page.locator('h1').textContent(), /Zhejiang/);
+  }));

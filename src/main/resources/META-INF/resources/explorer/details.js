@@ -78,7 +78,7 @@ export class Details {
     const findings = this.page.findings.filter(({ observations }) => observations.some(({ id }) => id === figure.id));
     const { derivation } = figure;
     return [
-      say(words.code, h('code', {}, figure.code)),
+      say(words.code, h('a', { href: figure.url }, h('code', {}, figure.code))),
       say(words.confidence, texts.confidences[figure.confidence]),
       say(words.status, texts.statuses[figure.status]),
       say(words.known, format.day(figure.knownFrom)),

@@ -232,6 +232,7 @@ export const figure = (id, language) => ({
   node(id: $id) {
     ... on Observation {
       ...figure
+      url
       confidence
       comment
       knownFrom
