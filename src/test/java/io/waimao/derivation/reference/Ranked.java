@@ -23,6 +23,7 @@ record Ranked(List<PlaceOf> places, List<String> unknown) {
         var unknown = new ArrayList<String>();
         for (var code : codes(question, codes).stream().sorted().toList()) {
             day.figure(new Place(key(question, code), question.period()))
+                    .filter(Ranked::hasPlace)
                     .ifPresentOrElse(figure -> known.add(new PlaceOf(code, 0, 0, figure)), () -> unknown.add(code));
         }
         Comparator<PlaceOf> byPlace =
@@ -52,6 +53,12 @@ record Ranked(List<PlaceOf> places, List<String> unknown) {
             case "SECTOR" -> question.key().withSector(code);
             default -> question.key().withMarket(code);
         };
+    }
+
+    /** A figure that is not quantified has none. */
+    private static boolean hasPlace(Known figure) {
+        var interval = figure.value().interval();
+        return interval.lower() != null || interval.upper() != null;
     }
 
     /** How many of the others must be, and may be, before it. */
