@@ -61,6 +61,16 @@ test('the headline is the strongest figure that is known', async () => {
   }
 });
 
+test('the markets of the headline are the emerging ones of the catalogue', () =>
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    const { partitions } = await ask('{ partitions { code markets { name standing } } }');
+    const { markets } = partitions.find(({ code }) => code === 'MAJOR_MARKETS');
+    const emerging = markets.filter(({ standing }) => standing === 'EMERGING').map(({ name }) => name);
+    const told = await page.locator('.told').textContent();
+    assert.ok(told.startsWith(`${emerging.slice(0, -1).join(', ')} and ${emerging.at(-1)} took about 43.3% of exports`), told);
+  }));
+
 test('what is not known is said, and shown beside the neighbours', () =>
   visit('/?province=CN-XZ&lang=en', async (page) => {
     await shown(page);

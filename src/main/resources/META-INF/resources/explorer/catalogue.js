@@ -31,6 +31,11 @@ export class Catalogue {
     return this.#names.has(code);
   }
 
+  /** Names of the emerging markets among those shown individually. */
+  get emerging() {
+    return this.partition.markets.filter(({ standing }) => standing === 'EMERGING').map(({ name }) => name);
+  }
+
   /** The province with the most figures, shown until one is chosen. */
   get richest() {
     return this.areas

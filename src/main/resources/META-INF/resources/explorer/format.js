@@ -79,6 +79,10 @@ export class Format {
     return this.texts.unit(unit, this.texts.between(from, `${to}${name}`));
   }
 
+  list(names) {
+    return new Intl.ListFormat(this.locale).format(names);
+  }
+
   day(date) {
     return this.#date(date, { dateStyle: 'medium' });
   }

@@ -6,9 +6,10 @@ const MOST_OF_GROWTH = 50;
 /**
  * @param {string} name of the province
  * @param {object} province its totals and transitions
+ * @param {string[]} markets names of the emerging markets
  * @returns {{title: string, period: ?string, sentences: string[]}}
  */
-export function headline(name, province, { texts }) {
+export function headline(name, province, markets, { texts, format }) {
   const words = texts.story;
   const known = indicatorsOf(province);
   const unknown = words.unknown(
@@ -16,13 +17,14 @@ export function headline(name, province, { texts }) {
       .filter((transition) => isUnknown(province, transition))
       .map((code) => words.subjects[code]),
   );
-  const finding = emerging(name, known, words) ?? growth(name, known, words) ?? level(name, province.exports, words);
+  const finding =
+    emerging(name, known, format.list(markets), words) ?? growth(name, known, words) ?? level(name, province.exports, words);
   return finding
     ? { ...finding, sentences: [...finding.sentences, ...totals(province, known, finding, words), unknown].filter(Boolean) }
     : { title: words.nothing(name), period: null, sentences: [words.import] };
 }
 
-function emerging(name, known, words) {
+function emerging(name, known, markets, words) {
   const part = known.get('EMERGING_MARKETS_SHARE_OF_GROWTH');
   const share = known.get('EMERGING_MARKETS_SHARE');
   if (!part || !(part.value.value >= MOST_OF_GROWTH && part.value.value <= 100)) {
@@ -33,7 +35,7 @@ function emerging(name, known, words) {
   return {
     title: words.emerging(name, part.value.text),
     period: part.period.code,
-    sentences: alike ? [words.took(share.value.text, change.value.text, change.value.value > 0)] : [],
+    sentences: alike ? [words.took(markets, share.value.text, change.value.text, change.value.value > 0)] : [],
   };
 }
 

@@ -15,7 +15,7 @@ import { TILES, map } from './map.js';
  */
 export function story(chosen, ranking, grown, choice, catalogue, go, page) {
   const { texts, format } = page;
-  const { title, period, sentences } = headline(chosen.name, chosen.answer.province, page);
+  const { title, period, sentences } = headline(chosen.name, chosen.answer.province, catalogue.emerging, page);
   return h(
     'div',
     { class: 'story' },

@@ -64,8 +64,8 @@ export default {
       PROACTIVE_DEPLOYMENT: 'Investment abroad',
     },
     emerging: (name, share) => `Emerging markets brought ${share} of ${name}’s export growth`,
-    took: (share, change, more) =>
-      `ASEAN, Latin America, the Middle East and Africa took ${share} of exports, ${change.replace('-', '')} ${more ? 'more' : 'less'} than a year before.`,
+    took: (markets, share, change, more) =>
+      `${markets} took ${share} of exports, ${change.replace('-', '')} ${more ? 'more' : 'less'} than a year before.`,
     grew: (name, growth, against) => `${name}’s exports grew by ${growth}${[', more slowly than the nation’s', '', ', faster than the nation’s'][against + 1]}`,
     fell: (name, growth, against) => `${name}’s exports fell by ${growth}${[', while the nation’s did better', '', ', less than the nation’s'][against + 1]}`,
     stood: (name) => `${name}’s exports hardly changed`,

@@ -64,7 +64,7 @@ export default {
       PROACTIVE_DEPLOYMENT: '对外投资',
     },
     emerging: (name, share) => `${name}出口增量的${share}来自新兴市场`,
-    took: (share, change, more) => `东盟、拉丁美洲、中东和非洲合计占出口的${share}，比上年同期${more ? '提高' : '下降'}${change.replace('-', '')}。`,
+    took: (markets, share, change, more) => `${markets}合计占出口的${share}，比上年同期${more ? '提高' : '下降'}${change.replace('-', '')}。`,
     grew: (name, growth, against) => `${name}出口增长${growth}${['，低于全国', '', '，高于全国'][against + 1]}`,
     fell: (name, growth, against) => `${name}出口下降${growth}${['，表现不及全国', '', '，降幅小于全国'][against + 1]}`,
     stood: (name) => `${name}出口基本持平`,
