@@ -87,6 +87,20 @@ class ArchitectureTest {
                             "observations",
                             "ingestion")),
             entry(
+                    "language",
+                    List.of(
+                            "api",
+                            "export",
+                            "pages",
+                            "transitions",
+                            "claims",
+                            "findings",
+                            "wording",
+                            "derivation",
+                            "observations",
+                            "catalogue",
+                            "ingestion")),
+            entry(
                     "dataset",
                     List.of(
                             "http",

@@ -1,7 +1,7 @@
 package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.engine.framework.InMemory;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.wording.Amount;

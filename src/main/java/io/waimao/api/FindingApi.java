@@ -6,7 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.FindingConnection;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.derivation.Derivations;
 import io.waimao.engine.execution.Batches;

@@ -6,7 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.MarketConnection;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MembershipQuery;
 import io.waimao.catalogue.store.CatalogueLists;

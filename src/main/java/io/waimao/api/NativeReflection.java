@@ -3,7 +3,7 @@ package io.waimao.api;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.Edge;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.catalogue.citation.CitationStyle;
 import io.waimao.observations.Frequency;
 

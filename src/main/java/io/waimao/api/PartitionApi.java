@@ -2,7 +2,7 @@ package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.PartitionDimension;

@@ -3,7 +3,7 @@ package io.waimao.api;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.dataset.DataVersion;
 import io.waimao.engine.execution.Batches;

@@ -1,7 +1,7 @@
 package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.engine.framework.InMemory;

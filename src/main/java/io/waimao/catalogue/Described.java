@@ -1,5 +1,6 @@
 package io.waimao.catalogue;
 
+import io.waimao.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Something with a description, perhaps in Chinese as well. */

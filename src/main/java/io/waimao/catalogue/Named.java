@@ -1,5 +1,6 @@
 package io.waimao.catalogue;
 
+import io.waimao.language.Language;
 /** Something with a name in both languages. */
 public interface Named {
 

@@ -1,5 +1,6 @@
 package io.waimao.catalogue;
 
+import io.waimao.language.Language;
 import io.smallrye.graphql.api.DefaultNonNull;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

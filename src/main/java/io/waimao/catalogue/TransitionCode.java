@@ -1,5 +1,6 @@
 package io.waimao.catalogue;
 
+import io.waimao.language.Language;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The four transitions of a province's foreign trade. */

@@ -14,7 +14,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

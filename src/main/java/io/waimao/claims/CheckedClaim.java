@@ -5,7 +5,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.claims.slips.Slip;
 import io.waimao.observations.Observation;
 import io.waimao.quantity.BoundedValue;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

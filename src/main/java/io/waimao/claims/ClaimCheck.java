@@ -2,7 +2,7 @@ package io.waimao.claims;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.observations.Observation;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -4,7 +4,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

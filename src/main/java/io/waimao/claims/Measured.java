@@ -6,7 +6,7 @@ import io.waimao.observations.Period;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.wording.Amount;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 
 /**

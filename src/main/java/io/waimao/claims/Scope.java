@@ -10,7 +10,7 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.wording.Names;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

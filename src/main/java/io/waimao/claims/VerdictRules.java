@@ -5,7 +5,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

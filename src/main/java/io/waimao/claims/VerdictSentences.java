@@ -11,7 +11,7 @@ import io.waimao.wording.Amount;
 import io.waimao.wording.Names;
 import io.waimao.wording.Periods;
 import io.waimao.wording.Sentence;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the sentence that explains a verdict, with its figures, in both languages. */

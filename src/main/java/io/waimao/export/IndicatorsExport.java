@@ -17,7 +17,7 @@ import io.waimao.transitions.Indicators;
 import io.waimao.transitions.Outcome;
 import io.waimao.transitions.Transitions;
 import io.waimao.transitions.inputs.IndicatorArguments;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -9,7 +9,7 @@ import io.waimao.observations.Period;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Unit;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package io.waimao.findings;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

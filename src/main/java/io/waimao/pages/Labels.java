@@ -3,7 +3,7 @@ package io.waimao.pages;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.vintages.VintageEffect;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 
 /** The words of the pages. */
 final class Labels {

@@ -1,6 +1,6 @@
 package io.waimao.pages;
 
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning and the end of a page. */

@@ -1,6 +1,6 @@
 package io.waimao.pages;
 
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.paging.BadInput;
 import java.util.List;
 import java.util.Locale;

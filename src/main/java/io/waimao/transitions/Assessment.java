@@ -3,7 +3,7 @@ package io.waimao.transitions;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.claims.Claim;
 import io.waimao.claims.Verdict;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

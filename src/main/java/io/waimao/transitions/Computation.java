@@ -21,7 +21,7 @@ import io.waimao.transitions.inputs.Terms;
 import io.waimao.transitions.inputs.TermsOfProvinces;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Sentence;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

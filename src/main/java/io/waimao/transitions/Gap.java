@@ -1,7 +1,7 @@
 package io.waimao.transitions;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 

@@ -1,6 +1,6 @@
 package io.waimao.wording;
 
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;

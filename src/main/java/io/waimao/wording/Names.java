@@ -1,5 +1,6 @@
 package io.waimao.wording;
 
+import io.waimao.language.Text;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Named;

@@ -1,5 +1,6 @@
 package io.waimao.wording;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import java.util.List;
 

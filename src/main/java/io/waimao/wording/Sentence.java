@@ -1,5 +1,6 @@
 package io.waimao.wording;
 
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package io.waimao.wording;
 
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.quantity.Unit;
 
 /**

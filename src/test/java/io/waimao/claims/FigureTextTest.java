@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import org.junit.jupiter.api.Test;
 
 class FigureTextTest {

@@ -14,7 +14,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 
 /** Made-up claims and values. */

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Slice;
 import io.waimao.observations.store.Observations;

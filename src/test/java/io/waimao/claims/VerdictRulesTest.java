@@ -37,7 +37,7 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

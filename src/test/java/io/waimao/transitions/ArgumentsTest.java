@@ -11,7 +11,7 @@ import io.waimao.observations.Enterprise;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
 import io.waimao.transitions.inputs.IndicatorArguments;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.waimao.transitions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.waimao.transitions.formulas.Ratio;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

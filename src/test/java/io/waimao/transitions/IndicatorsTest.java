@@ -35,7 +35,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -5,7 +5,7 @@ import io.waimao.catalogue.PartitionDimension;
 import io.waimao.observations.Period;
 import io.waimao.transitions.inputs.Codes;
 import io.waimao.wording.Names;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

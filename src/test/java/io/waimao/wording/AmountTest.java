@@ -1,5 +1,6 @@
 package io.waimao.wording;
 
+import io.waimao.language.Text;
 import static io.waimao.quantity.Qualifier.ABOUT;
 import static io.waimao.quantity.Qualifier.BETWEEN;
 import static io.waimao.quantity.Qualifier.EXACT;

@@ -1,8 +1,9 @@
 package io.waimao.wording;
 
+import io.waimao.language.Text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import org.junit.jupiter.api.Test;
 
 class TextTest {

@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.catalogue.Language;
+import io.waimao.language.Language;
 import io.waimao.claims.CheckedClaim;
 import io.waimao.claims.RequestedChecks;
 import io.waimao.claims.slips.Slip;

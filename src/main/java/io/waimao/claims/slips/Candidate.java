@@ -5,7 +5,7 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.function.Supplier;
 
 /**

@@ -13,7 +13,7 @@ import io.waimao.quantity.Growth;
 import io.waimao.quantity.Share;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Names;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

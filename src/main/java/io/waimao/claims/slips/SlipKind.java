@@ -1,6 +1,6 @@
 package io.waimao.claims.slips;
 
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How a claimed figure may have come about. */

@@ -3,7 +3,7 @@ package io.waimao.findings.checks;
 import io.waimao.findings.Finding;
 import io.waimao.findings.window.Window;
 import io.waimao.observations.Observation;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

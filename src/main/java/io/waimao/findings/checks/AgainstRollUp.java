@@ -6,7 +6,7 @@ import io.waimao.findings.window.Window;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.wording.Amount;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@ import io.waimao.quantity.Growth;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Sentence;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 
 /** Growth on its own base, x1 / (1 + g), that differs from the x0 of another publication: not an error. */

@@ -12,7 +12,7 @@ import io.waimao.observations.Observation;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.wording.Sentence;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.waimao.findings.window.Window;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.wording.Periods;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;

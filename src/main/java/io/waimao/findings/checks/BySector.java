@@ -6,7 +6,7 @@ import io.waimao.findings.window.Window;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

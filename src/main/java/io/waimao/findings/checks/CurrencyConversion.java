@@ -15,7 +15,7 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import io.waimao.findings.window.Window;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.quantity.Quantity;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -12,7 +12,7 @@ import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
 import io.waimao.wording.Sentence;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -11,7 +11,7 @@ import io.waimao.observations.Observation;
 import io.waimao.quantity.Share;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

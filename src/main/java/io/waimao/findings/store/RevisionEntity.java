@@ -2,7 +2,7 @@ package io.waimao.findings.store;
 
 import io.waimao.findings.RevisedCases;
 import io.waimao.findings.RevisionKey;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -10,7 +10,7 @@ import io.waimao.findings.RevisedCases;
 import io.waimao.findings.RevisionKey;
 import io.waimao.wording.Names;
 import io.waimao.wording.Periods;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.Collection;
 import java.util.List;
 

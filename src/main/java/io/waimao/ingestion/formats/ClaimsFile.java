@@ -6,7 +6,7 @@ import io.waimao.claims.Verdict;
 import io.waimao.ingestion.csv.Codes;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 
 /** claims.csv: claims in listing order; verdicts are computed by the checks. */
 public record ClaimsFile(Codes claims, KnownCodes known) implements EntryFormat<Claim> {

@@ -19,7 +19,7 @@ import io.waimao.transitions.inputs.Parameters;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

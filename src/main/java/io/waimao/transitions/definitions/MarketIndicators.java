@@ -16,7 +16,7 @@ import io.waimao.transitions.inputs.PartShares.Needed;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.wording.Amount;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.function.Function;

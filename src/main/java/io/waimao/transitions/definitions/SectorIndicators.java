@@ -18,7 +18,7 @@ import io.waimao.transitions.inputs.PartShares;
 import io.waimao.transitions.inputs.PartShares.Needed;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 
 /** Emerging sectors: what is exported. */

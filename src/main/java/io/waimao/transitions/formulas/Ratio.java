@@ -2,7 +2,7 @@ package io.waimao.transitions.formulas;
 
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 
 /** Ratios of figures, a / b. The divisor must be certainly positive: its lower bound lies above zero. */
 public final class Ratio {

@@ -1,6 +1,6 @@
 package io.waimao.transitions.formulas;
 
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 
 /** Thrown if a formula has no result for the known figures; the reason is a sentence for readers. */
 public final class Undefined extends ArithmeticException {

@@ -5,7 +5,7 @@ import io.waimao.observations.Evidence;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.wording.Periods;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

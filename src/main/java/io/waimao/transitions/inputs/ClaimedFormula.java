@@ -2,7 +2,7 @@ package io.waimao.transitions.inputs;
 
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.waimao.transitions.inputs;
 
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 
 /**
  * What an indicator is.

@@ -8,7 +8,7 @@ import io.waimao.quantity.Unit;
 import io.waimao.transitions.formulas.Ratio;
 import io.waimao.transitions.formulas.StructuralShift;
 import io.waimao.transitions.formulas.Undefined;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

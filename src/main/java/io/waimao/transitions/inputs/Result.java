@@ -5,7 +5,7 @@ import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -15,7 +15,7 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Unit;
 import io.waimao.transitions.formulas.Ratio;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

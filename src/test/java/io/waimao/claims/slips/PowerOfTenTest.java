@@ -3,7 +3,7 @@ package io.waimao.claims.slips;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.waimao.quantity.Interval;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -27,7 +27,7 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Names;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

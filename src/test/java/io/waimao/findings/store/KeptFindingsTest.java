@@ -8,7 +8,7 @@ import io.waimao.findings.FindingKind;
 import io.waimao.findings.Severity;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.Period;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

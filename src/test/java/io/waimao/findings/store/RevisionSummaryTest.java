@@ -10,7 +10,7 @@ import io.waimao.findings.Severity;
 import io.waimao.findings.checks.RevisionTally;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Interval;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

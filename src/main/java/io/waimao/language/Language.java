@@ -1,4 +1,4 @@
-package io.waimao.catalogue;
+package io.waimao.language;
 
 import org.eclipse.microprofile.graphql.Description;
 

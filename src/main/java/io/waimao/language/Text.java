@@ -1,6 +1,5 @@
-package io.waimao.wording;
+package io.waimao.language;
 
-import io.waimao.catalogue.Language;
 import java.util.Arrays;
 
 /** The same text in both languages. Both are made together, from the same figures. */
