@@ -46,7 +46,9 @@ class ArchitectureTest {
             entry("transitions", List.of("api", "export")),
             entry("findings", List.of("api", "ingestion")),
             entry("claims", List.of("api", "transitions", "ingestion", "export")),
-            entry("wording", List.of("api", "export", "pages", "transitions", "claims", "findings", "ingestion")),
+            entry(
+                    "wording",
+                    List.of("api", "export", "pages", "transitions", "claims", "findings", "derivation", "ingestion")),
             entry("derivation", List.of("api", "export", "pages", "transitions", "claims", "findings", "ingestion")),
             entry(
                     "observations",
@@ -99,6 +101,7 @@ class ArchitectureTest {
                             "derivation",
                             "observations",
                             "catalogue",
+                            "quantity",
                             "ingestion")),
             entry(
                     "dataset",

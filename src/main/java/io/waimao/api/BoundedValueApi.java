@@ -1,8 +1,8 @@
 package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.language.Language;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.language.Language;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.wording.Amount;
 import org.eclipse.microprofile.graphql.DefaultValue;

@@ -16,6 +16,7 @@ import io.waimao.derivation.breakdowns.Breakdowns;
 import io.waimao.derivation.breakdowns.Dimension;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
@@ -48,6 +49,7 @@ public class BreakdownApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("A total of the province and its parts in pages, with shares, growth, contributions to growth, their "
             + "sum, and the residual.")
     public CompletionStage<Breakdown> breakdown(

@@ -6,7 +6,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.ClaimConnection;
 import io.waimao.api.connection.Connection;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.language.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
@@ -20,6 +19,8 @@ import io.waimao.claims.Claims;
 import io.waimao.claims.ClaimsQuery;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
+import io.waimao.language.Language;
 import io.waimao.observations.Observation;
 import io.waimao.paging.PageRequest;
 import java.util.List;
@@ -55,6 +56,7 @@ public class ClaimApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Claims, in pages.")
     public ClaimConnection claims(
             @Nullable @Description("Filter; omit for all.") ClaimFilter filter,
@@ -79,6 +81,7 @@ public class ClaimApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("Claims about this province, in pages.")
     public CompletionStage<ClaimConnection> claims(
             @Source Province province,
@@ -100,6 +103,7 @@ public class ClaimApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("Claims about this market, in pages.")
     public CompletionStage<ClaimConnection> claims(
             @Source Market market,
@@ -121,6 +125,7 @@ public class ClaimApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("Claims about this sector, in pages.")
     public CompletionStage<ClaimConnection> claims(
             @Source Sector sector,

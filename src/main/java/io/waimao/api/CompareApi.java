@@ -8,6 +8,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Province;
 import io.waimao.derivation.Derivations;
+import io.waimao.engine.framework.SemanticNonNull;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
@@ -59,6 +60,7 @@ public class CompareApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("The same figures of several provinces, in the requested order.")
     public List<@NonNull Comparison> compare(
             @Nullable @Description(PROVINCES + " Default: all, in their official order, without the nation.")
@@ -109,6 +111,7 @@ public class CompareApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("The same indicator of several provinces, in the requested order.")
     public List<@NonNull IndicatorComparison> compareIndicator(
             @Description(PROVINCES) @NonNull List<@NonNull String> provinces,

@@ -16,6 +16,7 @@ import io.waimao.dataset.DataVersion;
 import io.waimao.dataset.DatasetChanges;
 import io.waimao.dataset.StoredDataset;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
 import io.waimao.observations.Period;
 import io.waimao.observations.inventory.AreaCoverage;
 import io.waimao.observations.inventory.Coverage;
@@ -94,6 +95,7 @@ public class DatasetApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("The sources of all observations and claims, in pages.")
     public SourceConnection sources(
             @Source DataVersion version,

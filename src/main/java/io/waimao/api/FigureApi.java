@@ -8,6 +8,7 @@ import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Sector;
 import io.waimao.derivation.Derivations;
 import io.waimao.engine.execution.Batches;
+import io.waimao.engine.framework.SemanticNonNull;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
@@ -57,6 +58,7 @@ public class FigureApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("Figures of the province over time, earliest first. Empty if none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Province province,
@@ -98,6 +100,7 @@ public class FigureApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("Figures of a province for this market over time, earliest first. Empty if none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Market market,
@@ -139,6 +142,7 @@ public class FigureApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("Figures of a province for this sector over time, earliest first. Empty if none is known.")
     public CompletionStage<List<@NonNull Observation>> series(
             @Source Sector sector,

@@ -6,16 +6,17 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.FindingConnection;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.language.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.derivation.Derivations;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
 import io.waimao.findings.Finding;
 import io.waimao.findings.store.FindingFilter;
 import io.waimao.findings.store.FindingOrder;
 import io.waimao.findings.store.Findings;
 import io.waimao.findings.store.FindingsQuery;
+import io.waimao.language.Language;
 import io.waimao.observations.Observation;
 import io.waimao.paging.PageRequest;
 import java.util.List;
@@ -57,6 +58,7 @@ public class FindingApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Findings of the consistency checks, in pages. Checks run after every change of the data.")
     public FindingConnection findings(
             @Nullable @Description("Filter; omit for all.") FindingFilter filter,
@@ -74,6 +76,7 @@ public class FindingApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("Findings of the consistency checks for this province, in pages.")
     public CompletionStage<FindingConnection> findings(
             @Source Province province,

@@ -3,11 +3,13 @@ package io.waimao.api;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import io.waimao.language.Language;
 import io.waimao.catalogue.Province;
 import io.waimao.catalogue.Transition;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
+import io.waimao.language.Language;
+import io.waimao.language.Text;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
 import io.waimao.observations.Frequency;
@@ -20,7 +22,6 @@ import io.waimao.transitions.Indicators;
 import io.waimao.transitions.Outcome;
 import io.waimao.transitions.Transitions;
 import io.waimao.transitions.inputs.IndicatorArguments;
-import io.waimao.language.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -95,6 +96,7 @@ public class IndicatorApi {
     }
 
     @Nullable
+    @SemanticNonNull
     @Description("The value in every period for which the inputs are there: by frequency, and in each frequency "
             + "earliest first.")
     public CompletionStage<List<@NonNull IndicatorValue>> history(
@@ -113,6 +115,20 @@ public class IndicatorApi {
     public String name(
             @Source Indicator indicator, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
         return indicator.name(language);
+    }
+
+    @Description("The formula.")
+    @InMemory
+    public String formula(
+            @Source Indicator indicator, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return indicator.formula().in(language);
+    }
+
+    @Description("The reference for the formula. Titles of works are in the language of the work.")
+    @InMemory
+    public String reference(
+            @Source Indicator indicator, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return indicator.reference().in(language);
     }
 
     @Description("The interpretation, in one sentence.")
@@ -145,6 +161,12 @@ public class IndicatorApi {
 
     private static List<String> in(Language language, List<Text> texts) {
         return texts.stream().map(text -> text.in(language)).toList();
+    }
+
+    @Description("The missing figures.")
+    @InMemory
+    public String missing(@Source Gap gap, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return gap.missing().in(language);
     }
 
     @Description("Why the available figures are insufficient.")

@@ -6,13 +6,14 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.MarketConnection;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.language.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.MembershipQuery;
 import io.waimao.catalogue.store.CatalogueLists;
 import io.waimao.catalogue.store.CatalogueOrder;
 import io.waimao.catalogue.store.MarketFilter;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
+import io.waimao.language.Language;
 import io.waimao.paging.PageRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ public class MarketApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Markets, in pages.")
     public MarketConnection markets(
             @Nullable @Description("Filter; omit for all.") MarketFilter filter,

@@ -3,8 +3,8 @@ package io.waimao.api;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.Edge;
-import io.waimao.language.Language;
 import io.waimao.catalogue.citation.CitationStyle;
+import io.waimao.language.Language;
 import io.waimao.observations.Frequency;
 
 /**

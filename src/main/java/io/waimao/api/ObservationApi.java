@@ -14,6 +14,8 @@ import io.waimao.derivation.FigureLists;
 import io.waimao.derivation.KnownFigure;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
+import io.waimao.language.Language;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationFilter;
@@ -59,6 +61,7 @@ public class ObservationApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Observations, in pages: published figures only, unless derived is true.")
     public ObservationConnection observations(
             @Nullable @Description("Filter; omit for all.") ObservationFilter filter,
@@ -123,6 +126,13 @@ public class ObservationApi {
 
     private static KnownFigure known(Observation observation, Context context) {
         return new KnownFigure(observation, AnswerDay.of(context));
+    }
+
+    @Description("The arithmetic, in words.")
+    @InMemory
+    public String formula(
+            @Source Derivation derivation, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return derivation.formula().in(language);
     }
 
     @Description("Number of inputs.")

@@ -2,12 +2,12 @@ package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.language.Language;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.PartitionDimension;
 import io.waimao.catalogue.Sector;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.language.Language;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;

@@ -14,6 +14,7 @@ import io.waimao.derivation.ranking.RankingQuery;
 import io.waimao.derivation.ranking.Rankings;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
@@ -47,6 +48,7 @@ public class RankingApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Provinces, markets or sectors in order of a figure, published or derived, in pages. Figures without "
             + "a value are ordered by the middle of their bounds or by their only bound, equal ones by code.")
     public CompletionStage<RankingConnection> ranking(

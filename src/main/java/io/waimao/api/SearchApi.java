@@ -8,6 +8,7 @@ import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.catalogue.store.CatalogueLists;
 import io.waimao.claims.Claims;
+import io.waimao.engine.framework.SemanticNonNull;
 import io.waimao.paging.PageRequest;
 import io.waimao.paging.TextSearch;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public class SearchApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Searches names, codes and statements, and other usual names such as USA, 粤 or EVs, in English and "
             + "Chinese. Finds provinces, markets, sectors, sources, transitions and claims, best match first.")
     public List<@NonNull SearchResult> search(

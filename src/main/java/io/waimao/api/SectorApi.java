@@ -6,12 +6,13 @@ import io.smallrye.graphql.api.Nullable;
 import io.waimao.api.connection.Connection;
 import io.waimao.api.connection.SectorConnection;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.language.Language;
 import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.store.CatalogueLists;
 import io.waimao.catalogue.store.CatalogueOrder;
 import io.waimao.catalogue.store.SectorFilter;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
+import io.waimao.language.Language;
 import io.waimao.paging.PageRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,7 @@ public class SectorApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Sectors, in pages.")
     public SectorConnection sectors(
             @Nullable @Description("Filter; omit for all.") SectorFilter filter,

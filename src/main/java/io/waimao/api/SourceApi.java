@@ -12,6 +12,8 @@ import io.waimao.catalogue.store.CatalogueLists;
 import io.waimao.catalogue.store.SourceFilter;
 import io.waimao.catalogue.store.SourceOrder;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
+import io.waimao.language.Language;
 import io.waimao.observations.Evidence;
 import io.waimao.paging.PageRequest;
 import java.util.List;
@@ -46,6 +48,7 @@ public class SourceApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Sources, in pages.")
     public SourceConnection sources(
             @Nullable @Description("Filter; omit for all.") SourceFilter filter,
@@ -65,6 +68,13 @@ public class SourceApi {
     @Description("Number of items in the whole list. Counted only if selected.")
     public CompletionStage<Integer> totalCount(@Source SourceConnection connection, Context context) {
         return connection.count(context);
+    }
+
+    @Description("The title. In English if there is no Chinese one.")
+    @InMemory
+    public String title(
+            @Source SourceDocument source, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return source.title(language);
     }
 
     @Description("How to cite it.")

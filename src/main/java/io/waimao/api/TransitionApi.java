@@ -1,10 +1,10 @@
 package io.waimao.api;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.language.Language;
 import io.waimao.catalogue.Transition;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.language.Language;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;

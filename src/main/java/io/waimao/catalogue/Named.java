@@ -1,6 +1,7 @@
 package io.waimao.catalogue;
 
 import io.waimao.language.Language;
+
 /** Something with a name in both languages. */
 public interface Named {
 

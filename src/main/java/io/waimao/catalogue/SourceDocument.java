@@ -2,13 +2,20 @@ package io.waimao.catalogue;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A document or dataset release that reports figures or claims. */
+/**
+ * A document or dataset release that reports figures or claims.
+ *
+ * @param title as given, mostly in English
+ * @param titleZh in Chinese, if there is such a title
+ */
 @Type("Source")
 @DefaultNonNull
 @Description("A document or dataset that reports figures or claims.")
@@ -16,7 +23,7 @@ public record SourceDocument(
         @Description("The public code, such as zj-stats-2024.")
         String code,
 
-        @Description("The title.") String title,
+        @Ignore String title,
         @Description("The publisher.") String publisher,
 
         @Description("The date of publication; see publishedPrecision.")
@@ -45,7 +52,9 @@ public record SourceDocument(
 
         @Description("The intermediary from which it was read, such as a copy or mirror. Null if read directly.")
         @Nullable
-        String via)
+        String via,
+
+        @Ignore @Nullable String titleZh)
         implements Node, SearchResult {
 
     @Id
@@ -55,8 +64,13 @@ public record SourceDocument(
         return NodeId.of("Source", code);
     }
 
+    /** The title in the language, or as given if there is none in it. */
+    public String title(Language language) {
+        return language == Language.ZH && titleZh != null ? titleZh : title;
+    }
+
     @Override
     public List<String> searchTerms() {
-        return List.of(title, code, publisher);
+        return titleZh == null ? List.of(title, code, publisher) : List.of(title, titleZh, code, publisher);
     }
 }

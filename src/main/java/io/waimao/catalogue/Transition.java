@@ -1,7 +1,7 @@
 package io.waimao.catalogue;
 
-import io.waimao.language.Language;
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.language.Language;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

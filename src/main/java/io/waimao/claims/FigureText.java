@@ -1,10 +1,10 @@
 package io.waimao.claims;
 
+import io.waimao.language.Text;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
-import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,12 +1,12 @@
 package io.waimao.claims;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.wording.Amount;
-import io.waimao.language.Text;
 import java.util.List;
 
 /**
@@ -34,7 +34,7 @@ record Measured(Quantity value, Period period, Text text, List<Observation> used
         var inputs = derivation.inputs();
         var first = Amount.of(inputs.get(0).value());
         if (inputs.size() != 2 || figure.getMeasure() == Measure.VALUE) {
-            return Text.of("%s (%s)", "%s（由相关数据推算）", text, derivation.formula());
+            return Text.of("%s (%s)", "%s（%s）", text, derivation.formula());
         }
         var second = Amount.of(inputs.get(1).value());
         return figure.getMeasure() == Measure.GROWTH_YOY

@@ -1,11 +1,11 @@
 package io.waimao.claims;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

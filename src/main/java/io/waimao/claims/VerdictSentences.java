@@ -2,6 +2,7 @@ package io.waimao.claims;
 
 import static io.waimao.quantity.Unit.PERCENT;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Measure;
@@ -11,7 +12,6 @@ import io.waimao.wording.Amount;
 import io.waimao.wording.Names;
 import io.waimao.wording.Periods;
 import io.waimao.wording.Sentence;
-import io.waimao.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the sentence that explains a verdict, with its figures, in both languages. */

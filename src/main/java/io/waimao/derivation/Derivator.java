@@ -1,15 +1,13 @@
 package io.waimao.derivation;
 
-import static java.util.stream.Collectors.joining;
-
 import io.waimao.derivation.rows.Publications;
 import io.waimao.derivation.rules.Inference;
 import io.waimao.derivation.rules.Plausible;
 import io.waimao.derivation.rules.Rules;
+import io.waimao.language.Text;
 import io.waimao.observations.CurrentPublication;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
-import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Quantity;
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ final class Derivator {
     private record Finding(Optional<Observation> figure, boolean provisional) {}
 
     /** The inputs of an inference or a path, in the order of its arithmetic. */
-    private record Applied(String formula, List<Observation> inputs, Function<List<Quantity>, Quantity> arithmetic) {
+    private record Applied(Text formula, List<Observation> inputs, Function<List<Quantity>, Quantity> arithmetic) {
 
         Optional<Observation> figure(FigureKey of) {
             try {
@@ -213,18 +211,6 @@ final class Derivator {
 
     private Optional<Applied> walk(FigureKey of) {
         return periods.path(of)
-                .map(path -> new Applied(formula(of.period(), path), path.figures(), values -> path.value()));
-    }
-
-    private static String formula(Period period, Path path) {
-        if (path.isSum()) {
-            return period.describe() + " = the sum of its parts";
-        }
-        return period.describe() + " = "
-                + path.steps().stream()
-                        .map(step -> (step.forwards() ? "+ " : "- ")
-                                + step.figure().period().describe())
-                        .collect(joining(" "))
-                        .replaceFirst("^\\+ ", "");
+                .map(path -> new Applied(path.formula(of.period()), path.figures(), values -> path.value()));
     }
 }

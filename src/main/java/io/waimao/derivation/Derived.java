@@ -2,6 +2,7 @@ package io.waimao.derivation;
 
 import io.waimao.derivation.hierarchy.Quality;
 import io.waimao.derivation.rules.AdditiveMeasures;
+import io.waimao.language.Text;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
@@ -19,7 +20,7 @@ public final class Derived {
     private Derived() {}
 
     /** Levels keep the digits of sums, ratios the digits of computed figures. */
-    public static Observation figure(FigureKey of, Quantity quantity, String formula, List<Observation> inputs) {
+    public static Observation figure(FigureKey of, Quantity quantity, Text formula, List<Observation> inputs) {
         var unit = of.series().unit();
         var value = AdditiveMeasures.has(of.series().measure())
                 ? BoundedValue.sum(quantity, unit)

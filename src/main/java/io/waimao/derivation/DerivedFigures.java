@@ -8,6 +8,7 @@ import io.waimao.derivation.rules.AdditiveMeasures;
 import io.waimao.derivation.rules.Inference;
 import io.waimao.derivation.rules.Plausible;
 import io.waimao.derivation.rules.Rules;
+import io.waimao.language.Text;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Measure;
@@ -203,7 +204,7 @@ public final class DerivedFigures implements FigureSource {
                 : Stream.of(Derived.figure(
                         of,
                         new Quantity(null, new Interval(least, null, true, false)),
-                        "W >= " + String.join(" + ", members),
+                        Text.same("W >= " + String.join(" + ", members)),
                         parts));
     }
 

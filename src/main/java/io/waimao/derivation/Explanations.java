@@ -7,6 +7,7 @@ import io.waimao.catalogue.Sector;
 import io.waimao.derivation.hierarchy.Hierarchy;
 import io.waimao.derivation.hierarchy.SectorSums;
 import io.waimao.derivation.rules.MarketParts;
+import io.waimao.language.Text;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * from the rows of the table. Any number of them costs the same few statements.
  */
 final class Explanations {
+
+    private static final Text ALL_COUNTRIES = new Text("W = the sum of all countries", "W = 所有国家（地区）之和");
 
     private record Place(String source, FigureKey key) {
 
@@ -81,14 +84,13 @@ final class Explanations {
         return figure.key().sector().equals(Sector.TOTAL);
     }
 
-    private static String ofProducts(SeriesKey key) {
-        return key.sector() + " = the sum of its HS codes";
+    private static Text ofProducts(SeriesKey key) {
+        return SectorSums.formula(key.sector());
     }
 
-    private static String ofMembers(SeriesKey key) {
-        var members =
-                key.market().equals(Market.WORLD) ? "W = the sum of all countries" : MarketParts.formula(key.market());
-        return key.sector().equals(Sector.TOTAL) ? members : members + "; " + ofProducts(key);
+    private static Text ofMembers(SeriesKey key) {
+        var members = key.market().equals(Market.WORLD) ? ALL_COUNTRIES : MarketParts.formula(key.market());
+        return key.sector().equals(Sector.TOTAL) ? members : Text.of("%s; %s", "%s；%s", members, ofProducts(key));
     }
 
     /** The country totals that make up totals of groups and of the world. */

@@ -1,11 +1,13 @@
 package io.waimao.derivation;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.language.Text;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Periods;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,18 +21,22 @@ final class Rates {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
+    private static final Text DOLLARS = new Text("dollars", "美元数据");
+    private static final Text YUAN = new Text("yuan", "人民币数据");
+
     /** @param source the public code of the source of the rate */
     record Rate(Quantity cnyPerUsd, Period period, String source) {
 
-        String formula(Unit to) {
+        Text formula(Unit to) {
             var point = cnyPerUsd.point();
             var shown = point == null
                     ? ""
                     : point.round(new java.math.MathContext(6))
                             .stripTrailingZeros()
                             .toPlainString();
-            return "%s at the average rate of %s, %s yuan per dollar (%s)"
-                    .formatted(to == Unit.CNY ? "dollars" : "yuan", period.describe(), shown, source);
+            return Text.of(
+                    "%s at the average rate of %s, %s yuan per dollar (%s)",
+                    "%s，按%s平均汇率折算，1美元兑%s元人民币（%s）", to == Unit.CNY ? DOLLARS : YUAN, Periods.of(period), shown, source);
         }
     }
 

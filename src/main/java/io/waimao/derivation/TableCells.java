@@ -12,6 +12,7 @@ import io.waimao.derivation.rows.KnownRows;
 import io.waimao.derivation.rows.KnownRows.TablePart;
 import io.waimao.derivation.rows.Publications;
 import io.waimao.derivation.rules.Plausible;
+import io.waimao.language.Text;
 import io.waimao.observations.CompleteTable;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
@@ -32,7 +33,8 @@ import java.util.TreeSet;
  */
 final class TableCells {
 
-    private static final String NOTHING_LISTED = "zero: the source lists everything, but not this";
+    private static final Text NOTHING_LISTED =
+            new Text("zero: the source lists everything, but not this", "零：该来源完整列出全部数据，而未列出此项");
 
     private static final String ALL_SECTORS = "";
 
@@ -174,7 +176,9 @@ final class TableCells {
 
         private Observation possible(Quantity value, List<Observation> used) {
             var bounded = BoundedValue.sum(value, of.series().unit());
-            var formula = used.isEmpty() ? NOTHING_LISTED : of.series().sector() + " = the sum of its HS codes";
+            var formula = used.isEmpty()
+                    ? NOTHING_LISTED
+                    : SectorSums.formula(of.series().sector());
             var quality = used.stream().map(Quality::of).reduce(hierarchy.quality(table.source()), Quality::and);
             return Derived.figure(
                     of, bounded, quality, table.knownFrom(), new Derivation(formula, used, Set.of(table.source())));

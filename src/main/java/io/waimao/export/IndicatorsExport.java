@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Province;
 import io.waimao.claims.Claim;
+import io.waimao.language.Text;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Observation;
 import io.waimao.transitions.Indicator;
@@ -17,7 +18,6 @@ import io.waimao.transitions.Indicators;
 import io.waimao.transitions.Outcome;
 import io.waimao.transitions.Transitions;
 import io.waimao.transitions.inputs.IndicatorArguments;
-import io.waimao.language.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -120,7 +120,7 @@ class IndicatorsExport implements Export {
                 text(value.upper()),
                 value.qualifier().name(),
                 value.unit() == null ? "" : value.unit().name(),
-                indicator.getFormula(),
+                indicator.formula().en(),
                 indicator.inputs().stream().map(IndicatorsExport::code).collect(joining(" ")),
                 indicator.caveats().stream().map(Text::en).collect(joining(" ")));
     }

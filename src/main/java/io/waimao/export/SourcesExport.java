@@ -23,7 +23,8 @@ class SourcesExport implements Export {
             "complete",
             "licence",
             "retrieved_on",
-            "via");
+            "via",
+            "title_zh");
 
     private final Catalogue catalogue;
 
@@ -56,6 +57,7 @@ class SourcesExport implements Export {
                 String.valueOf(source.complete()),
                 text(source.licence()),
                 source.retrievedOn() == null ? "" : source.retrievedOn().toString(),
-                text(source.via()));
+                text(source.via()),
+                text(source.titleZh()));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.language.Text;
 import io.waimao.quantity.Quantity;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The derivation of an unpublished figure from others.
  *
+ * @param formula the arithmetic, in words
  * @param printedBy the codes of the sources that published its inputs
  * @param exact the unrounded figure, for further calculation; null if it was not calculated here
  */
 @DefaultNonNull
 @Description("How a figure that no source published follows from other figures.")
 public record Derivation(
-        @Description("The arithmetic, in words.") String formula,
+        @Ignore Text formula,
         @Ignore List<Observation> inputs,
         @Ignore Set<String> printedBy,
 
@@ -34,25 +36,24 @@ public record Derivation(
     public static final String SEVERAL_SOURCES = "several";
 
     /** A stored roll-up, whose derivation is worked out on request. */
-    public static final Derivation STORED = new Derivation("", List.of(), Set.of());
+    public static final Derivation STORED = new Derivation(Text.EMPTY, List.of(), Set.of());
 
     public Derivation {
         inputs = List.copyOf(inputs);
         printedBy = Set.copyOf(printedBy);
     }
 
-    public Derivation(String formula, List<Observation> inputs, Set<String> printedBy) {
+    public Derivation(Text formula, List<Observation> inputs, Set<String> printedBy) {
         this(formula, inputs, printedBy, false, null);
     }
 
     /** A calculated figure. */
-    public static Derivation calculated(
-            String formula, List<Observation> inputs, Set<String> printedBy, Quantity exact) {
+    public static Derivation calculated(Text formula, List<Observation> inputs, Set<String> printedBy, Quantity exact) {
         return new Derivation(formula, inputs, printedBy, false, exact);
     }
 
     /** A conversion to another currency. */
-    public static Derivation converted(String formula, Observation figure) {
+    public static Derivation converted(Text formula, Observation figure) {
         return new Derivation(formula, List.of(figure), figure.printedBy(), true, null);
     }
 

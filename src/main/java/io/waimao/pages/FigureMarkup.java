@@ -1,6 +1,7 @@
 package io.waimao.pages;
 
 import io.waimao.catalogue.citation.CitationStyle;
+import io.waimao.language.Text;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.Observation;
 import io.waimao.observations.vintages.Vintage;
@@ -8,7 +9,6 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
-import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +78,10 @@ final class FigureMarkup {
         }
         html.element("h2", in(Labels.SOURCE)).open("p");
         if (isWebAddress(source.url())) {
-            html.element("a", source.title(), "href", String.valueOf(source.url()), "rel", "noreferrer");
+            html.element(
+                    "a", source.title(language.language), "href", String.valueOf(source.url()), "rel", "noreferrer");
         } else {
-            html.text(source.title());
+            html.text(source.title(language.language));
         }
         html.close("p").open("dl");
         property(Labels.CITATION, CitationStyle.TEXT.of(source));
@@ -103,8 +104,7 @@ final class FigureMarkup {
     }
 
     private void derivation(Derivation derivation) {
-        html.element("p", derivation.formula(), "lang", "en", "class", "formula")
-                .open("ul");
+        html.element("p", in(derivation.formula()), "class", "formula").open("ul");
         var inputs = Lineage.inputs(derivation);
         inputs.forEach(this::input);
         var rest = derivation.inputs().size() - inputs.size();
@@ -117,7 +117,7 @@ final class FigureMarkup {
     private void input(Observation input) {
         html.open("li").element("a", title(input), "href", address(input)).text(": " + words(input.value()));
         if (!input.isDerived()) {
-            html.text(" (" + facts.sources().apply(input).title() + ")");
+            html.text(" (" + facts.sources().apply(input).title(language.language) + ")");
         }
         var derivation = facts.lineage().derivation(input);
         if (derivation != null) {
@@ -144,7 +144,7 @@ final class FigureMarkup {
     private void vintage(Vintage vintage) {
         var publication = vintage.observation();
         html.open("tr").element("td", publication.knownFrom().toString()).open("td");
-        html.element("a", facts.sources().apply(publication).title(), "href", address(publication))
+        html.element("a", facts.sources().apply(publication).title(language.language), "href", address(publication))
                 .close("td")
                 .element("td", words(publication.value()))
                 .element("td", in(Labels.of(vintage.effect())))

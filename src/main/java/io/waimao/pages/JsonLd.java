@@ -55,10 +55,10 @@ final class JsonLd {
         value(figure);
         var derivation = facts.lineage().derivation(figure);
         if (derivation != null) {
-            json.writeStringField("measurementMethod", derivation.formula());
+            json.writeStringField("measurementMethod", derivation.formula().in(language.language));
         }
         if (facts.source() != null) {
-            dataset(facts.source());
+            dataset(facts.source(), language);
         }
         json.writeEndObject();
     }
@@ -79,11 +79,11 @@ final class JsonLd {
         }
     }
 
-    private void dataset(SourceDocument source) throws IOException {
+    private void dataset(SourceDocument source, PageLanguage language) throws IOException {
         json.writeObjectFieldStart("subjectOf");
         json.writeStringField("@type", "Dataset");
         json.writeStringField("identifier", source.code());
-        json.writeStringField("name", source.title());
+        json.writeStringField("name", source.title(language.language));
         json.writeStringField("description", CitationStyle.TEXT.of(source));
         json.writeObjectFieldStart("publisher");
         json.writeStringField("@type", "Organization");

@@ -1,9 +1,9 @@
 package io.waimao.pages;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.observations.vintages.VintageEffect;
-import io.waimao.language.Text;
 
 /** The words of the pages. */
 final class Labels {

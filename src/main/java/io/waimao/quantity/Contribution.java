@@ -1,10 +1,14 @@
 package io.waimao.quantity;
 
+import io.waimao.language.Text;
+
 /** Contribution of a part to the growth of its whole: (x1 - x0) / X0, in percentage points. */
 public final class Contribution {
 
     /** The formula, for readers of the figure. */
-    public static final String FORMULA = "(x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G)";
+    public static final Text FORMULA = new Text(
+            "(x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G)",
+            "(x1 - x0) / X0，其中x0 = x1 / (1 + g)，X0 = X1 / (1 + G)");
 
     private static final Quantity ONE = Quantity.exactly(1);
 

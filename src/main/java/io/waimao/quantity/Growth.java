@@ -1,10 +1,12 @@
 package io.waimao.quantity;
 
+import io.waimao.language.Text;
+
 /** Growth of a level: g = x1 / x0 - 1. */
 public final class Growth {
 
     /** The formula, for readers of the figure. */
-    public static final String FORMULA = "g = x1 / x0 - 1";
+    public static final Text FORMULA = Text.same("g = x1 / x0 - 1");
 
     private static final Quantity ONE = Quantity.exactly(1);
 

@@ -1,10 +1,12 @@
 package io.waimao.quantity;
 
+import io.waimao.language.Text;
+
 /** Share of a part in its whole: s = x / X. */
 public final class Share {
 
     /** The formula, for readers of the figure. */
-    public static final String FORMULA = "s = x / X";
+    public static final Text FORMULA = Text.same("s = x / X");
 
     private Share() {}
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 
 import io.waimao.claims.Claim;
 import io.waimao.derivation.FigureSource;
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.transitions.formulas.Ratio;
@@ -21,7 +22,6 @@ import io.waimao.transitions.inputs.Terms;
 import io.waimao.transitions.inputs.TermsOfProvinces;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Sentence;
-import io.waimao.language.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

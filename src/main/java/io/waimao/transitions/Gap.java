@@ -10,5 +10,5 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Description("An indicator that cannot be computed, with the reason.")
 public record Gap(
         @Description("The indicator.") IndicatorCode indicator,
-        @Description("The missing figures.") String missing,
+        @Ignore Text missing,
         @Ignore Text reason) {}

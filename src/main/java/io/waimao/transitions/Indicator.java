@@ -2,10 +2,10 @@ package io.waimao.transitions;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.waimao.catalogue.Named;
+import io.waimao.language.Text;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Period;
 import io.waimao.quantity.BoundedValue;
-import io.waimao.language.Text;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -40,13 +40,13 @@ public record Indicator(
         return query.code();
     }
 
-    @Description("The formula.")
-    public String getFormula() {
+    /** The formula. */
+    public Text formula() {
         return query.code().definition.formula();
     }
 
-    @Description("The reference for the formula.")
-    public String getReference() {
+    /** The reference for the formula. */
+    public Text reference() {
         return query.code().definition.reference();
     }
 

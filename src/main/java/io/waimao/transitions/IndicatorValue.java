@@ -1,10 +1,10 @@
 package io.waimao.transitions;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.waimao.language.Text;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Period;
 import io.waimao.quantity.BoundedValue;
-import io.waimao.language.Text;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

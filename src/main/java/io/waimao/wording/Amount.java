@@ -1,7 +1,7 @@
 package io.waimao.wording;
 
-import io.waimao.language.Text;
 import io.waimao.language.Language;
+import io.waimao.language.Text;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;

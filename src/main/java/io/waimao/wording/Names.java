@@ -1,10 +1,10 @@
 package io.waimao.wording;
 
-import io.waimao.language.Text;
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Named;
 import io.waimao.catalogue.Sector;
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;

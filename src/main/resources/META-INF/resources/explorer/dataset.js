@@ -1,7 +1,7 @@
 /** The dataset: coverage, gaps, sources, releases, and imports by stewards. */
 import { tabular } from './charts/frame.js';
 import { coverage } from './coverage.js';
-import { h, outward } from './dom.js';
+import { foreign, h, outward } from './dom.js';
 import * as documents from './documents.js';
 import { ask } from './graphql.js';
 import { actions, found } from './panel.js';
@@ -66,7 +66,7 @@ function gaps(list, { texts }) {
           list.map(({ indicator, transition, missing, reason }) => [
             texts.indicators[indicator] ?? indicator,
             transition.name,
-            h('span', { lang: 'en' }, missing),
+            missing,
             reason,
           ]),
           { id: 'gaps' },
@@ -85,7 +85,7 @@ function sources({ nodes, pageInfo }, choice, page) {
         h(
           'tr',
           {},
-          h('th', { scope: 'row', lang: 'en' }, outward(source.url, source.title)),
+          h('th', { scope: 'row', lang: foreign(source.title) }, outward(source.url, source.title)),
           h('td', { lang: 'en' }, source.publisher),
           h('td', {}, format.published(source)),
           h('td', {}, [texts.kinds[source.kind], source.complete && words.complete].filter(Boolean).join(', ')),

@@ -1,5 +1,5 @@
 /** The details of one figure, in a dialog: bounds, source with its link, and inputs. */
-import { h, outward } from './dom.js';
+import { foreign, h, outward } from './dom.js';
 import * as documents from './documents.js';
 import { ask } from './graphql.js';
 
@@ -56,8 +56,8 @@ export class Details {
       );
     return [
       say(words.meaning, interpretation),
-      say(words.formula, formula, 'en'),
-      say(words.reference, reference, 'en'),
+      say(words.formula, formula),
+      say(words.reference, reference),
       say(words.caveats, list(caveats)),
       say(words.inputs, list(inputs.map((input) => [h('code', {}, input.code), h('br'), this.#source(input.source)]))),
     ];
@@ -66,7 +66,12 @@ export class Details {
   #source(source) {
     const { texts, format } = this.page;
     return source
-      ? h('span', { lang: 'en' }, outward(source.url, source.title), `, ${source.publisher}, ${format.published(source)}`)
+      ? [
+          h('span', { lang: foreign(source.title) }, outward(source.url, source.title)),
+          ', ',
+          h('span', { lang: 'en' }, source.publisher),
+          `, ${format.published(source)}`,
+        ]
       : texts.details.none;
   }
 
@@ -83,7 +88,7 @@ export class Details {
       say(words.status, texts.statuses[figure.status]),
       say(words.known, format.day(figure.knownFrom)),
       figure.comment && say(words.comment, h('span', { lang: 'en' }, figure.comment)),
-      derivation && say(words.formula, h('span', { lang: 'en' }, derivation.formula)),
+      derivation && say(words.formula, derivation.formula),
       derivation && say(words.inputs, h('ul', {}, this.#inputs(derivation))),
       figure.crossCheck && say(words.crossCheck, format.figure(figure.crossCheck.value)),
       findings.length > 0 &&

@@ -42,7 +42,7 @@ export const overview = ({ province, period, language }) => ({
       assessment { summary(language: $language) }
       claims { check { verdict } }
       indicators { ...indicator }
-      gaps { indicator missing reason(language: $language) }
+      gaps { indicator missing(language: $language) reason(language: $language) }
     }
     findings(first: 50) {
       nodes {
@@ -237,7 +237,7 @@ export const figure = (id, language) => ({
       comment
       knownFrom
       crossCheck { ...figure }
-      derivation { formula inputCount inputs(first: 8) { ...figure } }
+      derivation { formula(language: $language) inputCount inputs(first: 8) { ...figure } }
       province { name(language: $language) }
     }
   }
@@ -256,7 +256,7 @@ export const dataset = ({ province, language, after }) => ({
     provinceCount
     coverage { province { code name(language: $language) } observationCount earliest latest }
     releases { code name kind rows importedAt retractedAt }
-    gaps(province: $province) { indicator missing reason(language: $language) transition { name(language: $language) } }
+    gaps(province: $province) { indicator missing(language: $language) reason(language: $language) transition { name(language: $language) } }
     sources(first: 20, after: $after, orderBy: [{ field: PUBLISHED_ON, direction: DESC }]) {
       totalCount
       nodes { ...source kind complete }

@@ -22,6 +22,9 @@ export const h = (name, attributes = {}, ...children) => fill(document.createEle
 
 export const svg = (name, attributes = {}, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
 
+/** The language of a text that may have no translation: null if it is Chinese, as on the Chinese page. */
+export const foreign = (text) => (/\p{Script=Han}/u.test(text) ? null : 'en');
+
 /** A link to another site. Addresses come from the data; text that is no web address is shown as text. */
 export function outward(url, text) {
   return /^https?:\/\//.test(url ?? '') ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, text) : text;

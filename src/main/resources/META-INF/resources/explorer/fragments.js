@@ -2,7 +2,7 @@
 
 export const SOURCE = `fragment source on Source {
   code
-  title
+  title(language: $language)
   publisher
   publishedOn
   publishedPrecision
@@ -42,8 +42,8 @@ export const INDICATOR = `fragment indicator on Indicator {
   period { ...period }
   value { ...value }
   interpretation(language: $language)
-  formula
-  reference
+  formula(language: $language)
+  reference(language: $language)
   caveats(language: $language)
   inputs {
     id

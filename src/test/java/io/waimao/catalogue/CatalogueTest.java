@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.waimao.dataset.ChangingData;
+import io.waimao.language.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -149,6 +150,41 @@ class CatalogueTest {
 
     private static SourceDocument source(String code, boolean complete) {
         return new SourceDocument(
-                code, code, code, AFTER, DatePrecision.DAY, SourceKind.MEDIA, null, null, complete, null, null, null);
+                code,
+                code,
+                code,
+                AFTER,
+                DatePrecision.DAY,
+                SourceKind.MEDIA,
+                null,
+                null,
+                complete,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void aSourceHasAChineseTitleOrTheOneThatIsGiven() {
+        var plain = source("plain", false);
+        assertEquals("plain", plain.title(Language.ZH));
+        var both = new SourceDocument(
+                "c",
+                "Table",
+                "p",
+                AFTER,
+                DatePrecision.DAY,
+                SourceKind.MEDIA,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                "总值表");
+        assertEquals("Table", both.title(Language.EN));
+        assertEquals("总值表", both.title(Language.ZH));
+        assertEquals(List.of("Table", "总值表", "c", "p"), both.searchTerms());
     }
 }

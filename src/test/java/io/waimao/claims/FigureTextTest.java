@@ -7,9 +7,9 @@ import static io.waimao.claims.Samples.quantity;
 import static io.waimao.quantity.Unit.PERCENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.waimao.language.Text;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
-import io.waimao.language.Text;
 import org.junit.jupiter.api.Test;
 
 class FigureTextTest {

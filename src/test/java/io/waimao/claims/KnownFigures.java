@@ -1,6 +1,7 @@
 package io.waimao.claims;
 
 import io.waimao.derivation.FigureSource;
+import io.waimao.language.Text;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
@@ -40,13 +41,13 @@ public final class KnownFigures implements FigureSource {
             from.add(all.get(input));
             sources.addAll(all.get(input).printedBy());
         }
-        var derivation = new Derivation("a formula", from, sources);
+        var derivation = new Derivation(Text.same("a formula"), from, sources);
         all.add(figure(derivation.sourceCode(), key, period, value, derivation));
         return this;
     }
 
     public KnownFigures converted(SeriesKey key, String period, BoundedValue value, int input) {
-        var derivation = Derivation.converted("a rate", all.get(input));
+        var derivation = Derivation.converted(Text.same("a rate"), all.get(input));
         all.add(figure(derivation.sourceCode(), key, period, value, derivation));
         return this;
     }

@@ -5,6 +5,7 @@ import static io.waimao.observations.Measure.VALUE;
 import static io.waimao.quantity.Unit.CNY;
 
 import io.waimao.catalogue.TransitionCode;
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
@@ -14,7 +15,6 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
-import io.waimao.language.Text;
 import java.math.BigDecimal;
 
 /** Made-up claims and values. */

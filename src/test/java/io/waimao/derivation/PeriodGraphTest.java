@@ -1,9 +1,9 @@
 package io.waimao.derivation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Flow;
@@ -70,14 +70,20 @@ class PeriodGraphTest {
     void aMonthIsTheYearToDateLessTheYearToDateBeforeIt() {
         var august = path("2025-08", known("2025-01-01/P7M", 700), known("2025-01-01/P8M", 830));
         assertEquals(new BigDecimal("130"), august.value().point());
-        assertFalse(august.isSum());
+        assertEquals(
+                new Text(
+                        "August 2025 = January to August 2025 - January to July 2025",
+                        "2025年8月 = 2025年1至8月 - 2025年1至7月"),
+                august.formula(Period.parse("2025-08")));
     }
 
     @Test
     void januaryAndFebruaryTogetherJoinTheMonthsAfterThem() {
         var quarter = path("2025-Q1", known("2025-01-01/P2M", 200), known("2025-03", 110));
         assertEquals(new BigDecimal("310"), quarter.value().point());
-        assertTrue(quarter.isSum());
+        assertEquals(
+                new Text("the first quarter of 2025 = the sum of its parts", "2025年第一季度 = 各部分之和"),
+                quarter.formula(Period.parse("2025-Q1")));
     }
 
     @Test

@@ -95,7 +95,7 @@ class BodyLimitsTest {
 
     @Test
     void aRequestOfSeveralHostsIsRefused() throws IOException {
-        try (var socket = sending("GET /q/health/live HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")) {
+        try (var socket = sending("GET /q/health/live HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n")) {
             var answer = answer(socket);
             assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
             assertTrue(answer.contains("Host"), answer);

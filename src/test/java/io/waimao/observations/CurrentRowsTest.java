@@ -192,6 +192,7 @@ class CurrentRowsTest {
                                 source.complete,
                                 null,
                                 null,
+                                null,
                                 null),
                         900);
             }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waimao.language.Text;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
 import io.waimao.transitions.inputs.IndicatorArguments;
-import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -267,7 +267,11 @@ class ArgumentsTest {
         assertEquals(
                 "The period does not have point figures for all of these.",
                 gap.reason().en());
-        assertEquals("CN-ZJ.EXPORT.W._T._T.VALUE.CNY and imports, of one period", gap.missing());
+        assertEquals(
+                new Text(
+                        "CN-ZJ.EXPORT.W._T._T.VALUE.CNY and imports, of one period",
+                        "同一时期的CN-ZJ.EXPORT.W._T._T.VALUE.CNY和进口"),
+                gap.missing());
     }
 
     private void countries(String... values) {

@@ -2,8 +2,8 @@ package io.waimao.transitions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.waimao.transitions.formulas.Ratio;
 import io.waimao.language.Text;
+import io.waimao.transitions.formulas.Ratio;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class AssessmentTest {
 
     @Test
     void theSummaryCountsInBothLanguages() {
-        var gap = new Gap(IndicatorCode.EXPORT_GROWTH, "exports", Ratio.ZERO_DENOMINATOR);
+        var gap = new Gap(IndicatorCode.EXPORT_GROWTH, new Text("exports", "出口"), Ratio.ZERO_DENOMINATOR);
         assertEquals(
                 new Text(
                         "0 of 1 indicators can be computed; of 0 claims 0 are supported at least for a part of their period.",

@@ -22,6 +22,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.waimao.catalogue.TransitionCode;
 import io.waimao.claims.Claim;
 import io.waimao.claims.Verdict;
+import io.waimao.language.ChineseText;
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Derivation;
@@ -35,7 +37,6 @@ import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
-import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +74,7 @@ class IndicatorsTest {
                 "2024",
                 Quantity.exactly(new BigDecimal("121000000000")),
                 "customs",
-                Derivation.converted("dollars at 7.1176 yuan", dollars)));
+                Derivation.converted(Text.same("dollars at 7.1176 yuan"), dollars)));
         var national = known.with("CN.OUTWARD_INVESTMENT.W._T._T.VALUE.USD", "2024", "170000000000")
                 .get("CN.OUTWARD_INVESTMENT.W._T._T.VALUE.USD", "2024");
         known.with(KnownFigures.figure(
@@ -203,6 +205,19 @@ class IndicatorsTest {
             assertChinese(indicator.interpretation());
             indicator.caveats().forEach(IndicatorsTest::assertChinese);
         }
+    }
+
+    @Test
+    void everyFormulaIsThereInChinese() {
+        Stream.of(IndicatorCode.values()).forEach(code -> ChineseText.assertNoEnglish(code.definition.formula()));
+    }
+
+    @Test
+    void everyReferenceThatIsNoTitleOfAWorkIsThereInChinese() {
+        Stream.of(IndicatorCode.values())
+                .map(code -> code.definition.reference())
+                .filter(reference -> !reference.en().matches(".*\\([0-9]{4}\\).*|.*OECD Glossary.*"))
+                .forEach(ChineseText::assertNoEnglish);
     }
 
     private static void assertChinese(Text text) {
@@ -340,7 +355,7 @@ class IndicatorsTest {
         empty.gaps().forEach(gap -> {
             assertEquals(MISSING, gap.reason().en());
             assertChinese(gap.reason());
-            assertFalse(gap.missing().isBlank());
+            ChineseText.assertNoEnglish(gap.missing());
         });
     }
 

@@ -2,10 +2,10 @@ package io.waimao.transitions;
 
 import io.waimao.catalogue.Partition;
 import io.waimao.catalogue.PartitionDimension;
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.transitions.inputs.Codes;
 import io.waimao.wording.Names;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

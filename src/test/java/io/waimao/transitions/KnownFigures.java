@@ -1,6 +1,7 @@
 package io.waimao.transitions;
 
 import io.waimao.derivation.FigureSource;
+import io.waimao.language.Text;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
@@ -143,6 +144,6 @@ final class KnownFigures implements FigureSource {
     /** A derived figure. */
     static Derivation from(List<Observation> inputs) {
         var sources = inputs.stream().map(Observation::sourceCode).toList();
-        return new Derivation("x = a + b", inputs, Set.copyOf(sources));
+        return new Derivation(Text.same("x = a + b"), inputs, Set.copyOf(sources));
     }
 }

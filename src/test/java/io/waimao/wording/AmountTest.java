@@ -1,6 +1,5 @@
 package io.waimao.wording;
 
-import io.waimao.language.Text;
 import static io.waimao.quantity.Qualifier.ABOUT;
 import static io.waimao.quantity.Qualifier.BETWEEN;
 import static io.waimao.quantity.Qualifier.EXACT;
@@ -12,6 +11,7 @@ import static io.waimao.quantity.Qualifier.NOT_QUANTIFIED;
 import static io.waimao.quantity.Qualifier.ROUNDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.waimao.language.Text;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Qualifier;

@@ -4,12 +4,13 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.waimao.catalogue.Catalogue;
-import io.waimao.language.Language;
 import io.waimao.claims.CheckedClaim;
 import io.waimao.claims.RequestedChecks;
 import io.waimao.claims.slips.Slip;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
+import io.waimao.engine.framework.SemanticNonNull;
+import io.waimao.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -37,6 +38,7 @@ public class CheckClaimsApi {
 
     @Query
     @Nullable
+    @SemanticNonNull
     @Description("Checks claims as stored ones are checked, in the requested order. Stores nothing.")
     public CompletionStage<List<@NonNull CheckedClaim>> checkClaims(
             @Description("The claims, at most 20.") @NonNull List<@NonNull ClaimInput> claims,

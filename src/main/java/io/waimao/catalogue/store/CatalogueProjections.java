@@ -41,7 +41,8 @@ final class CatalogueProjections {
                     "complete",
                     "licence",
                     "retrievedOn",
-                    "via"),
+                    "via",
+                    "titleZh"),
             "code");
 
     static final Listing<MembershipEntity, Membership> MEMBERSHIPS = new Listing<>(

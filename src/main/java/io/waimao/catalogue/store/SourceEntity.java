@@ -49,6 +49,9 @@ class SourceEntity {
     String via;
 
     @Nullable
+    String titleZh;
+
+    @Nullable
     Long releaseId;
 
     static SourceEntity of(SourceDocument source, long release) {
@@ -66,6 +69,7 @@ class SourceEntity {
         row.licence = source.licence();
         row.retrievedOn = source.retrievedOn();
         row.via = source.via();
+        row.titleZh = source.titleZh();
         return row;
     }
 }

@@ -1,11 +1,11 @@
 package io.waimao.claims.slips;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Observation;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
-import io.waimao.language.Text;
 import java.util.function.Supplier;
 
 /**

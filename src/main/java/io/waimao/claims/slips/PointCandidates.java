@@ -3,6 +3,7 @@ package io.waimao.claims.slips;
 import io.waimao.catalogue.Province;
 import io.waimao.derivation.Derived;
 import io.waimao.derivation.FigureSource;
+import io.waimao.language.Text;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
@@ -13,7 +14,6 @@ import io.waimao.quantity.Growth;
 import io.waimao.quantity.Share;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Names;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -74,7 +74,7 @@ final class PointCandidates {
                     Derived.figure(
                             inPoints(share.key()),
                             points,
-                            "s (1 - (1 + G) / (1 + g))",
+                            Text.same("s (1 - (1 + G) / (1 + g))"),
                             List.of(share, growth, wholeGrowth)),
                     () -> Text.of("the year-on-year change in %s", "%s的同比变化", names.of(share.key())));
         });

@@ -1,7 +1,7 @@
 package io.waimao.claims.slips;
 
-import io.waimao.quantity.Interval;
 import io.waimao.language.Text;
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;

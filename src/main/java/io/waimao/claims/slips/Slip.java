@@ -1,8 +1,8 @@
 package io.waimao.claims.slips;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.waimao.observations.Observation;
 import io.waimao.language.Text;
+import io.waimao.observations.Observation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 

@@ -2,6 +2,7 @@ package io.waimao.claims.slips;
 
 import io.waimao.catalogue.Province;
 import io.waimao.derivation.FigureSource;
+import io.waimao.language.Text;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
@@ -11,7 +12,6 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Names;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -62,15 +62,20 @@ final class PartFinder {
                 shown);
     }
 
-    /** Omits a part that is zero now and was zero a year before, unless its code is requested. */
+    /** Omits a part that is zero now and was zero a year before, or follows by no rule, unless its code is requested. */
     private boolean matters(FigureKey place) {
-        return query.members() != null || !codes.leavesOutZero() || isMore(place) || isMore(Changes.yearBefore(place));
+        return query.members() != null
+                || !codes.leavesOutZero()
+                || figures.byRules(place)
+                        .filter(now -> isMore(now)
+                                || figures.byRules(Changes.yearBefore(place))
+                                        .filter(PartFinder::isMore)
+                                        .isPresent())
+                        .isPresent();
     }
 
-    private boolean isMore(FigureKey place) {
-        return figures.byRules(place)
-                .filter(figure -> !figure.quantity().isSameAs(Quantity.exactly(0)))
-                .isPresent();
+    private static boolean isMore(Observation figure) {
+        return !figure.quantity().isSameAs(Quantity.exactly(0));
     }
 
     private Optional<Observation> share(FigureKey place) {

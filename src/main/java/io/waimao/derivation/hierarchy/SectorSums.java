@@ -3,6 +3,7 @@ package io.waimao.derivation.hierarchy;
 import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Sector;
+import io.waimao.language.Text;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import java.math.BigDecimal;
@@ -44,6 +45,11 @@ public final class SectorSums {
                 });
             }
         }
+    }
+
+    /** The formula of a sum, for readers of the figure. */
+    public static Text formula(String sector) {
+        return new Text(sector + " = the sum of its HS codes", sector + " = 所含HS编码之和");
     }
 
     /** The nearest listed product that contains another. */

@@ -1,5 +1,6 @@
 package io.waimao.derivation.rules;
 
+import io.waimao.language.Text;
 import io.waimao.observations.FigureKey;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
@@ -16,13 +17,13 @@ import java.util.function.Supplier;
  * @param arithmetic on the values of all inputs, in order
  */
 public record Inference(
-        Supplier<String> formula,
+        Supplier<Text> formula,
         List<FigureKey> first,
         Iterable<FigureKey> others,
         Function<List<Quantity>, Quantity> arithmetic) {
 
     public Inference(
-            String formula,
+            Text formula,
             List<FigureKey> first,
             List<FigureKey> others,
             Function<List<Quantity>, Quantity> arithmetic) {
@@ -30,29 +31,29 @@ public record Inference(
     }
 
     /** The sum of figures. */
-    static Inference sum(String formula, List<FigureKey> parts) {
+    static Inference sum(Text formula, List<FigureKey> parts) {
         return sum(() -> formula, parts);
     }
 
     /** The sum of figures, supplied lazily. */
-    static Inference sum(Supplier<String> formula, Iterable<FigureKey> parts) {
+    static Inference sum(Supplier<Text> formula, Iterable<FigureKey> parts) {
         return new Inference(formula, List.of(), parts, Inference::sum);
     }
 
     /** A figure less others. */
-    static Inference difference(String formula, FigureKey whole, List<FigureKey> others) {
+    static Inference difference(Text formula, FigureKey whole, List<FigureKey> others) {
         return difference(() -> formula, whole, others);
     }
 
     /** A figure less others, which are supplied lazily. */
-    static Inference difference(Supplier<String> formula, FigureKey whole, Iterable<FigureKey> others) {
+    static Inference difference(Supplier<Text> formula, FigureKey whole, Iterable<FigureKey> others) {
         return new Inference(
                 formula, List.of(whole), others, values -> values.get(0).minus(sum(values.subList(1, values.size()))));
     }
 
     /** A figure divided by another, which must be positive. */
     static Inference ratio(
-            String formula, FigureKey part, FigureKey whole, Function<List<Quantity>, Quantity> arithmetic) {
+            Text formula, FigureKey part, FigureKey whole, Function<List<Quantity>, Quantity> arithmetic) {
         return new Inference(formula, List.of(), List.of(part, whole), values -> {
             if (!Growth.canDivideBy(values.get(1))) {
                 throw new ArithmeticException("the divisor may be zero");

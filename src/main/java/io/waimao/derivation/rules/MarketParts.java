@@ -1,6 +1,7 @@
 package io.waimao.derivation.rules;
 
 import io.waimao.derivation.hierarchy.GroupMembers;
+import io.waimao.language.Text;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -17,8 +18,10 @@ public final class MarketParts implements Parts {
         this.groups = groups;
     }
 
-    public static String formula(String group) {
-        return group + " = the sum of the countries that belong to it on the first and the last day of the period";
+    public static Text formula(String group) {
+        return new Text(
+                group + " = the sum of the countries that belong to it on the first and the last day of the period",
+                group + " = 期初和期末均属于该组的国家（地区）之和");
     }
 
     @Override
@@ -57,7 +60,7 @@ public final class MarketParts implements Parts {
     }
 
     @Override
-    public String sum(String code, List<String> parts) {
+    public Text sum(String code, List<String> parts) {
         return formula(code);
     }
 }

@@ -1,5 +1,6 @@
 package io.waimao.derivation.rules;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -32,5 +33,5 @@ interface Parts {
     Set<String> probes(String code);
 
     /** The formula of a sum, for readers of the figure. */
-    String sum(String code, List<String> parts);
+    Text sum(String code, List<String> parts);
 }

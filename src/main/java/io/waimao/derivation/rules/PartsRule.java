@@ -1,5 +1,6 @@
 package io.waimao.derivation.rules;
 
+import io.waimao.language.Text;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.SeriesKey;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class PartsRule implements Rule {
         }
         for (var whole : division.wholes(code, of.period())) {
             inferences.add(Inference.difference(
-                    () -> code + " = " + whole + " - its other parts",
+                    () -> new Text(code + " = " + whole + " - its other parts", code + " = " + whole + " - 其余各部分"),
                     of.with(division.with(key, whole)),
                     with(of, () -> division.parts(whole, of.period()).stream().filter(part -> !part.equals(code)))));
         }

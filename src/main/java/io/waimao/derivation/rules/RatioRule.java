@@ -1,6 +1,7 @@
 package io.waimao.derivation.rules;
 
 import io.waimao.catalogue.Province;
+import io.waimao.language.Text;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Measure;
 import io.waimao.observations.SeriesKey;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 
 /** Growth, shares and unit values are ratios of levels, in yuan or in dollars. */
 public final class RatioRule implements Rule {
+
+    private static final Text UNIT_VALUE = new Text("unit value = value / quantity", "单价 = 金额 / 数量");
 
     @Override
     public List<Inference> inferences(FigureKey of) {
@@ -67,7 +70,7 @@ public final class RatioRule implements Rule {
     private static Inference unitValue(FigureKey of) {
         var key = of.series();
         return Inference.ratio(
-                "unit value = value / quantity",
+                UNIT_VALUE,
                 of.with(key.with(Measure.VALUE, key.unit().currency())),
                 of.with(key.with(Measure.QUANTITY, key.unit().quantity())),
                 levels -> levels.get(0).dividedBy(levels.get(1)));

@@ -3,6 +3,7 @@ package io.waimao.derivation.rules;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.waimao.derivation.hierarchy.SectorTree;
+import io.waimao.language.Text;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -58,7 +59,7 @@ final class SectorParts implements Parts {
     }
 
     @Override
-    public String sum(String code, List<String> parts) {
-        return code + " = " + String.join(" + ", parts);
+    public Text sum(String code, List<String> parts) {
+        return Text.same(code + " = " + String.join(" + ", parts));
     }
 }

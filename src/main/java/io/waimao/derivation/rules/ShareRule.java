@@ -1,5 +1,6 @@
 package io.waimao.derivation.rules;
 
+import io.waimao.language.Text;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Measure;
 import io.waimao.observations.SeriesKey;
@@ -10,6 +11,8 @@ import java.util.List;
 /** A part is its published share in the whole flow times that flow. */
 final class ShareRule implements Rule {
 
+    private static final Text FORMULA = Text.same("x = s X");
+
     @Override
     public List<Inference> inferences(FigureKey of) {
         var key = of.series();
@@ -18,7 +21,7 @@ final class ShareRule implements Rule {
         }
         var whole = of.with(key.wholeFlow());
         return List.of(new Inference(
-                "x = s X",
+                FORMULA,
                 List.of(of.with(share(key))),
                 List.of(whole),
                 values -> Share.part(values.get(0), values.get(1))));

@@ -1,7 +1,6 @@
 package io.waimao.derivation.rules;
 
-import static java.util.stream.Collectors.joining;
-
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
@@ -95,7 +94,8 @@ final class TotalParts<E extends Enum<E>> implements Parts {
     }
 
     @Override
-    public String sum(String code, List<String> of) {
-        return "total = " + of.stream().collect(joining(" + "));
+    public Text sum(String code, List<String> of) {
+        var sum = String.join(" + ", of);
+        return new Text("total = " + sum, "总额 = " + sum);
     }
 }

@@ -30,7 +30,8 @@ public final class PublicDirectives {
             Directives.IncludeDirective.getName(),
             Directives.SkipDirective.getName(),
             Directives.DeprecatedDirective.getName(),
-            Directives.SpecifiedByDirective.getName());
+            Directives.SpecifiedByDirective.getName(),
+            "semanticNonNull");
 
     private PublicDirectives() {}
 

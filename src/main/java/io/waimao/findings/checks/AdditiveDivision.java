@@ -2,8 +2,8 @@ package io.waimao.findings.checks;
 
 import io.waimao.findings.Finding;
 import io.waimao.findings.window.Window;
-import io.waimao.observations.Observation;
 import io.waimao.language.Text;
+import io.waimao.observations.Observation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -4,12 +4,12 @@ import io.waimao.findings.Finding;
 import io.waimao.findings.FindingKind;
 import io.waimao.findings.Revised;
 import io.waimao.findings.window.Window;
+import io.waimao.language.Text;
 import io.waimao.observations.Observation;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Sentence;
-import io.waimao.language.Text;
 import java.util.List;
 
 /** Growth on its own base, x1 / (1 + g), that differs from the x0 of another publication: not an error. */

@@ -1,12 +1,12 @@
 package io.waimao.findings.checks;
 
 import io.waimao.findings.window.Window;
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.wording.Names;
-import io.waimao.language.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

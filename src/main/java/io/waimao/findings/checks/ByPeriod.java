@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.waimao.findings.Finding;
 import io.waimao.findings.window.Window;
+import io.waimao.language.Text;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.wording.Periods;
-import io.waimao.language.Text;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;

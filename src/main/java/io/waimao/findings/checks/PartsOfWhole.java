@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.waimao.findings.Finding;
 import io.waimao.findings.window.Window;
+import io.waimao.language.Text;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.quantity.Quantity;
-import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.waimao.findings.checks;
 
-import io.waimao.quantity.Interval;
 import io.waimao.language.Text;
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;

@@ -8,9 +8,9 @@ import io.waimao.findings.Finding;
 import io.waimao.findings.FindingKind;
 import io.waimao.findings.RevisedCases;
 import io.waimao.findings.RevisionKey;
+import io.waimao.language.Text;
 import io.waimao.wording.Names;
 import io.waimao.wording.Periods;
-import io.waimao.language.Text;
 import java.util.Collection;
 import java.util.List;
 

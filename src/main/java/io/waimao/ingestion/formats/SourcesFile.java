@@ -22,7 +22,7 @@ public record SourcesFile(Codes sources) implements EntryFormat<SourceDocument> 
     @Override
     public Columns columns() {
         return Columns.of("id", "title", "publisher", "published_on", "published_precision", "kind")
-                .optionally("url", "note", "complete", "licence", "retrieved_on", "via");
+                .optionally("url", "note", "complete", "licence", "retrieved_on", "via", "title_zh");
     }
 
     private static String address(String text) {
@@ -53,6 +53,7 @@ public record SourcesFile(Codes sources) implements EntryFormat<SourceDocument> 
                 row.isYes("complete"),
                 row.optionalText("licence", 500),
                 row.optionalDate("retrieved_on"),
-                row.optionalText("via", 500));
+                row.optionalText("via", 500),
+                row.optionalText("title_zh", 500));
     }
 }

@@ -7,6 +7,7 @@ import static io.waimao.transitions.inputs.Parameter.REGIME;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
 import io.waimao.catalogue.Sector;
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Unit;
 import io.waimao.transitions.formulas.ComparativeAdvantage;
@@ -19,7 +20,6 @@ import io.waimao.transitions.inputs.Parameters;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,7 +27,8 @@ import java.util.function.BiFunction;
 /** Shares of exports divided by the same shares of the nation or of another province. */
 public final class AdvantageIndicators {
 
-    private static final String RATIO = "(x / X) / (x_comparator / X_comparator)";
+    private static final Text RATIO =
+            new Text("(x / X) / (x_comparator / X_comparator)", "(x / X) / (x_比较对象 / X_比较对象)");
     private static final Parameters PART = Parameters.oneOf(MARKET, SECTOR, ENTERPRISE, REGIME, PROVINCE);
 
     private static final Formula ADVANTAGE = formula(AdvantageIndicators::revealed, AdvantageIndicators::ratio);
@@ -36,16 +37,17 @@ public final class AdvantageIndicators {
     public static final Definition REVEALED = Definition.of(
                     "Revealed comparative advantage",
                     "显示性比较优势指数",
-                    "(x_rp / X_r) / (x_p / X)",
-                    "Balassa (1965), Trade Liberalisation and Revealed Comparative Advantage.",
+                    Text.same("(x_rp / X_r) / (x_p / X)"),
+                    Text.same("Balassa (1965), Trade Liberalisation and Revealed Comparative Advantage."),
                     ADVANTAGE)
             .taking(PART);
 
     public static final Definition SYMMETRIC = Definition.of(
                     "Symmetric revealed comparative advantage",
                     "对称性显示比较优势指数",
-                    "(RCA - 1) / (RCA + 1)",
-                    "Dalum, Laursen and Villumsen (1998), Structural Change in OECD Export Specialisation Patterns.",
+                    Text.same("(RCA - 1) / (RCA + 1)"),
+                    Text.same(
+                            "Dalum, Laursen and Villumsen (1998), Structural Change in OECD Export Specialisation Patterns."),
                     formula(AdvantageIndicators::revealed, AdvantageIndicators::symmetric))
             .taking(PART);
 
@@ -53,7 +55,9 @@ public final class AdvantageIndicators {
                     "Location quotient of the new three",
                     "新三样区位商",
                     RATIO,
-                    "Florence (1948); Balassa (1965), revealed comparative advantage.",
+                    new Text(
+                            "Florence (1948); Balassa (1965), revealed comparative advantage.",
+                            "Florence (1948)；Balassa (1965)，显示比较优势。"),
                     QUOTIENT)
             .taking(Parameters.of(MARKET, SECTOR, PROVINCE)
                     .with(given -> given.sector() == null ? given.withSector(SectorIndicators.EMERGING) : given));
@@ -62,7 +66,9 @@ public final class AdvantageIndicators {
                     "Location quotient of labour-intensive goods",
                     "劳动密集型产品区位商",
                     RATIO,
-                    "Florence (1948); Balassa (1965), revealed comparative advantage.",
+                    new Text(
+                            "Florence (1948); Balassa (1965), revealed comparative advantage.",
+                            "Florence (1948)；Balassa (1965)，显示比较优势。"),
                     QUOTIENT)
             .taking(Parameters.of(MARKET, PROVINCE).with(given -> given.withSector(SectorIndicators.TRADITIONAL)));
 
@@ -75,8 +81,9 @@ public final class AdvantageIndicators {
 
     private static Formula formula(BiFunction<Subject, Period, Optional<Term>> advantage, Conclusion result) {
         return new Inputs(
-                subject -> "exports and " + subject.exports().code()
-                        + ", of one period, and the same figures of the comparator",
+                subject -> Text.of(
+                        "exports and %s, of one period, and the same figures of the comparator",
+                        "同一时期的出口总额和%s，以及比较对象的相同数据", subject.exports().code()),
                 subject -> division(subject).series(),
                 subject -> division(subject).withArea(subject.comparator()).series(),
                 (subject, period) -> subject.isComparator()

@@ -2,6 +2,7 @@ package io.waimao.transitions.definitions;
 
 import static io.waimao.transitions.inputs.Parameter.PROVINCE;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
@@ -17,7 +18,6 @@ import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
 import io.waimao.wording.Periods;
-import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,27 +28,30 @@ public final class BrandIndicators {
     public static final Definition OWN = Definition.of(
             "Own-brand share",
             "自主品牌占比",
-            "share as published",
-            "Share by declared brand type.",
+            new Text("share as published", "公布的占比"),
+            new Text("Share by declared brand type.", "按申报的品牌类型计算的占比。"),
             published(Brand.OWN, new Text("Own brands are %s of exports.", "自主品牌占出口的%s。")));
 
     public static final Definition OWN_CHANGE = Definition.of(
             "Change of the own-brand share",
             "自主品牌占比变化",
-            "(s1 - s0) / years",
-            "Mean yearly difference.",
+            new Text("(s1 - s0) / years", "(s1 - s0) / 年数"),
+            new Text("Mean yearly difference.", "年均差值。"),
             new Inputs(
-                    subject -> own(subject).code() + " of two periods",
+                    subject ->
+                            Text.of("%s of two periods", "两个时期的%s", own(subject).code()),
                     subject -> List.of(own(subject)),
                     BrandIndicators::change));
 
     public static final Definition OWN_GAP = Definition.of(
                     "Own-brand gap to the nation",
                     "自主品牌占比与全国之差",
-                    "s(province) - s(comparator)",
-                    "Difference of shares.",
+                    new Text("s(province) - s(comparator)", "s(本省) - s(比较对象)"),
+                    new Text("Difference of shares.", "占比之差。"),
                     new Inputs(
-                            subject -> own(subject).code() + " of the province and of the comparator",
+                            subject -> Text.of(
+                                    "%s of the province and of the comparator",
+                                    "本省和比较对象的%s", own(subject).code()),
                             subject -> List.of(own(subject)),
                             subject -> List.of(theirs(subject)),
                             BrandIndicators::gap))
@@ -57,19 +60,22 @@ public final class BrandIndicators {
     public static final Definition OWN_AND_ACQUIRED = Definition.of(
             "Own and acquired brands' share",
             "自主及收购品牌占比",
-            "s(own) + s(acquired)",
-            "Sum of shares.",
+            new Text("s(own) + s(acquired)", "s(自主) + s(收购)"),
+            new Text("Sum of shares.", "占比之和。"),
             new Inputs(
-                    subject -> own(subject).code() + " and "
-                            + share(subject, Brand.ACQUIRED).code() + ", of one period",
+                    subject -> Text.of(
+                            "%s and %s, of one period",
+                            "同一时期的%s和%s",
+                            own(subject).code(),
+                            share(subject, Brand.ACQUIRED).code()),
                     subject -> List.of(own(subject), share(subject, Brand.ACQUIRED)),
                     BrandIndicators::ownAndAcquired));
 
     public static final Definition OEM = Definition.of(
             "OEM share",
             "贴牌占比",
-            "share as published",
-            "Share by declared brand type.",
+            new Text("share as published", "公布的占比"),
+            new Text("Share by declared brand type.", "按申报的品牌类型计算的占比。"),
             published(Brand.OEM, new Text("Goods made for foreign brand owners are %s of exports.", "贴牌产品占出口的%s。")));
 
     private BrandIndicators() {}
@@ -88,7 +94,7 @@ public final class BrandIndicators {
 
     private static Formula published(Brand brand, Text sentence) {
         return new Inputs(
-                subject -> share(subject, brand).code(),
+                subject -> Text.same(share(subject, brand).code()),
                 subject -> List.of(share(subject, brand)),
                 (subject, period) -> subject.term(share(subject, brand), period)
                         .map(term -> Result.of(term, Unit.PERCENT, period, sentence)));

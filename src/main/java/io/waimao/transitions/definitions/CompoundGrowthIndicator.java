@@ -2,6 +2,7 @@ package io.waimao.transitions.definitions;
 
 import static java.util.Comparator.naturalOrder;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Frequency;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -13,7 +14,6 @@ import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
 import io.waimao.wording.Periods;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +23,14 @@ public final class CompoundGrowthIndicator implements Formula {
     public static final Definition DEFINITION = Definition.of(
                     "Compound growth of exports",
                     "出口年均增速",
-                    "(x1 / x0)^(1/n) - 1",
-                    "Compound annual growth rate.",
+                    Text.same("(x1 / x0)^(1/n) - 1"),
+                    new Text("Compound annual growth rate.", "年均复合增长率。"),
                     new CompoundGrowthIndicator())
             .taking(TradeIndicators.ANY_FLOW);
 
     @Override
-    public String needed(Subject subject) {
-        return subject.exports().code() + " of two years";
+    public Text needed(Subject subject) {
+        return Text.of("%s of two years", "两个年份的%s", subject.exports().code());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static io.waimao.transitions.inputs.Parameter.PROVINCE;
 import static io.waimao.transitions.inputs.Parameter.REGIME;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -15,7 +16,6 @@ import io.waimao.transitions.inputs.Inputs;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +31,12 @@ public final class GrowthIndicators {
     public static final Definition GROWTH = Definition.of(
                     "Growth of exports",
                     "出口增速",
-                    "g as published, or x1 / x0 - 1",
-                    "Growth on the same period of the year before.",
+                    new Text("g as published, or x1 / x0 - 1", "公布的增速g，或x1 / x0 - 1"),
+                    new Text("Growth on the same period of the year before.", "同比增速。"),
                     new Inputs(
-                            subject ->
-                                    code(subject) + " of a period and of the same period a year before, or its growth",
+                            subject -> Text.of(
+                                    "%s of a period and of the same period a year before, or its growth",
+                                    "某一时期和上年同期的%s，或其增速", code(subject)),
                             GrowthIndicators::series,
                             GrowthIndicators::growth))
             .taking(TradeIndicators.ANY_FLOW);
@@ -43,12 +44,14 @@ public final class GrowthIndicators {
     public static final Definition THREE_MONTHS = Definition.of(
                     "Growth of three months of exports",
                     "近三个月出口增速",
-                    "sum of three months / sum of the same months a year before - 1",
-                    "Growth of a moving sum.",
+                    new Text("sum of three months / sum of the same months a year before - 1", "三个月之和 / 上年同期三个月之和 - 1"),
+                    new Text("Growth of a moving sum.", "移动合计的增速。"),
                     new MovingSum(
                             QUARTER,
                             new Inputs(
-                                    subject -> code(subject) + " of three months and of the same months a year before",
+                                    subject -> Text.of(
+                                            "%s of three months and of the same months a year before",
+                                            "三个月和上年同期三个月的%s", code(subject)),
                                     GrowthIndicators::series,
                                     GrowthIndicators::threeMonthGrowth)))
             .taking(TradeIndicators.ANY_FLOW);
@@ -56,12 +59,12 @@ public final class GrowthIndicators {
     public static final Definition TWELVE_MONTHS = Definition.of(
                     "Exports of twelve months",
                     "近十二个月出口额",
-                    "sum of twelve months",
-                    "Moving sum.",
+                    new Text("sum of twelve months", "十二个月之和"),
+                    new Text("Moving sum.", "移动合计。"),
                     new MovingSum(
                             YEAR,
                             new Inputs(
-                                    subject -> code(subject) + " of twelve months",
+                                    subject -> Text.of("%s of twelve months", "十二个月的%s", code(subject)),
                                     GrowthIndicators::series,
                                     GrowthIndicators::sum)))
             .taking(TradeIndicators.ANY_FLOW);
@@ -69,10 +72,12 @@ public final class GrowthIndicators {
     public static final Definition GAP = Definition.of(
                     "Growth gap to the nation",
                     "出口增速与全国之差",
-                    "g(province) - g(comparator)",
-                    "Difference of growth rates.",
+                    new Text("g(province) - g(comparator)", "g(本省) - g(比较对象)"),
+                    new Text("Difference of growth rates.", "增速之差。"),
                     new Inputs(
-                            subject -> "growth of exports of the province and of the comparator, of one period",
+                            subject -> new Text(
+                                    "growth of exports of the province and of the comparator, of one period",
+                                    "同一时期本省和比较对象的出口增速"),
                             subject -> List.of(Subject.growth(subject.exports())),
                             subject -> List.of(subject.exports().withArea(subject.comparator())),
                             GrowthIndicators::gap))

@@ -2,6 +2,7 @@ package io.waimao.transitions.definitions;
 
 import static io.waimao.transitions.inputs.Parameter.MARKET;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
@@ -16,7 +17,6 @@ import io.waimao.transitions.inputs.Inputs;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +31,16 @@ public final class InvestmentIndicators {
     public static final Definition PROJECTS = Definition.of(
                     "Investment projects",
                     "境外投资项目数",
-                    "projects as published",
-                    "Registered overseas investment projects, count.",
+                    new Text("projects as published", "公布的项目数"),
+                    new Text("Registered overseas investment projects, count.", "备案的境外投资项目数。"),
                     published(Measure.PROJECT_COUNT, Unit.PROJECTS, new Text("%s were registered.", "备案%s。")))
             .taking(MARKET);
 
     public static final Definition VALUE = Definition.of(
                     "Outward investment",
                     "境外投资额",
-                    "value as published",
-                    "Registered outward direct investment, USD.",
+                    new Text("value as published", "公布的金额"),
+                    new Text("Registered outward direct investment, USD.", "备案的对外直接投资额，美元。"),
                     published(
                             Measure.VALUE, Unit.USD, new Text("Registered outward investment was %s.", "备案对外投资额为%s。")))
             .taking(MARKET);
@@ -48,11 +48,14 @@ public final class InvestmentIndicators {
     public static final Definition PER_PROJECT = Definition.of(
                     "Investment per project",
                     "单个项目投资额",
-                    "value / projects",
-                    "Ratio of two registered figures of the same year.",
+                    new Text("value / projects", "金额 / 项目数"),
+                    new Text("Ratio of two registered figures of the same year.", "同一年两项备案数据之比。"),
                     new Inputs(
-                            subject -> value(subject).code() + " and "
-                                    + projects(subject).code() + " of one period",
+                            subject -> Text.of(
+                                    "%s and %s of one period",
+                                    "同一时期的%s和%s",
+                                    value(subject).code(),
+                                    projects(subject).code()),
                             subject -> List.of(value(subject), projects(subject)),
                             InvestmentIndicators::perProject))
             .taking(MARKET);
@@ -60,11 +63,18 @@ public final class InvestmentIndicators {
     public static final Definition TO_EXPORTS = Definition.of(
                     "Outward investment against exports",
                     "境外投资与出口之比",
-                    "investment in USD x (CNY / USD) / exports in CNY, at the average rate of the period",
-                    "UNCTAD, World Investment Report (outward FDI relative to exports).",
+                    new Text(
+                            "investment in USD x (CNY / USD) / exports in CNY, at the average rate of the period",
+                            "以美元计的投资额 × 人民币兑美元汇率 / 以人民币计的出口额，按该时期平均汇率"),
+                    new Text(
+                            "UNCTAD, World Investment Report (outward FDI relative to exports).",
+                            "联合国贸发会议《世界投资报告》（对外直接投资与出口之比）。"),
                     new Inputs(
-                            subject -> value(subject).code() + ", "
-                                    + subject.exports().code() + " and an average rate of exchange, of one period",
+                            subject -> Text.of(
+                                    "%s, %s and an average rate of exchange, of one period",
+                                    "同一时期的%s、%s和平均汇率",
+                                    value(subject).code(),
+                                    subject.exports().code()),
                             subject -> List.of(value(subject)),
                             subject -> List.of(inYuan(subject), subject.exports()),
                             InvestmentIndicators::toExports))
@@ -73,10 +83,12 @@ public final class InvestmentIndicators {
     public static final Definition CONCENTRATION = Definition.of(
             "Destination concentration",
             "投资目的地集中度",
-            "sum of s^2 <= H <= sum of s^2 + (1 - sum of s)^2",
-            "Herfindahl (1950); Hirschman (1964), The Paternity of an Index.",
+            new Text("sum of s^2 <= H <= sum of s^2 + (1 - sum of s)^2", "Σs² <= H <= Σs² + (1 - Σs)²"),
+            Text.same("Herfindahl (1950); Hirschman (1964), The Paternity of an Index."),
             new Inputs(
-                    subject -> value(subject).code() + " and the same by destination, of one period",
+                    subject -> Text.of(
+                            "%s and the same by destination, of one period",
+                            "同一时期的%s及其按目的地的数据", value(subject).code()),
                     subject -> List.of(value(subject)),
                     InvestmentIndicators::destinations,
                     InvestmentIndicators::concentration));
@@ -84,8 +96,8 @@ public final class InvestmentIndicators {
     public static final Definition RANK = Definition.of(
             "National rank by investment",
             "境外投资全国排名",
-            "rank as published",
-            "Published rank.",
+            new Text("rank as published", "公布的排名"),
+            new Text("Published rank.", "公布的排名。"),
             published(
                     Measure.NATIONAL_RANK,
                     Unit.RANK,
@@ -94,10 +106,12 @@ public final class InvestmentIndicators {
     public static final Definition SHARE_OF_NATION = Definition.of(
                     "Share of national investment",
                     "占全国境外投资比重",
-                    "province / nation",
-                    "Share of a part in its whole.",
+                    new Text("province / nation", "本省 / 全国"),
+                    new Text("Share of a part in its whole.", "部分占整体的比重。"),
                     new Inputs(
-                            subject -> value(subject).code() + " of the province and of the nation, of one period",
+                            subject -> Text.of(
+                                    "%s of the province and of the nation, of one period",
+                                    "同一时期本省和全国的%s", value(subject).code()),
                             subject -> List.of(share(subject)),
                             InvestmentIndicators::shareOfNation))
             .taking(MARKET);
@@ -128,7 +142,7 @@ public final class InvestmentIndicators {
 
     private static Formula published(Measure measure, Unit unit, Text sentence) {
         return new Inputs(
-                subject -> value(subject).with(measure, unit).code(),
+                subject -> Text.same(value(subject).with(measure, unit).code()),
                 subject -> List.of(value(subject).with(measure, unit)),
                 (subject, period) -> subject.term(value(subject).with(measure, unit), period)
                         .map(term -> Result.of(term, unit, period, sentence, MOTIVE)));

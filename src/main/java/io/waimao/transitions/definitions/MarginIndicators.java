@@ -3,6 +3,7 @@ package io.waimao.transitions.definitions;
 import static io.waimao.transitions.inputs.Parameter.MARKET;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -16,7 +17,6 @@ import io.waimao.transitions.inputs.Parameters;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.language.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +27,14 @@ import java.util.function.Function;
 /** Numbers of markets and products, and which markets are the largest, from complete tables. */
 public final class MarginIndicators {
 
-    private static final String REFERENCE =
-            "Hummels and Klenow (2005), The Variety and Quality of a Nation's Exports: extensive margin.";
+    private static final Text REFERENCE = new Text(
+            "Hummels and Klenow (2005), The Variety and Quality of a Nation's Exports: extensive margin.",
+            "Hummels and Klenow (2005)，The Variety and Quality of a Nation's Exports：广延边际。");
 
     public static final Definition MARKETS = Definition.of(
                     "Number of markets",
                     "出口市场数",
-                    "number of countries with exports above zero",
+                    new Text("number of countries with exports above zero", "出口额大于零的国家（地区）数"),
                     REFERENCE,
                     count(
                             CompleteTerms::byCountry,
@@ -45,7 +46,7 @@ public final class MarginIndicators {
     public static final Definition PRODUCTS = Definition.of(
                     "Number of products",
                     "出口商品数",
-                    "number of HS headings (four digits) with exports above zero",
+                    new Text("number of HS headings (four digits) with exports above zero", "出口额大于零的HS品目（四位编码）数"),
                     REFERENCE,
                     count(
                             CompleteTerms::byProduct,
@@ -57,16 +58,16 @@ public final class MarginIndicators {
     public static final Definition SHARE_OF_LARGEST = Definition.of(
                     "Share of a group in the five largest markets",
                     "某组市场在前五大出口市场中的占比",
-                    "number of members among the five largest / 5",
-                    "Share of a count.",
+                    new Text("number of members among the five largest / 5", "前五大市场中该组成员数 / 5"),
+                    new Text("Share of a count.", "个数的占比。"),
                     new ShareOfLargest(Flow.EXPORT, Unit.CNY))
             .taking(Parameters.oneOf(MARKET));
 
     public static final Definition CLAIMED_SHARE_OF_LARGEST = Definition.of(
                     "South-East Asian share of the top five destinations, as claimed",
                     "东南亚在前五大目的地中的占比(据称)",
-                    "claimed count / 5",
-                    "Share of a count; the figure is a claim, not an observation.",
+                    new Text("claimed count / 5", "据称个数 / 5"),
+                    new Text("Share of a count; the figure is a claim, not an observation.", "个数的占比；该数据是说法，并非观测数据。"),
                     new ShareOfLargest(Flow.OUTWARD_INVESTMENT, Unit.USD))
             .taking(Parameters.of(MARKET)
                     .with(given -> (given.market() == null ? given.withMarket("SEASIA") : given).fromClaims()));
@@ -80,7 +81,8 @@ public final class MarginIndicators {
             Unit unit,
             Text sentence) {
         return new Inputs(
-                subject -> "a complete table of " + subject.exports().code(),
+                subject -> Text.of(
+                        "a complete table of %s", "%s的完整数据表", subject.exports().code()),
                 subject -> List.of(subject.exports()),
                 series,
                 (subject, period) -> parts.apply(subject, period)

@@ -5,6 +5,7 @@ import static io.waimao.transitions.inputs.Divisions.TRADITIONAL;
 import static io.waimao.transitions.inputs.Parameter.PROVINCE;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Unit;
 import io.waimao.transitions.inputs.Definition;
@@ -16,20 +17,20 @@ import io.waimao.transitions.inputs.PartShares.Needed;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.wording.Amount;
-import io.waimao.language.Text;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Diversified markets: the emerging regions and the traditional markets. */
 public final class MarketGroupIndicators {
 
-    private static final String AND_GROWTH = " and their growth";
+    private static final Text AND_GROWTH = new Text(" and their growth", "及其增速");
+    private static final Text RISING = new Text(" and their growth, with rising exports", "及其增速，且出口增长");
 
     public static final Definition TRADITIONAL_SHARE = Definition.of(
                     "Traditional markets' share",
                     "传统市场占比",
-                    "s(EU) + s(US)",
-                    "Sum of shares.",
+                    Text.same("s(EU) + s(US)"),
+                    new Text("Sum of shares.", "占比之和。"),
                     share(
                             TRADITIONAL,
                             new Text(
@@ -40,24 +41,26 @@ public final class MarketGroupIndicators {
     public static final Definition EMERGING_SHARE = Definition.of(
                     "Emerging markets' share",
                     "新兴市场占比",
-                    "sum of s over ASEAN, LATAM, MIDEAST, AFRICA",
-                    "Sum of shares over a partition.",
+                    new Text("sum of s over ASEAN, LATAM, MIDEAST, AFRICA", "ASEAN、LATAM、MIDEAST、AFRICA的s之和"),
+                    new Text("Sum of shares over a partition.", "一个划分内各部分占比之和。"),
                     share(EMERGING, new Text("%s of exports go to the four emerging regions.", "对四大新兴市场出口占出口总额的%s。")))
             .taking(SECTOR);
 
     public static final Definition EMERGING_SHARE_CHANGE = Definition.of(
                     "Change of the emerging markets' share",
                     "新兴市场占比变化",
-                    "s1 - s0, with x0 = x1 / (1 + g)",
-                    "Difference of shares a year apart.",
+                    new Text("s1 - s0, with x0 = x1 / (1 + g)", "s1 - s0，其中x0 = x1 / (1 + g)"),
+                    new Text("Difference of shares a year apart.", "相隔一年的占比之差。"),
                     moved(AND_GROWTH, MarketGroupIndicators::shareChange))
             .taking(SECTOR);
 
     public static final Definition EMERGING_CONTRIBUTION = Definition.of(
                     "Emerging markets' contribution to growth",
                     "新兴市场对增长的拉动",
-                    "sum of (x1 - x0) / X0",
-                    "Additive contributions to growth; Eurostat, Handbook on Quarterly National Accounts.",
+                    new Text("sum of (x1 - x0) / X0", "Σ(x1 - x0) / X0"),
+                    new Text(
+                            "Additive contributions to growth; Eurostat, Handbook on Quarterly National Accounts.",
+                            "增长拉动点数；欧盟统计局《季度国民账户手册》。"),
                     moved(
                             AND_GROWTH,
                             found -> found.result(
@@ -71,10 +74,10 @@ public final class MarketGroupIndicators {
     public static final Definition EMERGING_SHARE_OF_GROWTH = Definition.of(
                     "Emerging markets' share of growth",
                     "新兴市场增长贡献率",
-                    "sum of (x1 - x0) / (X1 - X0)",
-                    "Contribution divided by growth.",
+                    new Text("sum of (x1 - x0) / (X1 - X0)", "Σ(x1 - x0) / (X1 - X0)"),
+                    new Text("Contribution divided by growth.", "拉动点数除以增速。"),
                     moved(
-                            AND_GROWTH + ", with rising exports",
+                            RISING,
                             found -> found.result(
                                     found.shareOfGrowth(),
                                     Unit.PERCENT,
@@ -86,11 +89,14 @@ public final class MarketGroupIndicators {
     public static final Definition GROWTH_GAP = Definition.of(
                     "Growth gap of emerging markets",
                     "新兴市场增速差",
-                    "g(emerging) - g(traditional)",
-                    "Difference of growth rates.",
+                    new Text("g(emerging) - g(traditional)", "g(新兴市场) - g(传统市场)"),
+                    new Text("Difference of growth rates.", "增速之差。"),
                     new Inputs(
-                            subject -> needed(subject, EMERGING, AND_GROWTH) + "; "
-                                    + needed(subject, TRADITIONAL, AND_GROWTH + ", of the same period"),
+                            subject -> Text.of(
+                                    "%s; %s",
+                                    "%s；%s",
+                                    needed(subject, EMERGING, AND_GROWTH),
+                                    needed(subject, TRADITIONAL, AND_GROWTH)),
                             subject -> Divisions.of(subject, EMERGING).series(),
                             subject -> Divisions.of(subject, TRADITIONAL).series(),
                             MarketGroupIndicators::growthGap))
@@ -99,8 +105,10 @@ public final class MarketGroupIndicators {
     public static final Definition TRADITIONAL_GAP = Definition.of(
                     "Traditional markets' gap to the nation",
                     "传统市场占比与全国之差",
-                    "s(province) - s(comparator), with s = s(EU) + s(US)",
-                    "Difference of shares.",
+                    new Text(
+                            "s(province) - s(comparator), with s = s(EU) + s(US)",
+                            "s(本省) - s(比较对象)，其中s = s(EU) + s(US)"),
+                    new Text("Difference of shares.", "占比之差。"),
                     gap(
                             TRADITIONAL,
                             new Text(
@@ -111,8 +119,10 @@ public final class MarketGroupIndicators {
     public static final Definition EMERGING_GAP = Definition.of(
                     "Emerging markets' gap to the nation",
                     "新兴市场占比与全国之差",
-                    "s(province) - s(comparator), with s = s(ASEAN) + s(LATAM) + s(MIDEAST) + s(AFRICA)",
-                    "Difference of shares.",
+                    new Text(
+                            "s(province) - s(comparator), with s = s(ASEAN) + s(LATAM) + s(MIDEAST) + s(AFRICA)",
+                            "s(本省) - s(比较对象)，其中s = s(ASEAN) + s(LATAM) + s(MIDEAST) + s(AFRICA)"),
+                    new Text("Difference of shares.", "占比之差。"),
                     gap(
                             EMERGING,
                             new Text(
@@ -122,21 +132,23 @@ public final class MarketGroupIndicators {
 
     private MarketGroupIndicators() {}
 
-    private static String needed(Subject subject, String partition, String more) {
-        return "exports and exports to " + Divisions.of(subject, partition).codes() + more + ", of one period";
+    private static Text needed(Subject subject, String partition, Text more) {
+        return Text.of(
+                "exports and exports to %s%s, of one period",
+                "同一时期的出口总额和对%s的出口%s", Divisions.of(subject, partition).codes(), more);
     }
 
     private static Formula share(String partition, Text sentence) {
         return new Inputs(
-                subject -> needed(subject, partition, ""),
+                subject -> needed(subject, partition, Text.EMPTY),
                 subject -> Divisions.of(subject, partition).series(),
                 (subject, period) -> shares(subject, partition, period, Needed.NO_GROWTH)
                         .map(found -> found.result(found.share(), Unit.PERCENT, sentence)));
     }
 
-    private static Formula moved(String needed, Function<PartShares, Result> of) {
+    private static Formula moved(Text more, Function<PartShares, Result> of) {
         return new Inputs(
-                subject -> needed(subject, EMERGING, needed),
+                subject -> needed(subject, EMERGING, more),
                 subject -> Divisions.of(subject, EMERGING).series(),
                 (subject, period) -> shares(subject, EMERGING, period, Needed.GROWTH_OF_PARTS_AND_WHOLE)
                         .map(of));
@@ -176,7 +188,9 @@ public final class MarketGroupIndicators {
     /** @param sentence with the figure and the comparator */
     private static Formula gap(String partition, Text sentence) {
         return new Inputs(
-                subject -> needed(subject, partition, "") + ", and the same figures of the comparator",
+                subject -> Text.of(
+                        "%s, and the same figures of the comparator",
+                        "%s，以及比较对象的相同数据", needed(subject, partition, Text.EMPTY)),
                 subject -> Divisions.of(subject, partition).series(),
                 subject -> Divisions.of(subject, partition)
                         .withArea(subject.comparator())

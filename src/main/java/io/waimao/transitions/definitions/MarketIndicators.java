@@ -3,6 +3,7 @@ package io.waimao.transitions.definitions;
 import static io.waimao.transitions.inputs.Parameter.MARKET_PARTITION;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
 import io.waimao.transitions.formulas.Concentration;
@@ -16,7 +17,6 @@ import io.waimao.transitions.inputs.PartShares.Needed;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.wording.Amount;
-import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -28,16 +28,18 @@ public final class MarketIndicators {
     public static final Definition LARGEST = Definition.of(
                     "Largest market's share",
                     "最大市场占比",
-                    "max of s over the markets reported",
-                    "Concentration ratio CR1; OECD Glossary of Industrial Organisation Economics.",
+                    new Text("max of s over the markets reported", "有数据的市场中s的最大值"),
+                    new Text(
+                            "Concentration ratio CR1; OECD Glossary of Industrial Organisation Economics.",
+                            "集中率CR1；OECD Glossary of Industrial Organisation Economics。"),
                     structure(Needed.NO_GROWTH, MarketIndicators::largest))
             .taking(MARKET_PARTITION, SECTOR);
 
     public static final Definition CONCENTRATION = Definition.of(
                     "Market concentration",
                     "市场集中度",
-                    "sum of s^2 <= H <= sum of s^2 + (1 - sum of s)^2",
-                    "Herfindahl (1950); Hirschman (1964), The Paternity of an Index.",
+                    new Text("sum of s^2 <= H <= sum of s^2 + (1 - sum of s)^2", "Σs² <= H <= Σs² + (1 - Σs)²"),
+                    Text.same("Herfindahl (1950); Hirschman (1964), The Paternity of an Index."),
                     structure(
                             Needed.NO_GROWTH,
                             found -> concentration(
@@ -50,8 +52,8 @@ public final class MarketIndicators {
     public static final Definition EFFECTIVE_NUMBER = Definition.of(
                     "Effective number of markets",
                     "有效市场数",
-                    "1 / H",
-                    "Laakso and Taagepera (1979), Effective Number of Parties.",
+                    Text.same("1 / H"),
+                    Text.same("Laakso and Taagepera (1979), Effective Number of Parties."),
                     structure(
                             Needed.NO_GROWTH,
                             found -> concentration(
@@ -66,8 +68,10 @@ public final class MarketIndicators {
     public static final Definition SHIFT = Definition.of(
                     "Market shift",
                     "市场结构变动",
-                    "1/2 sum of |s1 - s0|, the residual as one part",
-                    "Michaely (1962), Concentration in International Trade: index of structural change.",
+                    new Text("1/2 sum of |s1 - s0|, the residual as one part", "Σ|s1 - s0| / 2，其余部分作为一项"),
+                    new Text(
+                            "Michaely (1962), Concentration in International Trade: index of structural change.",
+                            "Michaely (1962)，Concentration in International Trade：结构变动指数。"),
                     structure(Needed.GROWTH_OF_PARTS_AND_WHOLE, MarketIndicators::shift))
             .taking(MARKET_PARTITION, SECTOR);
 
@@ -75,17 +79,20 @@ public final class MarketIndicators {
 
     /** A formula over the shares of a partition. */
     static Formula structure(Needed needed, Function<PartShares, Result> of) {
-        var growth = needed == Needed.NO_GROWTH ? "" : ", with growth";
-        return new Inputs(subject -> needed(subject) + growth, Divisions::series, (subject, period) -> Divisions.shares(
-                        subject, period, needed)
-                .map(of));
+        var growth = needed == Needed.NO_GROWTH ? Text.EMPTY : new Text(", with growth", "，含增速");
+        return new Inputs(
+                subject -> needed(subject).plus(growth),
+                Divisions::series,
+                (subject, period) -> Divisions.shares(subject, period, needed).map(of));
     }
 
-    static String needed(Subject subject) {
+    static Text needed(Subject subject) {
         var among = subject.arguments().among();
         return among == null
-                ? "exports and exports to every market of a declared partition, of one period"
-                : "exports and exports of every part of " + among + ", of one period";
+                ? new Text(
+                        "exports and exports to every market of a declared partition, of one period",
+                        "同一时期的出口总额和对某一市场划分中每个市场的出口")
+                : Text.of("exports and exports of every part of %s, of one period", "同一时期的出口总额和%s中每个部分的出口", among);
     }
 
     private static Result largest(PartShares found) {

@@ -2,6 +2,7 @@ package io.waimao.transitions.definitions;
 
 import static java.util.Comparator.reverseOrder;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.transitions.inputs.Formula;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public record MovingSum(int months, Formula of) implements Formula {
 
     @Override
-    public String needed(Subject subject) {
+    public Text needed(Subject subject) {
         return of.needed(subject);
     }
 

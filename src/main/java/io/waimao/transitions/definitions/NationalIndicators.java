@@ -3,6 +3,7 @@ package io.waimao.transitions.definitions;
 import static java.util.Objects.requireNonNull;
 
 import io.waimao.catalogue.Province;
+import io.waimao.language.Text;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -15,7 +16,6 @@ import io.waimao.transitions.inputs.Inputs;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.language.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +27,12 @@ public final class NationalIndicators {
     public static final Definition SHARE = Definition.of(
                     "Share of national exports",
                     "占全国出口比重",
-                    "province / nation",
-                    "Share of a part in its whole.",
+                    new Text("province / nation", "本省 / 全国"),
+                    new Text("Share of a part in its whole.", "部分占整体的比重。"),
                     new Inputs(
-                            subject -> subject.exports().code() + " and the same figure of the nation, of one period",
+                            subject -> Text.of(
+                                    "%s and the same figure of the nation, of one period",
+                                    "同一时期的%s及全国的相同数据", subject.exports().code()),
                             subject -> List.of(share(subject)),
                             subject -> List.of(subject.exports().withArea(Province.NATION)),
                             NationalIndicators::share))
@@ -39,8 +41,8 @@ public final class NationalIndicators {
     public static final Definition RANK = Definition.of(
                     "National rank by exports",
                     "出口全国排名",
-                    "1 + number of provinces with larger exports",
-                    "Rank with ties by overlapping intervals.",
+                    new Text("1 + number of provinces with larger exports", "1 + 出口额更大的省份数"),
+                    new Text("Rank with ties by overlapping intervals.", "排名，区间重叠者名次并列。"),
                     new RankFormula())
             .taking(TradeIndicators.ANY_FLOW);
 
@@ -70,8 +72,8 @@ public final class NationalIndicators {
     private static final class RankFormula implements Formula {
 
         @Override
-        public String needed(Subject subject) {
-            return subject.inWords(subject.exports()).en() + " of all provinces, of one period";
+        public Text needed(Subject subject) {
+            return Text.of("%s of all provinces, of one period", "同一时期所有省份的%s", subject.exportsInWords());
         }
 
         @Override

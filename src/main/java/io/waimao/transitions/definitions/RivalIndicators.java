@@ -4,6 +4,7 @@ import static io.waimao.transitions.inputs.Parameter.COMPARATOR;
 import static io.waimao.transitions.inputs.Parameter.MARKET;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Growth;
@@ -19,7 +20,6 @@ import io.waimao.transitions.inputs.Parameters;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +33,11 @@ public final class RivalIndicators {
             Parameters.of(MARKET, SECTOR, COMPARATOR).with(RivalIndicators::pair);
 
     private static final Formula GAP_OF_GROWTH = new Inputs(
-            subject -> subject.exports().code() + " and "
-                    + subject.otherExports().code() + ", the growth of both in one period",
+            subject -> Text.of(
+                    "%s and %s, the growth of both in one period",
+                    "%s和%s在同一时期的增速",
+                    subject.exports().code(),
+                    subject.otherExports().code()),
             subject -> List.of(Subject.growth(subject.exports())),
             subject -> List.of(subject.otherExports()),
             RivalIndicators::growthGap);
@@ -42,27 +45,30 @@ public final class RivalIndicators {
     public static final Definition GROWTH_GAP = Definition.of(
                     "Growth gap of the new three",
                     "新三样增速差",
-                    "g(new three) - g(labour-intensive)",
-                    "Difference of growth rates.",
+                    new Text("g(new three) - g(labour-intensive)", "g(新三样) - g(劳动密集型产品)"),
+                    new Text("Difference of growth rates.", "增速之差。"),
                     GAP_OF_GROWTH)
             .taking(PAIR);
 
     public static final Definition CLAIMED_GROWTH_GAP = Definition.of(
                     "Growth gap of the new three, as claimed",
                     "新三样增速差(据称)",
-                    "claimed g(new three) - claimed g(labour-intensive)",
-                    "Interval difference of two claims (Moore 1966).",
+                    new Text("claimed g(new three) - claimed g(labour-intensive)", "据称g(新三样) - 据称g(劳动密集型产品)"),
+                    new Text("Interval difference of two claims (Moore 1966).", "两项说法的区间之差（Moore 1966）。"),
                     GAP_OF_GROWTH)
             .taking(PAIR.with(given -> pair(given).fromClaims()));
 
     public static final Definition PARITY_YEARS = Definition.of(
                     "Years to parity",
                     "追平年数",
-                    "ln(s_L / s_E) / ln((1 + g_E) / (1 + g_L))",
-                    "Exponential extrapolation; illustrative.",
+                    Text.same("ln(s_L / s_E) / ln((1 + g_E) / (1 + g_L))"),
+                    new Text("Exponential extrapolation; illustrative.", "指数外推，仅作示意。"),
                     new Inputs(
-                            subject -> subject.exports().code() + " and "
-                                    + subject.otherExports().code() + ", both with their growth, of one period",
+                            subject -> Text.of(
+                                    "%s and %s, both with their growth, of one period",
+                                    "同一时期的%s和%s及各自的增速",
+                                    subject.exports().code(),
+                                    subject.otherExports().code()),
                             subject -> List.of(Subject.growth(subject.exports())),
                             subject -> List.of(subject.otherExports()),
                             RivalIndicators::parity))

@@ -4,6 +4,7 @@ import static io.waimao.transitions.inputs.Parameter.MARKET;
 import static io.waimao.transitions.inputs.Parameter.PARTITION;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
@@ -18,7 +19,6 @@ import io.waimao.transitions.inputs.PartShares;
 import io.waimao.transitions.inputs.PartShares.Needed;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
-import io.waimao.language.Text;
 import java.util.List;
 
 /** Emerging sectors: what is exported. */
@@ -33,32 +33,34 @@ public final class SectorIndicators {
     public static final Definition EMERGING_SHARE = Definition.of(
                     "New three's share",
                     "新三样占比",
-                    "s = x / X",
-                    "Share of a part in its whole.",
+                    Text.same("s = x / X"),
+                    new Text("Share of a part in its whole.", "部分占整体的比重。"),
                     share(EMERGING, new Text("The new three are %s of exports.", "“新三样”占出口的%s。")))
             .taking(MARKET);
 
     public static final Definition TRADITIONAL_SHARE = Definition.of(
                     "Labour-intensive share",
                     "劳动密集型产品占比",
-                    "s = x / X, or as published",
-                    "Share of a part in its whole.",
+                    new Text("s = x / X, or as published", "s = x / X，或公布的占比"),
+                    new Text("Share of a part in its whole.", "部分占整体的比重。"),
                     share(TRADITIONAL, new Text("Labour-intensive goods are %s of exports.", "劳动密集型产品占出口的%s。")))
             .taking(MARKET);
 
     public static final Definition SHIFT = Definition.of(
                     "Sector shift",
                     "产业结构变动",
-                    "1/2 sum of |s1 - s0|, the residual as one part",
-                    "Michaely (1962), Concentration in International Trade: index of structural change.",
+                    new Text("1/2 sum of |s1 - s0|, the residual as one part", "Σ|s1 - s0| / 2，其余部分作为一项"),
+                    new Text(
+                            "Michaely (1962), Concentration in International Trade: index of structural change.",
+                            "Michaely (1962)，Concentration in International Trade：结构变动指数。"),
                     MarketIndicators.structure(Needed.GROWTH_OF_PARTS_AND_WHOLE, SectorIndicators::shift))
             .taking(SECTORS);
 
     public static final Definition LILIEN = Definition.of(
                     "Lilien index",
                     "利连指数",
-                    "sqrt(sum of s (ln x1/x0 - ln X1/X0)^2)",
-                    "Lilien (1982), Sectoral Shifts and Cyclical Unemployment, JPE 90(4).",
+                    new Text("sqrt(sum of s (ln x1/x0 - ln X1/X0)^2)", "√Σs(ln x1/x0 - ln X1/X0)²"),
+                    Text.same("Lilien (1982), Sectoral Shifts and Cyclical Unemployment, JPE 90(4)."),
                     MarketIndicators.structure(Needed.GROWTH_OF_PARTS_AND_WHOLE, SectorIndicators::lilien))
             .taking(SECTORS);
 
@@ -66,7 +68,9 @@ public final class SectorIndicators {
 
     private static Formula share(String sector, Text sentence) {
         return new Inputs(
-                subject -> "exports and " + part(subject, sector).code() + ", of one period",
+                subject -> Text.of(
+                        "exports and %s, of one period",
+                        "同一时期的出口和%s", part(subject, sector).code()),
                 subject -> Division.bySector(subject.exports(), List.of(sector)).series(),
                 (subject, period) -> subject.share(part(subject, sector), subject.exports(), period)
                         .map(share -> Result.of(share, Unit.PERCENT, period, sentence)));

@@ -1,5 +1,6 @@
 package io.waimao.transitions.definitions;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
@@ -11,7 +12,6 @@ import io.waimao.transitions.inputs.Formula;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,12 @@ public record ShareOfLargest(Flow flow, Unit unit) implements Formula {
     private static final int FIRST = 5;
 
     @Override
-    public String needed(Subject subject) {
-        return count(subject).code() + ", or a complete table of "
-                + subject.total(flow, Measure.VALUE, unit).code();
+    public Text needed(Subject subject) {
+        return Text.of(
+                "%s, or a complete table of %s",
+                "%s，或%s的完整数据表",
+                count(subject).code(),
+                subject.total(flow, Measure.VALUE, unit).code());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.waimao.transitions.inputs.Parameter.PARTITION;
 import static io.waimao.transitions.inputs.Parameter.PROVINCE;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
@@ -19,7 +20,6 @@ import io.waimao.transitions.inputs.PartShares.Needed;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.transitions.inputs.Term;
-import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 /** The growth of exports as the sum of four parts, against the nation or another province. */
 public final class ShiftShareIndicators {
 
-    private static final String REFERENCE =
-            "Dunn (1960), A Statistical and Analytical Technique for Regional Analysis; Esteban-Marquillas (1972).";
+    private static final Text REFERENCE = Text.same(
+            "Dunn (1960), A Statistical and Analytical Technique for Regional Analysis; Esteban-Marquillas (1972).");
 
     private static final Text SUM = new Text(
             "The national, mix, competitive and residual parts add up to the growth of exports.",
@@ -39,14 +39,14 @@ public final class ShiftShareIndicators {
     public static final Definition NATIONAL = part(
             "National part of growth (shift-share)",
             "全国增长分量（偏离-份额法）",
-            "G",
+            Text.same("G"),
             ShiftShare::national,
             new Text("At the pace of %2$s exports, exports would have grown by %1$s.", "若与%2$s出口同步，出口将增长%1$s。"));
 
     public static final Definition MIX = part(
             "Mix part of growth (shift-share)",
             "结构分量（偏离-份额法）",
-            "sum of w (G_i - G), with w = s (1 + g) / (1 + g_i)",
+            new Text("sum of w (G_i - G), with w = s (1 + g) / (1 + g_i)", "Σw(G_i - G)，其中w = s (1 + g) / (1 + g_i)"),
             ShiftShare::mix,
             new Text(
                     "The mix of exports contributed %1$s to growth, compared with %2$s exports.",
@@ -55,7 +55,9 @@ public final class ShiftShareIndicators {
     public static final Definition COMPETITIVE = part(
             "Competitive part of growth (shift-share)",
             "竞争力分量（偏离-份额法）",
-            "sum of w (g_i - G_i), with w = s (1 + g) / (1 + g_i)",
+            new Text(
+                    "sum of w (g_i - G_i), with w = s (1 + g) / (1 + g_i)",
+                    "Σw(g_i - G_i)，其中w = s (1 + g) / (1 + g_i)"),
             ShiftShare::competitive,
             new Text(
                     "Growth within each part contributed %1$s more than at the pace of %2$s exports.",
@@ -64,7 +66,9 @@ public final class ShiftShareIndicators {
     public static final Definition RESIDUAL = part(
             "Residual of growth (shift-share)",
             "残差（偏离-份额法）",
-            "g - G - sum of w (g_i - G), with w = s (1 + g) / (1 + g_i)",
+            new Text(
+                    "g - G - sum of w (g_i - G), with w = s (1 + g) / (1 + g_i)",
+                    "g - G - Σw(g_i - G)，其中w = s (1 + g) / (1 + g_i)"),
             ShiftShare::residual,
             new Text(
                     "Exports outside the parts contributed %1$s more than at the pace of %2$s exports.",
@@ -73,15 +77,16 @@ public final class ShiftShareIndicators {
     private ShiftShareIndicators() {}
 
     private static Definition part(
-            String nameEn, String nameZh, String formula, Function<ShiftShare, Quantity> of, Text sentence) {
+            String nameEn, String nameZh, Text formula, Function<ShiftShare, Quantity> of, Text sentence) {
         return Definition.of(
                         nameEn,
                         nameZh,
                         formula,
                         REFERENCE,
                         new Inputs(
-                                subject -> MarketIndicators.needed(subject)
-                                        + ", with growth, and the growth of the same exports of the comparator",
+                                subject -> Text.of(
+                                        "%s, with growth, and the growth of the same exports of the comparator",
+                                        "%s，含增速，以及比较对象相同出口的增速", MarketIndicators.needed(subject)),
                                 Divisions::series,
                                 ShiftShareIndicators::theirs,
                                 (subject, period) -> find(subject, period)

@@ -6,6 +6,7 @@ import static io.waimao.transitions.inputs.Parameter.PARTITION;
 import static io.waimao.transitions.inputs.Parameter.REGIME;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Unit;
@@ -20,7 +21,6 @@ import io.waimao.transitions.inputs.PartShares;
 import io.waimao.transitions.inputs.PartShares.Needed;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -33,16 +33,20 @@ public final class StructureIndicators {
     public static final Definition THEIL = Definition.of(
                     "Theil index",
                     "泰尔指数",
-                    "sum of s ln(n s) over n parts",
-                    "Theil (1967), Economics and Information Theory.",
+                    new Text("sum of s ln(n s) over n parts", "n个部分的s ln(n s)之和"),
+                    Text.same("Theil (1967), Economics and Information Theory."),
                     MarketIndicators.structure(Needed.NO_GROWTH, StructureIndicators::theil))
             .taking(PARTITION, SECTOR);
 
     public static final Definition CONTRIBUTION = Definition.of(
                     "Contribution to the growth of exports",
                     "对出口增长的拉动",
-                    "sum of (x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G)",
-                    "Additive contributions to growth; Eurostat, Handbook on Quarterly National Accounts.",
+                    new Text(
+                            "sum of (x1 - x0) / X0, with x0 = x1 / (1 + g) and X0 = X1 / (1 + G)",
+                            "Σ(x1 - x0) / X0，其中x0 = x1 / (1 + g)，X0 = X1 / (1 + G)"),
+                    new Text(
+                            "Additive contributions to growth; Eurostat, Handbook on Quarterly National Accounts.",
+                            "增长拉动点数；欧盟统计局《季度国民账户手册》。"),
                     ofPart((subject, found) -> found.result(
                             found.contribution(),
                             Unit.PERCENTAGE_POINT,
@@ -54,8 +58,8 @@ public final class StructureIndicators {
     public static final Definition SHARE_OF_GROWTH = Definition.of(
                     "Share of the growth of exports",
                     "出口增长贡献率",
-                    "sum of (x1 - x0) / (X1 - X0)",
-                    "Contribution divided by growth.",
+                    new Text("sum of (x1 - x0) / (X1 - X0)", "Σ(x1 - x0) / (X1 - X0)"),
+                    new Text("Contribution divided by growth.", "拉动点数除以增速。"),
                     ofPart((subject, found) -> found.result(
                             found.shareOfGrowth(),
                             Unit.PERCENT,
@@ -80,7 +84,9 @@ public final class StructureIndicators {
 
     private static Formula ofPart(BiFunction<Subject, PartShares, Result> result) {
         return new Inputs(
-                subject -> "exports and " + division(subject).codes() + ", with growth, of one period",
+                subject -> Text.of(
+                        "exports and %s, with growth, of one period",
+                        "同一时期的出口和%s及其增速", division(subject).codes()),
                 subject -> division(subject).series(),
                 (subject, period) -> shares(subject, period).map(found -> result.apply(subject, found)));
     }

@@ -5,6 +5,7 @@ import static io.waimao.transitions.inputs.Parameter.MARKET;
 import static io.waimao.transitions.inputs.Parameter.REGIME;
 import static io.waimao.transitions.inputs.Parameter.SECTOR;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Period;
@@ -19,7 +20,6 @@ import io.waimao.transitions.inputs.Inputs;
 import io.waimao.transitions.inputs.Parameters;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -32,8 +32,8 @@ public final class TradeIndicators {
     public static final Definition BALANCE = Definition.of(
                     "Trade balance",
                     "贸易差额",
-                    "X - M",
-                    "Goods trade balance.",
+                    Text.same("X - M"),
+                    new Text("Goods trade balance.", "货物贸易差额。"),
                     new Inputs(
                             TradeIndicators::needsImports,
                             subject -> List.of(subject.exports()),
@@ -44,8 +44,8 @@ public final class TradeIndicators {
     public static final Definition NORMALISED = Definition.of(
                     "Normalised balance",
                     "标准化贸易差额",
-                    "(X - M) / (X + M)",
-                    "Trade balance divided by trade.",
+                    Text.same("(X - M) / (X + M)"),
+                    new Text("Trade balance divided by trade.", "贸易差额除以进出口总额。"),
                     ofBoth(
                             NormalisedBalance::of,
                             new Text("%2$s less imports were %1$s of trade.", "%2$s与进口之差与进出口总额之比为%1$s。")))
@@ -54,8 +54,8 @@ public final class TradeIndicators {
     public static final Definition INTRA_INDUSTRY = Definition.of(
                     "Intra-industry trade (Grubel-Lloyd)",
                     "产业内贸易指数（格鲁贝尔-劳埃德）",
-                    "1 - |X - M| / (X + M)",
-                    "Grubel and Lloyd (1975), Intra-Industry Trade.",
+                    Text.same("1 - |X - M| / (X + M)"),
+                    Text.same("Grubel and Lloyd (1975), Intra-Industry Trade."),
                     ofBoth(
                             GrubelLloyd::of,
                             new Text(
@@ -76,8 +76,9 @@ public final class TradeIndicators {
         return subject.flow(Flow.BALANCE, Measure.VALUE, Unit.CNY);
     }
 
-    private static String needsImports(Subject subject) {
-        return subject.exports().code() + " and imports, of one period";
+    private static Text needsImports(Subject subject) {
+        return Text.of(
+                "%s and imports, of one period", "同一时期的%s和进口", subject.exports().code());
     }
 
     private static Optional<Result> balance(Subject subject, Period period) {

@@ -1,7 +1,7 @@
 package io.waimao.transitions.formulas;
 
-import io.waimao.quantity.Quantity;
 import io.waimao.language.Text;
+import io.waimao.quantity.Quantity;
 
 /** Compound annual growth rate: (x1 / x0)^(1 / n) - 1. */
 public final class CompoundGrowth {

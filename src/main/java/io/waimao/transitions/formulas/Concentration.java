@@ -1,8 +1,8 @@
 package io.waimao.transitions.formulas;
 
+import io.waimao.language.Text;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
-import io.waimao.language.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.waimao.transitions.formulas;
 
-import io.waimao.quantity.Quantity;
 import io.waimao.language.Text;
+import io.waimao.quantity.Quantity;
 
 /** Years until a smaller part that grows faster equals a larger one: ln(s_L / s_E) / ln((1 + g_E) / (1 + g_L)). */
 public final class ParityYears {

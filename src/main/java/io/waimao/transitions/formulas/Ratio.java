@@ -1,8 +1,8 @@
 package io.waimao.transitions.formulas;
 
+import io.waimao.language.Text;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
-import io.waimao.language.Text;
 
 /** Ratios of figures, a / b. The divisor must be certainly positive: its lower bound lies above zero. */
 public final class Ratio {

@@ -1,11 +1,11 @@
 package io.waimao.transitions.inputs;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationStatus;
 import io.waimao.wording.Periods;
-import io.waimao.language.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

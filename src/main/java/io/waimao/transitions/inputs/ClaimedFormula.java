@@ -1,8 +1,8 @@
 package io.waimao.transitions.inputs;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import io.waimao.language.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +14,8 @@ public record ClaimedFormula(Formula of) implements Formula {
             new Text("This is computed from claims, not from observations.", "由说法计算得出，并非观测数据。");
 
     @Override
-    public String needed(Subject subject) {
-        return "claims about " + of.needed(subject);
+    public Text needed(Subject subject) {
+        return Text.of("claims about %s", "关于以下数据的说法：%s", of.needed(subject));
     }
 
     @Override

@@ -8,9 +8,9 @@ import io.waimao.language.Text;
  * @param formula for readers
  * @param computed how it is computed
  */
-public record Definition(Text name, String formula, String reference, Parameters parameters, Formula computed) {
+public record Definition(Text name, Text formula, Text reference, Parameters parameters, Formula computed) {
 
-    public static Definition of(String nameEn, String nameZh, String formula, String reference, Formula computed) {
+    public static Definition of(String nameEn, String nameZh, Text formula, Text reference, Formula computed) {
         return new Definition(new Text(nameEn, nameZh), formula, reference, Parameters.NONE, computed);
     }
 

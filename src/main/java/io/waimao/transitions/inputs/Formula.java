@@ -1,5 +1,6 @@
 package io.waimao.transitions.inputs;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 public interface Formula {
 
     /** The figures needed, in words. */
-    String needed(Subject subject);
+    Text needed(Subject subject);
 
     /** Series of which at least one has a figure in every period with a result. */
     List<SeriesKey> series(Subject subject);

@@ -1,5 +1,6 @@
 package io.waimao.transitions.inputs;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import java.util.List;
@@ -16,21 +17,21 @@ import java.util.function.Function;
  * @param result the result in a period
  */
 public record Inputs(
-        Function<Subject, String> words,
+        Function<Subject, Text> words,
         Function<Subject, List<SeriesKey>> keys,
         Function<Subject, List<SeriesKey>> more,
         BiFunction<Subject, Period, Optional<Result>> result)
         implements Formula {
 
     public Inputs(
-            Function<Subject, String> words,
+            Function<Subject, Text> words,
             Function<Subject, List<SeriesKey>> keys,
             BiFunction<Subject, Period, Optional<Result>> result) {
         this(words, keys, subject -> List.of(), result);
     }
 
     @Override
-    public String needed(Subject subject) {
+    public Text needed(Subject subject) {
         return words.apply(subject);
     }
 

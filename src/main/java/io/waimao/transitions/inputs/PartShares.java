@@ -1,5 +1,6 @@
 package io.waimao.transitions.inputs;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Growth;
@@ -8,7 +9,6 @@ import io.waimao.quantity.Unit;
 import io.waimao.transitions.formulas.Ratio;
 import io.waimao.transitions.formulas.StructuralShift;
 import io.waimao.transitions.formulas.Undefined;
-import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

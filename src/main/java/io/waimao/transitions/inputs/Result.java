@@ -1,11 +1,11 @@
 package io.waimao.transitions.inputs;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Evidence;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
-import io.waimao.language.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -2,7 +2,7 @@
  * Figures over time: the longest of each year, drawn over its months, with its bounds. Lines join only figures of successive
  * periods of the same length. Years without figures are hatched. The table has all figures.
  */
-import { h } from '../dom.js';
+import { foreign, h } from '../dom.js';
 import { decimals } from '../format.js';
 import { GROWTH, ofFigure } from '../subject.js';
 import { axes, holes } from './axes.js';
@@ -69,7 +69,7 @@ export function timeline({ title, series, signed = false, columns = false, besid
           format.period(figure.period.code),
           format.figure(figure.value, signed),
           format.bounds(figure.value) ?? '',
-          figure.source ? h('span', { lang: 'en' }, figure.source.title) : texts.details.derived,
+          figure.source ? h('span', { lang: foreign(figure.source.title) }, figure.source.title) : texts.details.derived,
         ]);
   }
 

@@ -32,7 +32,8 @@ class CitationStyleTest {
                 false,
                 null,
                 read,
-                via);
+                via,
+                null);
     }
 
     private final SourceDocument plain = source(

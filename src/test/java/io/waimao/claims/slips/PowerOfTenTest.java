@@ -2,8 +2,8 @@ package io.waimao.claims.slips;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.waimao.quantity.Interval;
 import io.waimao.language.Text;
+import io.waimao.quantity.Interval;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.waimao.claims.KnownFigures;
+import io.waimao.language.Text;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Measure;
@@ -27,7 +28,6 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Unit;
 import io.waimao.wording.Names;
-import io.waimao.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

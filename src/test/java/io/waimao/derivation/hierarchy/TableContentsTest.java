@@ -71,6 +71,7 @@ class TableContentsTest {
             true,
             null,
             null,
+            null,
             null);
 
     private static Sector sector(String code, SectorKind kind, @Nullable String parent, String hsCodes) {

@@ -89,6 +89,25 @@ class BreakdownTest {
         assertEquals(List.of("US", "DE", "FR", "ASEAN", "VN", "TH"), codes(breakdown(MARKETS)));
     }
 
+    /** Section XVI is chapters 84 and 85: of 84 only the direction is known, so at least the 60 of VN, by no rule. */
+    @Test
+    void aPartOfWhichOnlyMarketsBoundTheWorldIsNotListedWhetherOrNotTheYearBeforeIsKnown() {
+        sources("before 2025-01-01 complete", "now 2025-02-01 complete");
+        figures(
+                figure("before", "2020-01", "20").of("VN", "850760"),
+                figure("now", "2021-01", "60").of("VN", "850760"),
+                figure("now", "2021-01", "- - -").of("W", "84").with("qualifier", "INCREASING"));
+        assertEquals(
+                "[60, ]",
+                text(ask("{ province(code: \"%s\") { figure(flow: EXPORT, measure: VALUE, sector: \"HS_XVI\", "
+                                        .formatted(PROVINCE)
+                                + "period: \"2021-01\") { value { value lower upper } } } }")
+                        .get("data.province.figure.value")));
+        List<String> sectors = breakdown("by: SECTOR, flow: EXPORT, period: \"2021-01\"")
+                .getList("data.province.breakdown.parts.sector.code");
+        assertFalse(sectors.contains("HS_XVI"), sectors::toString);
+    }
+
     /** 160 from 125 of 200 from 160; the rest 40 from 35. */
     @Test
     void theSumAndTheRestOfChosenPartsHaveSharesGrowthAndContributions() {
@@ -237,7 +256,7 @@ class BreakdownTest {
         return " " + alias + ": breakdown(" + arguments + ") { totalCount unknown partition sum" + together
                 + " residual"
                 + together + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
-                + " parts { market { code } } }";
+                + " parts { market { code } sector { code } } }";
     }
 
     private static List<String> codes(JsonPath answer) {

@@ -1,9 +1,7 @@
-package io.waimao.wording;
+package io.waimao.language;
 
-import io.waimao.language.Text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.waimao.language.Language;
 import org.junit.jupiter.api.Test;
 
 class TextTest {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waimao.derivation.rules;
+
+import org.jspecify.annotations.NullMarked;

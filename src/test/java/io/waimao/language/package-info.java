@@ -1,0 +1,4 @@
+@NullMarked
+package io.waimao.language;
+
+import org.jspecify.annotations.NullMarked;
