@@ -49,11 +49,18 @@ class StructureFile {
      *
      * @param codes names by code; empty if it is not coded
      */
-    record Component(String id, String name, Map<String, String> codes) {}
+    record Component(String id, String name, Map<String, String> codes) {
+
+        /** The id of its code list. */
+        String codeList() {
+            return "CL_" + id;
+        }
+    }
 
     void write(OutputStream out) {
-        try (var message = new StructureMessage(out)) {
-            message.write(clock.instant().truncatedTo(ChronoUnit.SECONDS), dimensions(), attributes());
+        var prepared = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        try (var xml = new SdmxXml(out)) {
+            new StructureMessage(prepared, dimensions(), attributes()).write(xml);
         }
     }
 
