@@ -3,7 +3,6 @@ package io.waimao.ingestion;
 import io.waimao.ingestion.releases.ReleaseKind;
 import io.waimao.observations.Flow;
 import io.waimao.paging.BadInput;
-import java.util.List;
 
 /**
  * A request to import a file.
@@ -21,15 +20,8 @@ public record ImportRequest(
     /** @throws BadInput if the parts do not go together */
     public ImportRequest {
         requireFormat(kind, format);
-        if (format.needsSource() != (options.source() != null)) {
-            throw new BadInput(
-                    "source",
-                    String.valueOf(options.source()),
-                    "the code of a source with format %s, and only there"
-                            .formatted(String.join(", ", ImportFormat.withSource())));
-        } else if (name.isBlank()
-                || name.length() > LONGEST_NAME
-                || name.chars().anyMatch(Character::isISOControl)) {
+        requireSource(format, options);
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput(
                     "name",
                     name,
@@ -48,13 +40,30 @@ public record ImportRequest(
         }
     }
 
+    private static void requireSource(ImportFormat format, FormatOptions options) {
+        var source = options.source();
+        if (format.needsSource() && source == null) {
+            throw new BadInput("source is missing; name the source of the figures, as the file does not: source=…");
+        } else if (!format.needsSource() && source != null) {
+            throw new BadInput(
+                    "source",
+                    source,
+                    "the code of a source with format %s, and only there"
+                            .formatted(String.join(", ", ImportFormat.withSource())));
+        }
+    }
+
     private static void requireFlow(ImportFormat format, FormatOptions options) {
         var flow = options.flow();
-        if (format != ImportFormat.CUSTOMS && flow != null) {
-            throw new BadInput("flow", flow, "a flow with format customs, and only there");
-        } else if (format == ImportFormat.CUSTOMS
-                && (flow == null || !List.of(Flow.EXPORT, Flow.IMPORT).contains(flow))) {
-            throw new BadInput("flow", String.valueOf(flow), "flow=EXPORT or flow=IMPORT, as the file does not say it");
+        if (format != ImportFormat.CUSTOMS) {
+            if (flow != null) {
+                throw new BadInput("flow", flow, "a flow with format customs, and only there");
+            }
+        } else if (flow == null) {
+            throw new BadInput("flow is missing; name the direction of trade, as the file does not: "
+                    + "flow=EXPORT or flow=IMPORT");
+        } else if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
+            throw new BadInput("flow", flow, "flow=EXPORT or flow=IMPORT");
         }
     }
 

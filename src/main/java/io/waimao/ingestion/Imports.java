@@ -3,6 +3,7 @@ package io.waimao.ingestion;
 import static java.util.Objects.requireNonNull;
 
 import io.smallrye.mutiny.Multi;
+import io.waimao.ingestion.csv.Fault;
 import io.waimao.ingestion.csv.Faults;
 import io.waimao.ingestion.csv.FileContent;
 import io.waimao.ingestion.releases.ChangeLock;
@@ -102,6 +103,9 @@ public class Imports {
             sink.end(!request.dryRun() && (faults.isEmpty() || request.partial()));
             if (earlier.isPresent() && sink.rows() == 0) {
                 throw new NothingKept(unchanged(earlier.get(), sink));
+            }
+            if (faults.isEmpty() && sink.rows() == 0) {
+                faults.add(new Fault(request.name(), 1, "", "", "no row of the file has anything to import"));
             }
             if (!faults.isEmpty() && !request.partial() || sink.rows() == 0) {
                 throw new NothingKept(report(ImportOutcome.REJECTED, null, sink, faults));

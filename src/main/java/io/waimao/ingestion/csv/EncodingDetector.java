@@ -25,6 +25,7 @@ final class EncodingDetector {
     private static final Set<String> LATIN = Set.of("ISO-8859-1", "windows-1252");
 
     private static final int ASCII = 0x80;
+    private static final int FEW = 3;
     private static final int MARK_BIG = 0xFEFF;
     private static final int MARK_LITTLE = 0xFFFE;
 
@@ -34,7 +35,7 @@ final class EncodingDetector {
         return LATIN.contains(charset.name());
     }
 
-    /** UTF-16, by its mark or by the zeros of its first two characters. */
+    /** UTF-16, by its mark, by the zeros of its first two characters, or by those of all its ASCII characters. */
     static Optional<Charset> utf16(ByteBuffer start) {
         if (start.remaining() < 4) {
             return Optional.empty();
@@ -46,7 +47,31 @@ final class EncodingDetector {
         } else if (first == MARK_LITTLE || isAsciiLittle(first) && isAsciiLittle(second)) {
             return Optional.of(UTF_16LE);
         }
-        return Optional.empty();
+        return isUtf8(start) ? Optional.empty() : utf16ByZeros(start);
+    }
+
+    private static Optional<Charset> utf16ByZeros(ByteBuffer start) {
+        var zeros = new int[2];
+        for (int i = 0; i < start.remaining(); i++) {
+            zeros[i & 1] += start.get(start.position() + i) == 0 ? 1 : 0;
+        }
+        var charset = zeros[0] > zeros[1] ? UTF_16BE : UTF_16LE;
+        return Math.max(zeros[0], zeros[1]) >= FEW && isCommonText(charset.decode(start.duplicate()))
+                ? Optional.of(charset)
+                : Optional.empty();
+    }
+
+    /** Whether nearly all characters are ASCII or Chinese. */
+    private static boolean isCommonText(CharBuffer text) {
+        var common = text.chars().filter(EncodingDetector::isCommon).count();
+        return common * 10 >= text.length() * 9L;
+    }
+
+    private static boolean isCommon(int character) {
+        return character >= ' ' && character < ASCII
+                || character >= '\t' && character <= '\r'
+                || character >= 0x3000 && character < 0xA000
+                || character >= 0xFF00 && character < 0xFFF0;
     }
 
     private static boolean isAsciiBig(int unit) {

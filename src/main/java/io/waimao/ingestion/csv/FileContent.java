@@ -1,11 +1,14 @@
 package io.waimao.ingestion.csv;
 
+import io.waimao.paging.BadInput;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
@@ -13,6 +16,9 @@ import java.util.zip.GZIPInputStream;
 public final class FileContent extends FilterInputStream {
 
     private static final int GZIP_MAGIC = 0x1F8B;
+    private static final int ZIP_MAGIC = 0x504B0304;
+    private static final int OLE_MAGIC = 0xD0CF11E0;
+    private static final int PDF_MAGIC = 0x25504446;
     private static final int BUFFER = 1 << 16;
 
     private final MessageDigest sha256 = RowDigest.sha256();
@@ -21,12 +27,31 @@ public final class FileContent extends FilterInputStream {
         super(in);
     }
 
+    /** @throws BadInput for files that are often taken for CSV */
     public static FileContent of(InputStream raw) throws IOException {
         var in = new BufferedInputStream(raw, BUFFER);
-        in.mark(2);
-        var magic = in.read() << 8 | in.read();
+        var packed = magic(in) >>> 16 == GZIP_MAGIC;
+        var content = packed ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+        requireText(magic(content));
+        return new FileContent(content);
+    }
+
+    /** The first four bytes. */
+    private static int magic(BufferedInputStream in) throws IOException {
+        in.mark(Integer.BYTES);
+        var first = Arrays.copyOf(in.readNBytes(Integer.BYTES), Integer.BYTES);
         in.reset();
-        return new FileContent(magic == GZIP_MAGIC ? new GZIPInputStream(in, BUFFER) : in);
+        return ByteBuffer.wrap(first).getInt();
+    }
+
+    private static void requireText(int magic) {
+        if (magic == ZIP_MAGIC || magic == OLE_MAGIC) {
+            throw new BadInput("The content is an Excel workbook or a zip file. Save the sheet as CSV.");
+        } else if (magic == PDF_MAGIC) {
+            throw new BadInput("The content is a PDF. Save its table as CSV.");
+        } else if (magic >>> 24 == '<') {
+            throw new BadInput("The content is HTML or XML, as are some files named .xls. Save the table as CSV.");
+        }
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param labels the name of each column in the file
  * @param unnamed the positions of columns without a name
  * @param labelled the columns whose values have a label after the code
- * @param size the number of columns
+ * @param size the number of columns, without unnamed ones at the end
  */
 record Header(
         Map<String, Integer> indexes, List<String> labels, List<Integer> unnamed, Set<String> labelled, int size) {
@@ -32,7 +32,7 @@ record Header(
         var indexes = new LinkedHashMap<String, Integer>();
         var unnamed = new ArrayList<Integer>();
         var known = columns.all();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < size(names); i++) {
             var name = names.get(i);
             if (name.isEmpty() && !columns.others()) {
                 unnamed.add(i);
@@ -52,8 +52,16 @@ record Header(
             }
         }
         return complete
-                ? Optional.of(new Header(indexes, labels, unnamed, format.labelled(), names.size()))
+                ? Optional.of(new Header(indexes, labels, unnamed, format.labelled(), size(names)))
                 : Optional.empty();
+    }
+
+    private static int size(List<String> names) {
+        int size = names.size();
+        while (size > 0 && names.get(size - 1).isEmpty()) {
+            size--;
+        }
+        return size;
     }
 
     /** The code in a value of the column. */
