@@ -34,6 +34,9 @@ class ComtradeDownloadTest {
     private static final String SHORT =
             "typeCode,classificationCode,reporterCode,flowCode,partnerCode,cmdCode,period,primaryValue\n";
 
+    private static final String QUANTITIES = "typeCode,classificationCode,reporterCode,flowCode,partnerCode,cmdCode,"
+            + "period,qtyUnitCode,qty,isQtyEstimated,netWgt,isNetWgtEstimated,primaryValue\n";
+
     private static final String PLUS = "typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,"
             + "reporterDesc,flowCode,flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,partner2ISO,partner2Desc,"
             + "classificationCode,classificationSearchCode,isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,"
@@ -82,7 +85,7 @@ class ComtradeDownloadTest {
     @ParameterizedTest
     @ValueSource(strings = {PLUS, BULK, LEGACY, COMTRADR, OLD_COMTRADR, SPREADSHEET})
     void everyFormOfADownloadIsRead(String text) {
-        imported(text).body("accepted", equalTo(1)).body("faultCount", equalTo(0));
+        imported(text).body("accepted", equalTo(text.equals(LEGACY) ? 3 : 1)).body("faultCount", equalTo(0));
         assertEquals(1000.5, value("US", "850760", "2024"));
     }
 
@@ -120,7 +123,7 @@ class ComtradeDownloadTest {
                         + "C,H6,156,RX,842,85,2024,C00,0,0,0,10\n"
                         + "C,H6,156,X,97,85,2024,C00,0,0,0,5\n")
                 .body("accepted", equalTo(1))
-                .body("notes.size()", equalTo(5))
+                .body("notes.size()", equalTo(6))
                 .body("notes", hasItem("Left out: 1 rows of flow RX, which is part of exports or imports."))
                 .body("notes", hasItem("Left out: 1 rows of partner 97, a group of other partners."));
         assertEquals(100, value("US", "85", "2024"));
@@ -146,6 +149,38 @@ class ComtradeDownloadTest {
                                 .getBytes(UTF_8))
                 .statusCode(422)
                 .body("faults.column", equalTo(List.of("typeCode", "classificationCode")));
+    }
+
+    @Test
+    void quantitiesComeInWithTheValuesAndUnitValuesFollow() {
+        imported(QUANTITIES + "C,H6,156,X,842,850760,2024,5,400,true,2000,false,1000\n")
+                .body("accepted", equalTo(3));
+        assertEquals(2000, value("US", "850760", "2024", "QUANTITY, unit: KILOGRAMS"));
+        assertEquals(400, value("US", "850760", "2024", "QUANTITY, unit: PIECES"));
+        assertEquals(0.5, value("US", "850760", "2024", "UNIT_VALUE, unit: USD_PER_KILOGRAM"));
+        assertEquals(2.5, value("US", "850760", "2024", "UNIT_VALUE, unit: USD_PER_PIECE"));
+        assertEquals(List.of("NORMAL"), statuses("KILOGRAMS"));
+        assertEquals(List.of("ESTIMATED"), statuses("PIECES"));
+    }
+
+    @Test
+    void noQuantityIsNotZeroAndOthersAreCounted() {
+        imported(QUANTITIES + "C,H6,156,X,842,850710,2024,-1,0,false,0,false,1000\n"
+                        + "C,H6,156,X,842,850720,2024,8,7,false,NA,false,1000\n"
+                        + "C,H6,156,X,842,850730,2024,2,7,false,0,false,1000\n")
+                .body("accepted", equalTo(3 + 1))
+                .body("notes", hasItem("Left out: 1 quantities in unit 2; figures hold kilograms and pieces."));
+        assertEquals(7, value("US", "850720", "2024", "QUANTITY, unit: KILOGRAMS"));
+    }
+
+    @Test
+    void theRevisionThatTheFileNamesIsSaid() {
+        imported(SHORT + "C,H4,156,X,842,854140,2014,5\nC,HS,156,X,842,85,2024,6\nC,H6,156,X,842,84,2024,7\n")
+                .body(
+                        "notes",
+                        equalTo(List.of(
+                                "Commodity codes of HS 2012 (H4): 1 rows.",
+                                "Commodity codes of HS 2022 (H6): 1 rows.")));
     }
 
     @Test
@@ -237,11 +272,20 @@ class ComtradeDownloadTest {
         return post(COMTRADE, text.getBytes(UTF_8)).statusCode(201);
     }
 
+    private static List<String> statuses(String unit) {
+        return Steward.ask("{ observations(filter: {sources: [\"un\"], units: [%s]}) { nodes { status } } }"
+                        .formatted(unit))
+                .getList("data.observations.nodes.status");
+    }
+
     private static double value(String market, String sector, String period) {
-        return Steward.ask(
-                        ("{ province(code: \"CN\") { figure(flow: EXPORT, measure: VALUE, unit: USD, market: \"%s\", "
-                                        + "sector: \"%s\", period: \"%s\") { value { value } } } }")
-                                .formatted(market, sector, period))
+        return value(market, sector, period, "VALUE, unit: USD");
+    }
+
+    private static double value(String market, String sector, String period, String measure) {
+        return Steward.ask(("{ province(code: \"CN\") { figure(flow: EXPORT, market: \"%s\", "
+                                + "sector: \"%s\", period: \"%s\", measure: %s) { value { value } } } }")
+                        .formatted(market, sector, period, measure))
                 .getDouble("data.province.figure.value.value");
     }
 }

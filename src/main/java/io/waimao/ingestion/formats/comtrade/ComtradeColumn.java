@@ -23,7 +23,12 @@ enum ComtradeColumn {
     SECOND_PARTNER("partner2Code", "2ndpartnercode", "secondpartnercode", "ptcode2"),
     CUSTOMS("customsCode", "customsproccode", "cstcode"),
     TRANSPORT("motCode", "modeoftransportcode"),
-    SUPPLY("mosCode");
+    SUPPLY("mosCode"),
+    QUANTITY("qty"),
+    UNIT("qtyUnitCode"),
+    QUANTITY_ESTIMATED("isQtyEstimated"),
+    WEIGHT("netWgt", "netweightkg"),
+    WEIGHT_ESTIMATED("isNetWgtEstimated");
 
     private static final Map<String, ComtradeColumn> BY_NAME = Arrays.stream(values())
             .flatMap(column -> column.forms.stream().map(form -> Map.entry(form, column)))

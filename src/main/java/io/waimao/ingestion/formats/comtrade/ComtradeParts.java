@@ -63,7 +63,7 @@ final class ComtradeParts {
         for (var divided : WHOLES.entrySet()) {
             var title = divided.getKey().title();
             var code = code(row.textOf(title));
-            if (!NONE.contains(code) && !code.equals(divided.getValue())) {
+            if (!isNone(code) && !code.equals(divided.getValue())) {
                 count("of one %s each, which are parts of a total".formatted(title));
                 return true;
             }
@@ -78,6 +78,11 @@ final class ComtradeParts {
 
     private void count(String what) {
         leftOut.merge(what, 1, Integer::sum);
+    }
+
+    /** Whether a value is how files write that there is none. */
+    static boolean isNone(String text) {
+        return NONE.contains(text);
     }
 
     /** The code, which spreadsheets may have made a decimal number. */
