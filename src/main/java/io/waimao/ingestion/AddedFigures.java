@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the figures of rows that differ only in what figures do not hold; they come one after the other. Their
- * comments say
- * what the rows are about in full: two with the same comment say the same thing twice.
+ * comments say what the rows are about in full: two with the same comment say the same thing twice. A sum with a
+ * figure without a value is not known, and left out.
  */
 final class AddedFigures implements Taker {
 
@@ -23,7 +23,10 @@ final class AddedFigures implements Taker {
     private final Map<String, Long> details = new HashMap<>();
     private @Nullable Observation sum;
     private long sumLine;
+    private boolean unknown;
+    private boolean valued;
     private long added;
+    private long leftOut;
 
     AddedFigures(Taker taker, String file, Faults faults) {
         this.taker = taker;
@@ -38,14 +41,15 @@ final class AddedFigures implements Taker {
             end();
             sum = figure;
             sumLine = line;
+            unknown = !isKnown(figure);
+            valued = !unknown;
             details.put(String.valueOf(figure.comment()), line);
             return;
         }
         var earlier = details.putIfAbsent(String.valueOf(figure.comment()), line);
         if (earlier == null) {
-            sum = with(open, plus(open.value(), figure.value()));
-            added++;
-        } else {
+            add(open, figure);
+        } else if (isKnown(figure)) {
             faults.add(new Fault(
                     file,
                     line,
@@ -55,19 +59,41 @@ final class AddedFigures implements Taker {
         }
     }
 
+    private void add(Observation open, Observation figure) {
+        unknown |= !isKnown(figure);
+        valued |= isKnown(figure);
+        if (!unknown) {
+            sum = with(open, plus(open.value(), figure.value()));
+            added++;
+        }
+    }
+
+    private static boolean isKnown(Observation figure) {
+        return figure.value().value() != null;
+    }
+
     /** Hands over the last sum. */
     void end() {
         var open = sum;
-        if (open != null) {
+        if (open == null) {
+            return;
+        } else if (!unknown) {
             taker.take(with(open, open.value()), sumLine);
-            details.clear();
-            sum = null;
+        } else if (valued) {
+            leftOut++;
         }
+        details.clear();
+        sum = null;
     }
 
     /** How many figures became a part of another one. */
     long added() {
         return added;
+    }
+
+    /** How many sums are not known, as not all of their figures have a value. */
+    long leftOut() {
+        return leftOut;
     }
 
     private static BoundedValue plus(BoundedValue a, BoundedValue b) {

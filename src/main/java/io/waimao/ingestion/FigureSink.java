@@ -32,6 +32,7 @@ public final class FigureSink extends RowSink<Observation> {
     private final NewAreas areas;
     private boolean repeated;
     private long added;
+    private long leftOut;
     private long standing;
 
     FigureSink(
@@ -84,7 +85,9 @@ public final class FigureSink extends RowSink<Observation> {
             waiting.add(new Waiting(figure, line));
         };
         if (reader.addsUp()) {
-            added = figures.addUp(taker);
+            var sums = figures.addUp(taker);
+            added = sums.added();
+            leftOut = sums.leftOut();
         } else {
             figures.forEach(taker);
         }
@@ -137,6 +140,9 @@ public final class FigureSink extends RowSink<Observation> {
         var notes = new ArrayList<>(reader.notes());
         if (added > 0) {
             notes.add("Added up: %d figures of rows that differ only in what figures do not hold.".formatted(added));
+        }
+        if (leftOut > 0) {
+            notes.add("Left out: %d sums of quantities that not all of their rows have.".formatted(leftOut));
         }
         if (standing > 0) {
             notes.add("Stored before: %d figures that an earlier import has.".formatted(standing));

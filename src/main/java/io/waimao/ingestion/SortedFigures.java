@@ -43,16 +43,16 @@ public final class SortedFigures implements AutoCloseable {
     /**
      * Passes on the sum of the figures of each key, for files whose rows may differ in what figures do not hold.
      *
-     * @return how many figures became a part of another one
+     * @return what was added up
      */
-    public long addUp(Taker taker) {
+    AddedFigures addUp(Taker taker) {
         var sums = new AddedFigures(taker, file, faults);
         sort.forEach(record -> {
             var next = bytes.read(record);
             sums.take(next.figure(), next.number());
         });
         sums.end();
-        return sums.added();
+        return sums;
     }
 
     /** Passes on every figure once; its repetition on another line is a fault of that line. */

@@ -170,7 +170,7 @@ class CustomsDownloadTest {
                 "商品编码,境内目的地/货源地编码,人民币 | 境内目的地/货源地",
                 "商品编码,贸易伙伴编码 | with 人民币 or 美元",
                 "数据年月,商品编码,美元 | leave out period",
-                "商品编码,颜色,美元 | unknown column",
+                "商品编码,颜色,美元 | unknown column; known: 数据年月, 商品编码",
             })
     void aTableThatIsNotUnderstoodIsRefusedInOneSentence(String header, String reason) {
         post(EXPORTS + "&period=2024", utf8(header + "\n1,2,3\n"))
@@ -210,6 +210,36 @@ class CustomsDownloadTest {
         assertEquals(5000, value("CN", "W", "85076000", "2024", "measure: QUANTITY, unit: PIECES"));
     }
 
+    @Test
+    void quantitiesWithoutAUnitAreCounted() {
+        imported("商品编码,第一数量,第一计量单位,人民币\n85076000,5,,9\n85076001,5,-,9\n85076002,0,-,9\n")
+                .body("accepted", equalTo(3))
+                .body("notes", equalTo(List.of("Left out: 2 quantities without a unit.")));
+        imported("商品编码,第一数量,人民币\n85076000,5,9\n".replace("85076000", "85076003"))
+                .body("notes", equalTo(List.of("Left out: 1 quantities without a unit.")));
+    }
+
+    @Test
+    void aSumHasAQuantityOnlyIfAllOfItsRowsHaveOne() {
+        imported("商品编码,第一数量,第一计量单位,第二数量,第二计量单位,人民币\n"
+                        + "8507600010,5,千克,2,个,7\n8507600090,6,千克,0,-,8\n"
+                        + "8507100010,5,千克,0,-,7\n8507100090,0,-,0,-,8\n")
+                .body("accepted", equalTo(3))
+                .body("notes", hasItem("Left out: 2 sums of quantities that not all of their rows have."));
+        assertEquals(15, value("CN", "W", "85076000", "2024", ""));
+        assertEquals(11, value("CN", "W", "85076000", "2024", "measure: QUANTITY"));
+        assertNull(figure("CN", "W", "85076000", "2024", "measure: QUANTITY, unit: PIECES"));
+        assertNull(figure("CN", "W", "85071000", "2024", "measure: UNIT_VALUE"));
+    }
+
+    @Test
+    void aFileWithNothingToImportIsRefusedWithAReason() {
+        post(EXPORTS + "&period=2024", utf8("贸易伙伴编码,人民币\n701,5\n502,-\n"))
+                .statusCode(422)
+                .body("faultCount", equalTo(1))
+                .body("faults[0].reason", equalTo("no row of the file has anything to import"));
+    }
+
     private static ValidatableResponse imported(String text) {
         return post(EXPORTS + "&period=2024", utf8(text)).statusCode(201);
     }
@@ -219,6 +249,10 @@ class CustomsDownloadTest {
     }
 
     private static double value(String area, String market, String sector, String period, String more) {
+        return figure(area, market, sector, period, more).doubleValue();
+    }
+
+    private static Number figure(String area, String market, String sector, String period, String more) {
         return Steward.ask(
                         ("{ province(code: \"%s\") { figure(flow: EXPORT, market: \"%s\", sector: \"%s\", period: \"%s\", %s)"
                                         + " { value { value } } } }")
@@ -228,6 +262,6 @@ class CustomsDownloadTest {
                                         sector,
                                         period,
                                         more.contains("measure:") ? more : "measure: VALUE " + more))
-                .getDouble("data.province.figure.value.value");
+                .get("data.province.figure?.value?.value");
     }
 }

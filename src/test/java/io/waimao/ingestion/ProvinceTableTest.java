@@ -15,7 +15,7 @@ import io.waimao.Pages;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.ingestion.csv.CsvFile;
 import io.waimao.ingestion.csv.Faults;
-import io.waimao.ingestion.formats.ProvinceTableFile;
+import io.waimao.ingestion.formats.customs.ProvinceTableFile;
 import io.waimao.ingestion.reference.ReferenceFiles;
 import io.waimao.ingestion.reference.ReferenceRows;
 import io.waimao.observations.Observation;

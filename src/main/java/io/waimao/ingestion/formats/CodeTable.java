@@ -34,7 +34,7 @@ public record CodeTable(String key, String value) implements ItemFormat<Map.Entr
      *
      * @param file in the folder of reference data
      */
-    static Map<String, String> read(String file, String key, String value) {
+    public static Map<String, String> read(String file, String key, String value) {
         var codes = new HashMap<String, String>();
         each(file, new CodeTable(key, value), row -> codes.put(row.getKey(), row.getValue()));
         codes.remove("");

@@ -14,8 +14,7 @@ public interface FigureFormat extends RowFormat<Observation> {
 
     /**
      * Whether rows may differ in what figures do not hold, and are then added up. The comment of a figure is then what
-     * its row
-     * is about, in full.
+     * its row is about, in full. The sum is left out if one of its figures has no value.
      */
     default boolean addsUp() {
         return false;

@@ -1,5 +1,6 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.customs;
 
+import io.waimao.ingestion.formats.CodeTable;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
 import io.waimao.paging.BadInput;
@@ -27,6 +28,9 @@ record CustomsCodes(
         Map<String, Enterprise> enterprises) {
 
     private static final String PARTNERS = "customs_partners.csv";
+
+    /** The digits of a supervision mode. */
+    private static final int SUPERVISION = 4;
 
     static CustomsCodes shipped() {
         var partners = new HashMap<>(CodeTable.read(PARTNERS, "alpha3", "market"));
@@ -60,8 +64,10 @@ record CustomsCodes(
         return of(places, code, "a code of registration places, such as 33");
     }
 
+    /** Spreadsheets drop the zero that codes of supervision modes begin with. */
     CustomsRegime regime(String code) {
-        return of(regimes, code, "a trade mode that is part of the statistics, such as 10");
+        var whole = code.length() == SUPERVISION - 1 ? "0" + code : code;
+        return of(regimes, whole, "a trade mode that is part of the statistics, such as 10");
     }
 
     Enterprise enterprise(String code) {

@@ -1,9 +1,9 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.customs;
 
-import static io.waimao.ingestion.formats.ProvinceTableHeader.CUMULATIVE;
-import static io.waimao.ingestion.formats.ProvinceTableHeader.GROWTH;
-import static io.waimao.ingestion.formats.ProvinceTableHeader.MONTH;
-import static io.waimao.ingestion.formats.ProvinceTableHeader.PLACE;
+import static io.waimao.ingestion.formats.customs.ProvinceTableHeader.CUMULATIVE;
+import static io.waimao.ingestion.formats.customs.ProvinceTableHeader.GROWTH;
+import static io.waimao.ingestion.formats.customs.ProvinceTableHeader.MONTH;
+import static io.waimao.ingestion.formats.customs.ProvinceTableHeader.PLACE;
 import static java.util.Objects.requireNonNull;
 
 import io.waimao.catalogue.Market;
@@ -11,6 +11,8 @@ import io.waimao.catalogue.Sector;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.ingestion.csv.Columns;
 import io.waimao.ingestion.csv.Row;
+import io.waimao.ingestion.formats.CodeTable;
+import io.waimao.ingestion.formats.FigureFormat;
 import io.waimao.observations.Brand;
 import io.waimao.observations.Confidence;
 import io.waimao.observations.Flow;

@@ -1,4 +1,4 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.customs;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +31,23 @@ enum CustomsColumn {
         this.names = List.of(names);
     }
 
+    /** The titles of all. */
+    static String[] titles() {
+        return Arrays.stream(values()).map(CustomsColumn::title).toArray(String[]::new);
+    }
+
+    /** The column that has the code for this one's names; empty for others. */
+    Optional<CustomsColumn> code() {
+        return switch (this) {
+            case COMMODITY_NAME -> Optional.of(COMMODITY);
+            case PARTNER_NAME -> Optional.of(PARTNER);
+            case REGIME_NAME -> Optional.of(REGIME);
+            case PLACE_NAME -> Optional.of(PLACE);
+            case ENTERPRISE_NAME -> Optional.of(ENTERPRISE);
+            default -> Optional.empty();
+        };
+    }
+
     static Optional<CustomsColumn> find(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -38,8 +55,8 @@ enum CustomsColumn {
                 .findFirst();
     }
 
-    /** What the administration calls it in Chinese. */
-    String chinese() {
+    /** The name in Chinese. */
+    String title() {
         return names.get(0);
     }
 }

@@ -1,4 +1,4 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.customs;
 
 import static java.util.stream.Collectors.joining;
 

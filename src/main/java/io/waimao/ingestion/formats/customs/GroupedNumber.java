@@ -1,4 +1,4 @@
-package io.waimao.ingestion.formats;
+package io.waimao.ingestion.formats.customs;
 
 import io.waimao.ingestion.csv.CellParser;
 import io.waimao.ingestion.csv.Row;
