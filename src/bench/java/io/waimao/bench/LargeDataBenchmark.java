@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +19,6 @@ public abstract class LargeDataBenchmark {
     private static final int FEW = 10_000;
     private static final long ROWS = Long.getLong("rows", 1_000_000);
     private static final int TIMES = Integer.getInteger("times", 300);
-    private static final Pattern IMPORTED = Pattern.compile("Imported observations-\\d+: .*");
-    private static final Pattern PHASE = Pattern.compile("(\\w[\\w-]*) ([\\d.]+) s");
 
     protected abstract Path app();
 
@@ -45,12 +42,12 @@ public abstract class LargeDataBenchmark {
         }
         try (var large = MeasuredService.start(app(), many.url(), folder().resolve("many.log"))) {
             var times = load(large, ROWS, table);
-            var line = large.lastLine(IMPORTED).group();
+            var phases = ImportPhases.of(large);
             var bulk = bulk(table);
             Files.delete(table);
-            say("%s%n", line);
+            say("%s%n", phases.line());
             say("%-34s%10.1f s%n", engine(), bulk);
-            say("%-34s%10.1f s%10.1f %% of its speed%n", "rows", rows(line), 100 * bulk / rows(line));
+            say("%-34s%10.1f s%10.1f %% of its speed%n", "rows", phases.rows(), 100 * bulk / phases.rows());
             say("%-34s%10.1f s%10.1f %% of its speed%n", "whole import", times, 100 * bulk / times);
             say("%-34s%10s%n", "most memory of the process", large.peakMemory());
         }
@@ -74,15 +71,6 @@ public abstract class LargeDataBenchmark {
         var time = (System.nanoTime() - start) / 1e9;
         Files.delete(observations);
         return time;
-    }
-
-    /** All that is needed for the rows alone. */
-    private static double rows(String line) {
-        return PHASE.matcher(line.substring(line.indexOf('(')))
-                .results()
-                .filter(phase -> List.of("reading", "rows", "commit").contains(phase.group(1)))
-                .mapToDouble(phase -> Double.parseDouble(phase.group(2)))
-                .sum();
     }
 
     /** Into a database that has the same tables and indexes, and the shipped data. */

@@ -13,6 +13,11 @@ record SyntheticRow(String area, String flow, String market, String product, Yea
                     + "area,flow,market,sector,brand,measure,unit,figure,lower_bound,upper_bound,qualifier,published,status,confidence,"
                     + "source,remark,derived";
 
+    /** The same of the only tariff line of the product. */
+    SyntheticRow ofTariffLine() {
+        return new SyntheticRow(area, flow, market, product + "00", month, value);
+    }
+
     /** As a line of a file to be imported. */
     String ofFile() {
         return String.join(
