@@ -32,7 +32,7 @@ record Header(
         var indexes = new LinkedHashMap<String, Integer>();
         var unnamed = new ArrayList<Integer>();
         var known = columns.all();
-        for (int i = 0; i < size(names); i++) {
+        for (int i = 0; i < size(labels); i++) {
             var name = names.get(i);
             if (name.isEmpty() && !columns.others()) {
                 unnamed.add(i);
@@ -52,13 +52,13 @@ record Header(
             }
         }
         return complete
-                ? Optional.of(new Header(indexes, labels, unnamed, format.labelled(), size(names)))
+                ? Optional.of(new Header(indexes, labels, unnamed, format.labelled(), size(labels)))
                 : Optional.empty();
     }
 
-    private static int size(List<String> names) {
-        int size = names.size();
-        while (size > 0 && names.get(size - 1).isEmpty()) {
+    private static int size(List<String> labels) {
+        int size = labels.size();
+        while (size > 0 && labels.get(size - 1).isEmpty()) {
             size--;
         }
         return size;
