@@ -4,6 +4,7 @@ import io.waimao.ingestion.SortedFigures.Taker;
 import io.waimao.ingestion.csv.Fault;
 import io.waimao.ingestion.csv.Faults;
 import io.waimao.observations.Observation;
+import io.waimao.observations.ObservationStatus;
 import io.waimao.quantity.BoundedValue;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class AddedFigures implements Taker {
         unknown |= !isKnown(figure);
         valued |= isKnown(figure);
         if (!unknown) {
-            sum = with(open, plus(open.value(), figure.value()));
+            sum = plus(open, figure);
             added++;
         }
     }
@@ -78,7 +79,7 @@ final class AddedFigures implements Taker {
         if (open == null) {
             return;
         } else if (!unknown) {
-            taker.take(with(open, open.value()), sumLine);
+            taker.take(with(open, open.value(), open.status()), sumLine);
         } else if (valued) {
             leftOut++;
         }
@@ -96,21 +97,25 @@ final class AddedFigures implements Taker {
         return leftOut;
     }
 
-    private static BoundedValue plus(BoundedValue a, BoundedValue b) {
+    /** A sum with an estimate is not a normal value. */
+    private static Observation plus(Observation a, Observation b) {
         var total = number(a).add(number(b));
-        return new BoundedValue(total, total, total, a.qualifier(), a.unit(), null);
+        var value = new BoundedValue(
+                total, total, total, a.value().qualifier(), a.value().unit(), null);
+        return with(a, value, a.status() == ObservationStatus.NORMAL ? b.status() : a.status());
     }
 
-    private static BigDecimal number(BoundedValue exact) {
-        return exact.value() == null ? BigDecimal.ZERO : exact.value();
+    private static BigDecimal number(Observation exact) {
+        var value = exact.value().value();
+        return value == null ? BigDecimal.ZERO : value;
     }
 
-    private static Observation with(Observation figure, BoundedValue value) {
+    private static Observation with(Observation figure, BoundedValue value, ObservationStatus status) {
         return new Observation(
                 figure.key(),
                 figure.period(),
                 value,
-                figure.status(),
+                status,
                 figure.confidence(),
                 figure.sourceCode(),
                 null,
