@@ -31,6 +31,9 @@ public final class Structure {
     private final Map<Period, Map<String, Set<String>>> groups = new HashMap<>();
     private final Map<String, Set<String>> wholes = new HashMap<>();
 
+    /** The sectors that list each HS code: a window may have thousands, too many to compare each with each. */
+    private final Map<String, Set<String>> byHsCode = new HashMap<>();
+
     /** @param members the countries of each group on the first and the last day of each period */
     Structure(
             Map<String, Market> markets,
@@ -41,6 +44,9 @@ public final class Structure {
         this.members = members;
         this.sectors = sectors;
         this.partitions = partitions;
+        sectors.forEach((code, sector) -> sector.getHsCodes()
+                .forEach(hs ->
+                        byHsCode.computeIfAbsent(hs, none -> new HashSet<>()).add(code)));
     }
 
     /** The structure of the markets and sectors that occur in the figures. */
@@ -105,10 +111,8 @@ public final class Structure {
     /** The sectors that contain this one, including the total. */
     public Set<String> wholesOf(String sector) {
         return wholes.computeIfAbsent(sector, code -> {
-            var found = new HashSet<String>();
-            sectors.keySet().stream()
-                    .filter(whole -> !whole.equals(code) && contains(whole, code))
-                    .forEach(found::add);
+            var found = containing(code);
+            found.remove(code);
             if (!code.equals(Sector.TOTAL)) {
                 found.add(Sector.TOTAL);
             }
@@ -116,11 +120,24 @@ public final class Structure {
         });
     }
 
-    private boolean contains(String whole, String part) {
-        var below = hsCodes(part);
-        var above = hsCodes(whole);
-        return !below.isEmpty()
-                && below.stream().allMatch(code -> above.stream().anyMatch(code::startsWith));
+    /** The sectors that have all HS codes of this one; none if it has no codes. */
+    private Set<String> containing(String sector) {
+        return hsCodes(sector).stream()
+                .map(this::having)
+                .reduce((some, others) -> {
+                    some.retainAll(others);
+                    return some;
+                })
+                .orElseGet(HashSet::new);
+    }
+
+    /** The sectors that have the HS code or one above it. */
+    private Set<String> having(String code) {
+        var found = new HashSet<String>();
+        for (int length = 1; length <= code.length(); length++) {
+            found.addAll(byHsCode.getOrDefault(code.substring(0, length), Set.of()));
+        }
+        return found;
     }
 
     private List<String> hsCodes(String sector) {
