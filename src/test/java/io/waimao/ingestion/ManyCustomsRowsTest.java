@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A large download of the customs administration, against sums that are worked out here. Property waimao.customs.rows:
- * how many rows, 200000 for a large file.
+ * how many rows; for 200000, also quarkus.http.test-timeout=20m.
  */
 @QuarkusTest
 @TestProfile(Stewarded.class)
