@@ -33,6 +33,7 @@ class CustomsHeaderTest {
             false,
             null,
             null,
+            null,
             null);
 
     @ParameterizedTest
