@@ -41,6 +41,7 @@ public final class ComtradeFile implements FigureFormat {
 
     private static final String GOODS = "C";
     private static final String CHINA = "156";
+
     private final ComtradeFields fields;
     private final SourceDocument source;
     private final ComtradeParts parts = new ComtradeParts();
