@@ -10,6 +10,7 @@ import io.waimao.http.files.PageTags;
 import io.waimao.http.files.ProgressHandler;
 import io.waimao.http.files.SchemaHandler;
 import io.waimao.http.files.TemplateHandler;
+import io.waimao.http.files.UnknownPathHandler;
 import io.waimao.http.graphql.QueryHandler;
 import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ class Routes {
     private final StoppingGate stopping;
     private final ConnectionGate connections;
     private final PageTags pages;
+    private final UnknownPathHandler unknown;
 
     Routes(
             QueryHandler queries,
@@ -51,7 +53,8 @@ class Routes {
             MetricsHandler metrics,
             StoppingGate stopping,
             ConnectionGate connections,
-            PageTags pages) {
+            PageTags pages,
+            UnknownPathHandler unknown) {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;
@@ -64,6 +67,7 @@ class Routes {
         this.stopping = stopping;
         this.connections = connections;
         this.pages = pages;
+        this.unknown = unknown;
     }
 
     void register(@Observes Router router) {
@@ -80,6 +84,7 @@ class Routes {
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
         pages.register(router, ORDER);
+        router.errorHandler(404, unknown::answer);
     }
 
     private void serve(RoutingContext context) {

@@ -15,7 +15,6 @@ const UNITS = {
 };
 
 export default {
-  title: 'Waimao: how a province’s foreign trade is shifting',
   tagline: 'How a province’s foreign trade is shifting, and how we know',
   skip: 'Skip to the figures',
   views: { explorer: 'Explorer', dataset: 'Dataset', playground: 'Playground' },
@@ -37,6 +36,28 @@ export default {
   failed: (message) => `The service did not answer: ${message}`,
   unauthenticated: 'Only stewards may read here: enter the token below, then try again.',
   again: 'Try again',
+  titles: {
+    of: (title) => `${title} – Waimao`,
+    province: (name) => `${name}’s foreign trade`,
+    dataset: 'The dataset',
+    compared: (title, names) => `${title}, beside ${names}`,
+    period: (title, period) => `${title}, ${period}`,
+  },
+  states: {
+    loading: (name) => `Loading: ${name}…`,
+    lost: 'The service does not answer. What you see stays as it was.',
+    lostOther: (wanted, kept) => `The service does not answer: ${wanted} cannot be loaded. You still see ${kept}.`,
+    again: 'The page tries again by itself.',
+    now: 'Try now',
+  },
+  wrong: {
+    title: 'Something in this address is wrong',
+    province: (value) => `No province has the code “${value}”. Codes look like CN-ZJ.`,
+    period: (value) => `“${value}” is no period. Periods look like 2024, 2025-Q1, 2025-03 or 2025-01-01/P8M.`,
+    language: (value) => `There is no page in the language “${value}”, only in English (en) and Chinese (zh).`,
+    view: (value) => `There is no view “${value}”, only the explorer and the dataset.`,
+    back: 'Back to the explorer, without it',
+  },
   live: {
     changed: (time) => `The data changed at ${time}. This view shows the new figures.`,
     version: (version) => `Data version ${version}`,
@@ -66,8 +87,10 @@ export default {
     emerging: (name, share) => `Emerging markets brought ${share} of ${name}’s export growth`,
     took: (markets, share, change, more) =>
       `${markets} took ${share} of exports, ${change.replace('-', '')} ${more ? 'more' : 'less'} than a year before.`,
-    grew: (name, growth, against) => `${name}’s exports grew by ${growth}${[', more slowly than the nation’s', '', ', faster than the nation’s'][against + 1]}`,
-    fell: (name, growth, against) => `${name}’s exports fell by ${growth}${[', while the nation’s did better', '', ', less than the nation’s'][against + 1]}`,
+    grew: (name, growth, against) =>
+      `${name}’s exports grew by ${growth}${[', more slowly than the nation’s', '', ', faster than the nation’s'][against + 1]}`,
+    fell: (name, growth, against) =>
+      `${name}’s exports fell by ${growth}${[', while the nation’s did better', '', ', less than the nation’s'][against + 1]}`,
     stood: (name) => `${name}’s exports hardly changed`,
     exported: (name, value) => `${name} exported ${value}`,
     exports: (value, share, rank) =>

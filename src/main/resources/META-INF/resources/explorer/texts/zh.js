@@ -15,7 +15,6 @@ const UNITS = {
 const HALVES = ['上', '下'];
 
 export default {
-  title: '外贸：一个省的对外贸易如何转变',
   tagline: '一个省的对外贸易如何转变，依据何在',
   skip: '跳到数据',
   views: { explorer: '概览', dataset: '数据集', playground: '查询台' },
@@ -37,6 +36,28 @@ export default {
   failed: (message) => `服务未能回答：${message}`,
   unauthenticated: '此处仅数据管理员可读：请在下方输入令牌，然后重试。',
   again: '重试',
+  titles: {
+    of: (title) => `${title} – 外贸 Waimao`,
+    province: (name) => `${name}的对外贸易`,
+    dataset: '数据集',
+    compared: (title, names) => `${title}（对比${names}）`,
+    period: (title, period) => `${title}，${period}`,
+  },
+  states: {
+    loading: (name) => `正在载入：${name}…`,
+    lost: '服务没有响应，当前内容保持不变。',
+    lostOther: (wanted, kept) => `服务没有响应，无法载入${wanted}，当前显示的仍是${kept}。`,
+    again: '页面会自动重试。',
+    now: '立即重试',
+  },
+  wrong: {
+    title: '网址有误',
+    province: (value) => `没有代码为“${value}”的省份。代码的写法如 CN-ZJ。`,
+    period: (value) => `“${value}”不是时期。时期的写法如 2024、2025-Q1、2025-03 或 2025-01-01/P8M。`,
+    language: (value) => `没有“${value}”语言的页面，只有英文（en）和中文（zh）。`,
+    view: (value) => `没有“${value}”视图，只有概览和数据集。`,
+    back: '去掉有误的部分，返回浏览页',
+  },
   live: {
     changed: (time) => `数据已于${time}更新，当前显示的是新数据。`,
     version: (version) => `数据版本 ${version}`,
@@ -64,7 +85,8 @@ export default {
       PROACTIVE_DEPLOYMENT: '对外投资',
     },
     emerging: (name, share) => `${name}出口增量的${share}来自新兴市场`,
-    took: (markets, share, change, more) => `${markets}合计占出口的${share}，比上年同期${more ? '提高' : '下降'}${change.replace('-', '')}。`,
+    took: (markets, share, change, more) =>
+      `${markets}合计占出口的${share}，比上年同期${more ? '提高' : '下降'}${change.replace('-', '')}。`,
     grew: (name, growth, against) => `${name}出口增长${growth}${['，低于全国', '', '，高于全国'][against + 1]}`,
     fell: (name, growth, against) => `${name}出口下降${growth}${['，表现不及全国', '', '，降幅小于全国'][against + 1]}`,
     stood: (name) => `${name}出口基本持平`,
