@@ -11,6 +11,7 @@ import io.waimao.http.files.ProgressHandler;
 import io.waimao.http.files.SchemaHandler;
 import io.waimao.http.files.TemplateHandler;
 import io.waimao.http.files.UnknownPathHandler;
+import io.waimao.http.files.ViewHandler;
 import io.waimao.http.graphql.QueryHandler;
 import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ class Routes {
     private final ExportHandler exports;
     private final SchemaHandler schema;
     private final FigureHandler figures;
+    private final ViewHandler views;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
     private final ConnectionGate connections;
@@ -50,6 +52,7 @@ class Routes {
             ExportHandler exports,
             SchemaHandler schema,
             FigureHandler figures,
+            ViewHandler views,
             MetricsHandler metrics,
             StoppingGate stopping,
             ConnectionGate connections,
@@ -63,6 +66,7 @@ class Routes {
         this.exports = exports;
         this.schema = schema;
         this.figures = figures;
+        this.views = views;
         this.metrics = metrics;
         this.stopping = stopping;
         this.connections = connections;
@@ -83,6 +87,7 @@ class Routes {
         router.head(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
+        router.get("/").order(ORDER).handler(views::get);
         pages.register(router, ORDER);
         router.errorHandler(404, unknown::answer);
     }

@@ -79,7 +79,7 @@ export function address(choice) {
 
 /** Writes the choice to the address, as a new history entry if the reader made it. */
 export function keep(choice, made) {
-  history[made ? 'pushState' : 'replaceState'](null, '', address(choice));
+  history[made ? 'pushState' : 'replaceState'](null, '', address(choice) + (made ? '' : location.hash));
 }
 
 /** The title of a view; that of the first one comes with the page. */

@@ -9,6 +9,7 @@ import { isPassing } from './graphql.js';
 import { hide } from './hint.js';
 import { follow } from './live.js';
 import { Page } from './page.js';
+import { goToNamed } from './share.js';
 import { Retry, clear, loading, lost, wrong } from './states.js';
 import { steward } from './steward.js';
 import { TEXTS } from './texts.js';
@@ -21,6 +22,9 @@ let turn = 0;
 
 /** What is shown: the choice, its catalogue and periods; null before the first view. */
 let shown = null;
+
+/** Whether a whole view has been there. */
+let drawn = false;
 
 const retry = new Retry(show);
 
@@ -77,10 +81,15 @@ async function view(mine, catalogue, page, used) {
     part(used)?.focus();
     choose(controls(choice, catalogue, periods, go, page));
     part('version').textContent = page.texts.live.version(catalogue.version);
+    part('version').dataset.version = catalogue.version;
     document.title = titleOf(choice, catalogue, page);
   }
   await complete;
   if (mine === turn) {
+    if (!drawn) {
+      goToNamed();
+    }
+    drawn = true;
     retry.succeeded();
     clear();
   }

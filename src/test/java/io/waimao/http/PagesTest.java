@@ -33,6 +33,17 @@ class PagesTest {
     }
 
     @Test
+    void noSiteMayShowAChartInAFrameUnlessItIsListed() {
+        var page = get("/embed/");
+        assertEquals(200, page.statusCode());
+        assertEquals(
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self';"
+                        + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+                page.header("Content-Security-Policy"));
+        assertEquals("nosniff", page.header("X-Content-Type-Options"));
+    }
+
+    @Test
     void theExplorerRunsOnlyWhatIsServedHere() {
         assertEquals(
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self';"
@@ -41,7 +52,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/playground/"})
+    @ValueSource(strings = {"/", "/embed/", "/playground/"})
     void filesReferredToByPagesExist(String path) {
         var references = REFERENCE.matcher(get(path).asString()).results().map(found -> found.group(1));
         assertEquals(
@@ -64,6 +75,7 @@ class PagesTest {
             strings = {
                 "/",
                 "/explorer/main.js",
+                "/embed/embed.js",
                 "/explorer/styles/base.css",
                 "/playground/examples.js",
                 "/q/graphql-ui/graphiql.min.js"

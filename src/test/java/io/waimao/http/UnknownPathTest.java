@@ -45,7 +45,8 @@ class UnknownPathTest {
 
     @Test
     void theAddressIsTextInThePage() {
-        var html = get("/%3Cscript%3E\"<script>", "en").asString();
+        var html = get("/%3Cscript%3E'&quot", "en").asString();
+        assertTrue(html.contains("/%3Cscript%3E&#39;&amp;quot"), html);
         assertFalse(html.contains("<script"), html);
     }
 

@@ -50,6 +50,16 @@ export default {
     again: 'The page tries again by itself.',
     now: 'Try now',
   },
+  share: {
+    name: 'Share',
+    link: 'Link to this chart',
+    embed: 'Code to show it on another site',
+    citation: 'Citation',
+    copy: 'Copy',
+    noChart: (chart, province) => `There is no chart “${chart}” of ${province}, or nothing is known for it.`,
+    cite: ({ title, version, day, link, sources }) =>
+      `“${title}”, Waimao, data version ${version}, read on ${day}, ${link}${sources ? `. ${sources}` : ''}.`,
+  },
   wrong: {
     title: 'Something in this address is wrong',
     province: (value) => `No province has the code “${value}”. Codes look like CN-ZJ.`,

@@ -50,6 +50,16 @@ export default {
     again: '页面会自动重试。',
     now: '立即重试',
   },
+  share: {
+    name: '引用与分享',
+    link: '此图的链接',
+    embed: '在其他网站显示此图的代码',
+    citation: '引用格式',
+    copy: '复制',
+    noChart: (chart, province) => `${province}没有“${chart}”图，或尚无相应数据。`,
+    cite: ({ title, version, day, link, sources }) =>
+      `《${title}》，外贸 Waimao，数据版本 ${version}，${day}读取，${link}${sources ? `。${sources}` : ''}。`,
+  },
   wrong: {
     title: '网址有误',
     province: (value) => `没有代码为“${value}”的省份。代码的写法如 CN-ZJ。`,
