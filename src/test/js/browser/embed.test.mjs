@@ -20,7 +20,12 @@ for (const [name, language, title, whole] of [
     visit(`/embed/?chart=${name}&province=CN-ZJ&lang=${language}`, async (page) => {
       await chart(page).locator('.drawing svg').waitFor();
       assert.equal(await chart(page).count(), 1);
-      assert.equal(await chart(page).locator('figcaption').evaluate((caption) => caption.firstChild.textContent), title);
+      assert.equal(
+        await chart(page)
+          .locator('figcaption')
+          .evaluate((caption) => caption.firstChild.textContent),
+        title,
+      );
       assert.equal(await page.locator('#whole').textContent(), whole);
       assert.equal(await page.locator('#whole').getAttribute('href'), `/?province=CN-ZJ&lang=${language}#chart-${name}`);
       assert.equal(await page.locator('.sharing').isVisible(), false);

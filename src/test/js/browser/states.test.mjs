@@ -66,7 +66,9 @@ test('a service that is stopping is as good as lost', () =>
       await shown(page);
       let attempts = 0;
       const stopping = { errors: [{ message: 'The service is shutting down.', extensions: { code: 'SERVICE_STOPPING' } }] };
-      await page.route('**/graphql', (route) => (++attempts > 1 ? route.fallback() : route.fulfill({ status: 503, json: stopping })));
+      await page.route('**/graphql', (route) =>
+        ++attempts > 1 ? route.fallback() : route.fulfill({ status: 503, json: stopping }),
+      );
       await page.locator('#tile-CN-FJ').click();
       await page.getByText('服务没有响应，无法载入福建，当前显示的仍是浙江。').waitFor();
       await page.locator('#shown-province', { hasText: '福建' }).waitFor();

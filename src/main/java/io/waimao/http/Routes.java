@@ -10,12 +10,15 @@ import io.waimao.http.files.PageTags;
 import io.waimao.http.files.ProgressHandler;
 import io.waimao.http.files.SchemaHandler;
 import io.waimao.http.files.TemplateHandler;
+import io.waimao.http.files.TextPageHandler;
 import io.waimao.http.files.UnknownPathHandler;
 import io.waimao.http.files.ViewHandler;
 import io.waimao.http.graphql.QueryHandler;
 import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.Collections;
 
 /** The routes. They precede the framework's own, which are never reached. */
 @ApplicationScoped
@@ -37,6 +40,7 @@ class Routes {
     private final SchemaHandler schema;
     private final FigureHandler figures;
     private final ViewHandler views;
+    private final TextPageHandler texts;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
     private final ConnectionGate connections;
@@ -53,6 +57,7 @@ class Routes {
             SchemaHandler schema,
             FigureHandler figures,
             ViewHandler views,
+            TextPageHandler texts,
             MetricsHandler metrics,
             StoppingGate stopping,
             ConnectionGate connections,
@@ -67,6 +72,7 @@ class Routes {
         this.schema = schema;
         this.figures = figures;
         this.views = views;
+        this.texts = texts;
         this.metrics = metrics;
         this.stopping = stopping;
         this.connections = connections;
@@ -76,9 +82,9 @@ class Routes {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(connections);
-        for (var path : new String[] {ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*"}) {
-            router.route(path).order(ORDER - 1).handler(stopping);
-        }
+        var gated = new ArrayList<>(TextPageHandler.PATHS);
+        Collections.addAll(gated, ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*");
+        gated.forEach(path -> router.route(path).order(ORDER - 1).handler(stopping));
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);
         router.get("/export/:file").order(ORDER).handler(exports::get);
@@ -87,6 +93,7 @@ class Routes {
         router.head(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
+        texts.register(router, ORDER);
         router.get("/").order(ORDER).handler(views::get);
         pages.register(router, ORDER);
         router.errorHandler(404, unknown::answer);

@@ -21,6 +21,7 @@ import io.waimao.transitions.definitions.ShiftShareIndicators;
 import io.waimao.transitions.definitions.StructureIndicators;
 import io.waimao.transitions.definitions.TradeIndicators;
 import io.waimao.transitions.inputs.Definition;
+import io.waimao.wording.Text;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -159,6 +160,23 @@ public enum IndicatorCode {
         this.transition = transition;
         this.definition = definition;
         this.listed = listed;
+    }
+
+    public TransitionCode transition() {
+        return transition;
+    }
+
+    /** The name for readers. */
+    public Text title() {
+        return definition.name();
+    }
+
+    public String formula() {
+        return definition.formula();
+    }
+
+    public String reference() {
+        return definition.reference();
     }
 
     /** The indicators of the transitions. */

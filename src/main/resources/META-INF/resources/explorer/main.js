@@ -181,6 +181,10 @@ function head({ language, texts }) {
   part('skip').textContent = texts.skip;
   part('tagline').textContent = texts.tagline;
   part('playground').textContent = texts.views.playground;
+  for (const name of ['glossary', 'method']) {
+    part(name).textContent = texts.views[name];
+    part(name).href = `/${name}?language=${language.toUpperCase()}`;
+  }
   for (const view of ['explorer', 'dataset']) {
     const link = part(`to-${view}`);
     link.textContent = texts.views[view];

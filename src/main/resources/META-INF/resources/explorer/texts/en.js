@@ -17,7 +17,7 @@ const UNITS = {
 export default {
   tagline: 'How a province’s foreign trade is shifting, and how we know',
   skip: 'Skip to the figures',
-  views: { explorer: 'Explorer', dataset: 'Dataset', playground: 'Playground' },
+  views: { explorer: 'Explorer', dataset: 'Dataset', playground: 'Playground', glossary: 'Glossary', method: 'Method' },
   otherLanguage: '中文',
   choose: {
     name: 'Selection',

@@ -17,7 +17,7 @@ const HALVES = ['上', '下'];
 export default {
   tagline: '一个省的对外贸易如何转变，依据何在',
   skip: '跳到数据',
-  views: { explorer: '概览', dataset: '数据集', playground: '查询台' },
+  views: { explorer: '概览', dataset: '数据集', playground: '查询台', glossary: '术语', method: '方法' },
   otherLanguage: 'English',
   choose: {
     name: '选择',
