@@ -1,5 +1,6 @@
 package io.waimao.http;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +9,24 @@ import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionQueryBuilder;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class IntrospectionTest {
+
+    /** As tools find out what a service knows of the specification. */
+    private static final String FEATURES = """
+            {
+              type: __type(name: "__Type") { fields(includeDeprecated: true) { ...names } }
+              directive: __type(name: "__Directive") { fields { ...names } }
+              field: __type(name: "__Field") { fields { ...names args { ...argument } } }
+            }
+            fragment names on __Field { name type { name ofType { name } } }
+            fragment argument on __InputValue { name defaultValue }""";
 
     /** Of graphql-js, as GraphiQL asks for it. */
     private static final String GRAPHIQL =
@@ -23,6 +38,38 @@ class IntrospectionTest {
                     .schemaDescription(true)
                     .inputValueDeprecation(true)
                     .typeRefFragmentDepth(9));
+
+    @Test
+    void toolsAskAboutSeveralTypesAtOnce() {
+        var answer = Http.query(FEATURES).json();
+        assertFalse(answer.containsKey("errors"), answer::encode);
+        assertEquals(
+                Set.of("type", "directive", "field"),
+                answer.getJsonObject("data").fieldNames());
+        assertTrue(answer.encode().contains("isDeprecated"), answer::encode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
+                "{ __type(name: \"Province\") { fields { type { fields { type { fields { type { fields { name args { name } } } } } } } } } }",
+                "query($n: String!) { __type(name: $n) { fields { args { name } type { fields { type { fields { type { fields { name } } } } } } } } }",
+                "{ __schema { types { possibleTypes { possibleTypes { name } interfaces { possibleTypes { interfaces { possibleTypes { fields { name } } } } } } } } }"
+            })
+    void answersThatGrowWithoutEndAreRefused(String document) {
+        var reply = Http.post(Map.of("query", document, "variables", Map.of("n", "Query")), "Accept", Http.RESPONSE);
+        assertEquals("QUERY_TOO_COMPLEX", reply.code(), () -> reply.message());
+    }
+
+    @Test
+    void theWholeSchemaManyTimesIsTooMuch() {
+        var schema =
+                "__schema { types { name description fields { name description args { name description } type { name } } } }";
+        var many = IntStream.range(0, 90).mapToObj(i -> "a" + i + ": " + schema).collect(joining(" ", "{ ", " }"));
+        assertEquals(
+                "QUERY_TOO_COMPLEX", Http.query(many, "Accept", Http.RESPONSE).code());
+    }
 
     @Test
     void toolsGetTheSchemaWithinTheDefaultLimits() {
