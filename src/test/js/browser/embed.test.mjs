@@ -27,7 +27,7 @@ for (const [name, language, title, whole] of [
         title,
       );
       assert.equal(await page.locator('#whole').textContent(), whole);
-      assert.equal(await page.locator('#whole').getAttribute('href'), `/?province=CN-ZJ&lang=${language}#chart-${name}`);
+      assert.equal(await page.locator('#whole').getAttribute('href'), `${URL_OF_SERVICE}/?province=CN-ZJ&lang=${language}#chart-${name}`);
       assert.equal(await page.locator('.sharing').isVisible(), false);
     }));
 }

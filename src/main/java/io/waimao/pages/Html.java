@@ -31,6 +31,11 @@ final class Html {
         return this;
     }
 
+    Html line() {
+        out.append('\n');
+        return this;
+    }
+
     Html close(String tag) {
         out.append("</").append(tag).append(">\n");
         return this;

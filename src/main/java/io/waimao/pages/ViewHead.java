@@ -29,15 +29,24 @@ final class ViewHead {
         var html = Html.part()
                 .element("title", title + " – " + SITE.in(language.language))
                 .open("meta", "name", "description", "content", summary)
+                .line()
                 .open("meta", "property", "og:type", "content", "website")
+                .line()
                 .open("meta", "property", "og:site_name", "content", "Waimao 外贸")
+                .line()
                 .open("meta", "property", "og:locale", "content", language.locale())
+                .line()
                 .open("meta", "property", "og:title", "content", title)
+                .line()
                 .open("meta", "property", "og:description", "content", summary)
+                .line()
                 .open("meta", "property", "og:url", "content", host + view.address(language))
-                .open("link", "rel", "canonical", "href", host + view.address(language));
+                .line()
+                .open("link", "rel", "canonical", "href", host + view.address(language))
+                .line();
         for (var each : PageLanguage.values()) {
-            html.open("link", "rel", "alternate", "hreflang", each.tag(), "href", host + view.address(each));
+            html.open("link", "rel", "alternate", "hreflang", each.tag(), "href", host + view.address(each))
+                    .line();
         }
         return html;
     }

@@ -53,7 +53,9 @@ public class ViewPages {
      */
     public Page of(Map<String, String> parameters, PageLanguage language, String host) {
         var view = view(parameters);
-        return maker.make(() -> new Draft(template.filled(ViewHead.of(facts(view), host, language), language)));
+        return maker.keep(
+                List.of(view, language),
+                () -> new Draft(template.filled(ViewHead.of(facts(view), host, language), language)));
     }
 
     private View view(Map<String, String> parameters) {

@@ -181,6 +181,7 @@ function head({ language, texts }) {
   part('skip').textContent = texts.skip;
   part('tagline').textContent = texts.tagline;
   part('playground').textContent = texts.views.playground;
+  part('playground').href = `/playground/?lang=${language}`;
   for (const name of ['glossary', 'method']) {
     part(name).textContent = texts.views[name];
     part(name).href = `/${name}?language=${language.toUpperCase()}`;

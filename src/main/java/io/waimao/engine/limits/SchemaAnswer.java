@@ -70,7 +70,10 @@ final class SchemaAnswer {
             } else if (selection instanceof InlineFragment inline) {
                 count(inline.getSelectionSet(), of, spread);
             } else if (selection instanceof FragmentSpread named && spread.add(named.getName())) {
-                count(fragments.get(named.getName()).getSelectionSet(), of, spread);
+                var fragment = fragments.get(named.getName());
+                if (fragment != null) {
+                    count(fragment.getSelectionSet(), of, spread);
+                }
             }
         }
     }
