@@ -39,7 +39,7 @@ test('a chart is shared by its link, its code and a citation', () =>
   visit('/?province=CN-ZJ&lang=en', async (page) => {
     await shown(page);
     const figure = page.locator('#chart-growth-by-market');
-    await figure.getByText('Share', { exact: true }).click();
+    await figure.locator('.sharing summary').click();
     const [link, code, citation] = await Promise.all(
       ['Link to this chart', 'Code to show it on another site', 'Citation'].map((label) =>
         figure.getByRole('textbox', { name: label }).inputValue(),

@@ -50,6 +50,17 @@ export default {
     again: 'The page tries again by itself.',
     now: 'Try now',
   },
+  changes: {
+    name: 'What changed last',
+    shipped: (rows, moment) => `Nothing was imported since the data that the service comes with: ${rows} rows, as of ${moment}.`,
+    imported: (name, rows, kind, moment) => `“${name}” was imported on ${moment}: ${rows} rows, ${kind.toLowerCase()}.`,
+    retracted: (name, moment) => `“${name}” was retracted on ${moment}; answers are as before it was imported.`,
+    newest: (day) => `The newest sources were published on ${day}:`,
+    revisions: (count) =>
+      count === 0
+        ? 'No source is known to have revised earlier figures.'
+        : `Sources revised earlier figures in ${count} cases, the latest first:`,
+  },
   share: {
     name: 'Share',
     link: 'Link to this chart',
@@ -270,6 +281,17 @@ export default {
     value: 'Value',
     reason: 'Problem',
     retract: 'Retract',
+    sure: (code, name) => `Retract ${code} (${name})? Its rows no longer count, and what they replaced counts again.`,
+    sureRetract: 'Yes, retract it',
+    keep: 'No, keep it',
+    tokenFirst: 'Enter the token below first.',
+    template: 'Download a template',
+    noNewFindings: 'The checks found nothing new.',
+    noColumns: 'This is another kind of file: its columns are not those of the contents chosen above. Start from the template.',
+    foreign: {
+      WORKBOOK: 'This is a workbook of a spreadsheet program, not a CSV file. Save it as CSV in UTF-8 first.',
+      PDF: 'This is a PDF, not a CSV file. Put its figures into the template first.',
+    },
     retracted: (code) => `Release ${code} was retracted.`,
   },
   kinds: {
