@@ -7,7 +7,7 @@ export async function changes(page) {
   const { texts } = page;
   const words = texts.changes;
   const { dataset, revisions } = await ask(documents.changes(page.apiLanguage));
-  const [release] = dataset.releases;
+  const [release] = [...dataset.releases].sort((one, other) => momentOf(other) - momentOf(one));
   const newest = dataset.sources.nodes.filter(({ publishedOn }, _, [first]) => publishedOn === first.publishedOn);
   const counts = newest.length > 0 ? await ask(documents.figuresOf(newest.map(({ code }) => code))) : {};
   return h(
@@ -35,6 +35,8 @@ export async function changes(page) {
     ),
   );
 }
+
+const momentOf = ({ importedAt, retractedAt }) => Date.parse(retractedAt ?? importedAt);
 
 /** The last change of the releases: an import or a retraction. */
 function said({ name, kind, rows, importedAt, retractedAt }, { texts, format }) {

@@ -182,6 +182,7 @@ function head({ language, texts }) {
   part('tagline').textContent = texts.tagline;
   part('playground').textContent = texts.views.playground;
   part('playground').href = `/playground/?lang=${language}`;
+  part('schema').textContent = texts.views.schema;
   for (const name of ['glossary', 'method']) {
     part(name).textContent = texts.views[name];
     part(name).href = `/${name}?language=${language.toUpperCase()}`;

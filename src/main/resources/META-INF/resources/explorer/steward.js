@@ -30,6 +30,7 @@ export function steward(page) {
   const input = h('input', {
     type: 'file',
     id: 'file',
+    class: 'unseen',
     accept: '.csv,.gz,text/csv,application/gzip',
     onchange: () => choose(input.files[0]),
   });
@@ -49,7 +50,7 @@ export function steward(page) {
     words.template,
   );
   const name = h('b', {});
-  const drop = h('label', { class: 'drop' }, h('span', {}, words.drop), input, name);
+  const drop = h('label', { class: 'drop' }, h('span', {}, words.drop), input, h('span', { class: 'plain' }, words.choose), name);
   const trial = h('button', { type: 'submit', class: 'plain', disabled: true }, words.try);
   const keep = h('button', { type: 'button', class: 'strong', disabled: true, onclick: () => run(false) }, words.import);
   const outcome = h('div', { class: 'outcome', 'aria-live': 'polite' });

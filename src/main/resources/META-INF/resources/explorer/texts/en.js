@@ -17,7 +17,14 @@ const UNITS = {
 export default {
   tagline: 'How a province’s foreign trade is shifting, and how we know',
   skip: 'Skip to the figures',
-  views: { explorer: 'Explorer', dataset: 'Dataset', playground: 'Playground', glossary: 'Glossary', method: 'Method' },
+  views: {
+    explorer: 'Explorer',
+    dataset: 'Dataset',
+    playground: 'Playground',
+    glossary: 'Glossary',
+    method: 'Method',
+    schema: 'GraphQL schema',
+  },
   otherLanguage: '中文',
   choose: {
     name: 'Selection',
@@ -218,6 +225,7 @@ export default {
     known: 'Known from',
     code: 'Code',
     formula: 'Formula',
+    howComputed: 'How it is computed',
     reference: 'Reference',
     meaning: 'Meaning',
     caveats: 'Note',
@@ -263,6 +271,7 @@ export default {
     token: 'Token',
     kind: 'Contents of the file',
     drop: 'Drop a CSV file here, or choose one',
+    choose: 'Choose a file',
     try: 'Check',
     import: 'Import',
     reading: (rows) => `${rows} rows read`,

@@ -17,7 +17,7 @@ const HALVES = ['上', '下'];
 export default {
   tagline: '一个省的对外贸易如何转变，依据何在',
   skip: '跳到数据',
-  views: { explorer: '概览', dataset: '数据集', playground: '查询台', glossary: '术语', method: '方法' },
+  views: { explorer: '概览', dataset: '数据集', playground: '查询台', glossary: '术语', method: '方法', schema: 'GraphQL 模式' },
   otherLanguage: 'English',
   choose: {
     name: '选择',
@@ -211,6 +211,7 @@ export default {
     comment: '说明',
     known: '公布日',
     code: '代码',
+    howComputed: '计算方法',
     formula: '公式',
     reference: '出处',
     meaning: '含义',
@@ -256,6 +257,7 @@ export default {
     token: '令牌',
     kind: '文件内容',
     drop: '将 CSV 文件拖到此处，或选择文件',
+    choose: '选择文件',
     try: '试读',
     import: '导入',
     reading: (rows) => `已读${rows}行`,
