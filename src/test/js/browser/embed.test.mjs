@@ -1,14 +1,15 @@
 /** A chart to refer to: a link to it, its page for other sites, and a citation. */
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { URL_OF_SERVICE, shown, visits } from './browser.mjs';
 
 const visit = visits();
 
-/** The site that the tests' service lists, and one that it does not. */
-const LISTED = 'http://news.example';
-const OTHER = 'http://other.example';
-const FOREIGN = { ignoring: /request to another host: http:\/\/(news|other)\.example|frame-ancestors/ };
+/** The port of a site that the tests' service lists, and of one that it does not. */
+const LISTED = 18082;
+const OTHER = 18083;
+const FOREIGN = { ignoring: /request to another host: http:\/\/127\.0\.0\.1|frame-ancestors/ };
 
 const chart = (page) => page.locator('figure.chart');
 
@@ -27,7 +28,10 @@ for (const [name, language, title, whole] of [
         title,
       );
       assert.equal(await page.locator('#whole').textContent(), whole);
-      assert.equal(await page.locator('#whole').getAttribute('href'), `${URL_OF_SERVICE}/?province=CN-ZJ&lang=${language}#chart-${name}`);
+      assert.equal(
+        await page.locator('#whole').getAttribute('href'),
+        `${URL_OF_SERVICE}/?province=CN-ZJ&lang=${language}#chart-${name}`,
+      );
       assert.equal(await page.locator('.sharing').isVisible(), false);
     }));
 }
@@ -57,26 +61,43 @@ test('the link to a chart opens its chapter', () =>
     assert.equal(await page.locator('.chapter[open]').count(), 1);
   }));
 
-for (const [site, path, framed] of [
-  [LISTED, '/embed/?chart=growth-by-market&province=CN-ZJ&lang=en', true],
-  [OTHER, '/embed/?chart=growth-by-market&province=CN-ZJ&lang=en', false],
-  [LISTED, '/?province=CN-ZJ&lang=en', false],
+/** A page of another site, with a page of the service in a frame. */
+async function site(port, path, use) {
+  const html = `<!doctype html><title>Article</title><iframe src="${URL_OF_SERVICE}${path}" width="700" height="500"></iframe>`;
+  const server = createServer((request, response) => response.setHeader('Content-Type', 'text/html').end(html));
+  await new Promise((ready) => server.listen(port, '127.0.0.1', ready));
+  try {
+    await use(`http://127.0.0.1:${port}/`);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+const CHART = '/embed/?chart=growth-by-market&province=CN-ZJ&lang=en';
+
+for (const [name, port, path, framed] of [
+  ['a listed site shows a chart', LISTED, CHART, true],
+  ['another site cannot show a chart', OTHER, CHART, false],
+  ['a listed site cannot show the explorer', LISTED, '/?province=CN-ZJ&lang=en', false],
 ]) {
-  test(`${site} ${framed ? 'shows' : 'cannot show'} ${path.split('?')[0]} in a frame`, () =>
-    visit(
-      '/explorer/icon.svg',
-      async (page) => {
-        const html = `<!doctype html><iframe src="${URL_OF_SERVICE}${path}" width="700" height="500"></iframe>`;
-        await page.route(`${site}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-        await page.goto(`${site}/article`);
-        const inside = page.frameLocator('iframe');
-        if (framed) {
-          await inside.locator('figure.chart svg').waitFor();
-        } else {
-          await page.waitForTimeout(500);
-          assert.equal(await inside.locator('main').count(), 0);
-        }
-      },
-      FOREIGN,
+  test(`${name} in a frame`, () =>
+    site(port, path, (address) =>
+      visit(
+        '/glossary?language=EN',
+        async (page) => {
+          const loaded = page.waitForEvent('response', (response) => response.url().endsWith(path));
+          await page.goto(address);
+          await loaded;
+          const inside = page.frameLocator('iframe');
+          if (framed) {
+            await inside.locator('figure.chart svg').waitFor();
+          } else {
+            await page.waitForFunction(() => performance.getEntriesByType('navigation')[0].loadEventEnd > 0);
+            assert.equal(await inside.locator('main').count(), 0);
+          }
+        },
+        FOREIGN,
+      ),
     ));
 }

@@ -31,7 +31,7 @@ final class FigureTerms {
                     "推导数据",
                     "A figure that no source printed and that follows from others, such as exports less imports. Its formula and "
                             + "its inputs are shown, down to what a source printed. Charts say “computed here”.",
-                    "没有来源公布、由其他数据推出的数据，例如出口减进口。公式和所用数据逐级列出，直到来源的原文。图表中标明“本站计算”。"),
+                    "没有来源公布、由其他数据推出的数据，例如出口减进口。公式和所用数据逐级列出，直到来源的原文。图表中标明“由本站计算”。"),
             Term.of(
                     "publication",
                     "Publication",

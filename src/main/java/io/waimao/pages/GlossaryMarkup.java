@@ -7,6 +7,7 @@ import io.waimao.catalogue.Sector;
 import io.waimao.wording.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The glossary as HTML. Sectors and groups of markets are those of the catalogue. */
@@ -21,6 +22,15 @@ final class GlossaryMarkup {
     private GlossaryMarkup(PageLanguage language) {
         this.language = language;
         this.frame = new PageFrame(html, language);
+    }
+
+    /** The term with an id, of those that are not in the catalogue. */
+    static Term find(String id) {
+        return Stream.of(FigureTerms.ALL, MeasureTerms.ALL, ClaimTerms.ALL)
+                .flatMap(List::stream)
+                .filter(term -> term.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @param groups and their members today */

@@ -38,8 +38,9 @@ final class MethodMarkup {
                 .open("p")
                 .text(in(section.text()))
                 .text(" ");
-        var term = frame.address(GlossaryMarkup.PATH) + "#" + section.term();
-        html.element("a", in(TextLabels.TO_GLOSSARY), "href", term).close("p");
+        var term = GlossaryMarkup.find(section.term());
+        var address = frame.address(GlossaryMarkup.PATH) + "#" + term.id();
+        html.element("a", in(TextLabels.see(term.name())), "href", address).close("p");
     }
 
     private void transition(TransitionCode transition) {

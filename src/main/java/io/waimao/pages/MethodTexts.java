@@ -6,7 +6,7 @@ import java.util.List;
 /** What the page on method says. */
 final class MethodTexts {
 
-    /** @param term of the glossary that says more */
+    /** @param term the id of the term in the glossary that says more */
     record Section(String term, Text title, Text text) {
 
         static Section of(String term, String titleEn, String titleZh, String en, String zh) {
@@ -35,8 +35,9 @@ final class MethodTexts {
                     "unknown",
                     "Unknown is not zero",
                     "未知不是零",
-                    "What nobody published and what does not follow is left empty, with the reason. A zero is shown only where a source "
-                            + "printed it, or where a complete table does not list the product or the market.",
+                    "A figure that no source published and that does not follow from others is left empty, with the reason. A zero is "
+                            + "shown only where a source printed it, or where a complete table does not list the product or the "
+                            + "market.",
                     "没有公布也无法推出的数据留空，并说明原因。只有来源写明为零，或完整表中没有该商品或市场时，才显示为零。"),
             Section.of(
                     "derived",

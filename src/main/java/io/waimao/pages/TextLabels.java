@@ -10,7 +10,6 @@ final class TextLabels {
             "The words of the explorer. Sectors and markets are those of the catalogue.", "浏览页用语说明。产业和市场以目录为准。");
     static final Text METHOD = new Text("Method", "方法");
     static final Text TO_METHOD = new Text("How the figures are made", "数据如何得出");
-    static final Text TO_GLOSSARY = new Text("What the words mean", "用语含义");
     static final Text FIGURES = new Text("Figures", "数据");
     static final Text SECTORS = new Text("Sectors", "产业");
     static final Text MARKETS = new Text("Groups of markets", "市场分组");
@@ -23,6 +22,10 @@ final class TextLabels {
     static final Text TRANSITIONS = new Text("The four transitions and their indicators", "四项转变及其指标");
 
     private TextLabels() {}
+
+    static Text see(Text term) {
+        return Text.of("Glossary: %s", "术语：%s", term);
+    }
 
     static Text members(int count) {
         return Text.of(count == 1 ? "%s member today" : "%s members today", "目前%s个成员", String.valueOf(count));

@@ -31,7 +31,8 @@ class ViewHeadTest {
     void theTitleNamesTheComparedProvincesAndThePeriod() {
         var view = new View("CN-ZJ", List.of("CN-GD"), Period.parse("2025-01-01/P8M"), false);
         assertTrue(head(view, "", PageLanguage.EN)
-                .contains("<title>Zhejiang’s foreign trade, beside Guangdong, January to August 2025 – Waimao</title>"));
+                .contains(
+                        "<title>Zhejiang’s foreign trade, beside Guangdong, January to August 2025 – Waimao</title>"));
         assertTrue(head(view, "", PageLanguage.ZH).contains("<title>浙江的对外贸易（对比广东），2025年1至8月 – 外贸 Waimao</title>"));
     }
 }
