@@ -10,8 +10,8 @@ import java.util.Map;
 /** Refuses queries larger than allowed. */
 public final class SizeLimits {
 
-    /** Nine times the whole schema, as tools ask for it. */
-    private static final int MOST_OF_SCHEMA = 100_000;
+    /** Several times the whole schema, as tools ask for it. */
+    private static final int MOST_OF_SCHEMA = 50_000;
 
     private final GraphQLSchema schema;
     private final LimitSettings limits;
