@@ -7,6 +7,9 @@ import { isPassing } from '../explorer/graphql.js';
 import { Page } from '../explorer/page.js';
 import { Retry, clear, loading, lost, wrong } from '../explorer/states.js';
 
+/** Milliseconds in which charts that choose their figures by themselves appear. */
+const PATIENCE = 2000;
+
 const part = (name) => document.getElementById(name);
 const choice = { ...read(), view: 'explorer' };
 const chart = new URLSearchParams(location.search).get('chart') ?? '';
@@ -55,18 +58,28 @@ async function content(catalogue) {
   ];
 }
 
-/** Charts of the first view are there before those of the chapters. */
+/** The chart as soon as it is there; undefined if it is not some time after all else. */
 async function drawn(chosen, catalogue) {
-  const { view, complete } = await explorer(chosen, catalogue, page, () => {});
+  const { view, complete } = await explorer(
+    chosen,
+    catalogue,
+    page,
+    () => {},
+    (change) => ({ ...chosen, ...change }),
+  );
   const holder = h('div', {}, view);
+  const late = complete.then(() => new Promise((done) => setTimeout(done, PATIENCE)));
+  return Promise.race([appearing(holder), late]);
+}
+
+/** The chart among the elements of a view, which arrive one by one. */
+function appearing(holder) {
   const find = () => [...holder.querySelectorAll('.chart')].find((figure) => figure.dataset.chart === chart);
-  const first = find();
-  if (first) {
-    complete.catch(() => {});
-    return first;
-  }
-  await complete;
-  return find();
+  return new Promise((found) => {
+    const look = () => find() && found(find());
+    new MutationObserver(look).observe(holder, { childList: true, subtree: true });
+    look();
+  });
 }
 
 show();
