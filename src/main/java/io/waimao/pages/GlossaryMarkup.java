@@ -4,7 +4,7 @@ import io.waimao.catalogue.Described;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Named;
 import io.waimao.catalogue.Sector;
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package io.waimao.pages;
 
 import io.waimao.catalogue.TransitionCode;
+import io.waimao.language.Text;
 import io.waimao.transitions.IndicatorCode;
-import io.waimao.wording.Text;
 
 /** The page on method as HTML. Names and formulas of indicators are those of their definitions. */
 final class MethodMarkup {

@@ -1,6 +1,6 @@
 package io.waimao.pages;
 
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 import java.util.List;
 
 /** What the page on method says. */

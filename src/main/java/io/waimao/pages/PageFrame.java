@@ -59,10 +59,9 @@ final class PageFrame {
     /** The formula of an indicator, and where it comes from. */
     void formula(IndicatorCode indicator) {
         html.open("p", "class", "quiet").text(in(TextLabels.FORMULA));
-        html.element("span", indicator.formula(), "class", "formula", "lang", "en")
-                .close("p");
+        html.element("span", in(indicator.formula()), "class", "formula").close("p");
         html.open("p", "class", "quiet").text(in(TextLabels.REFERENCE));
-        html.element("span", indicator.reference(), "lang", "en").close("p");
+        html.element("span", in(indicator.reference())).close("p");
     }
 
     private static String in(String path, PageLanguage language) {

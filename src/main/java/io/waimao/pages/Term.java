@@ -1,7 +1,7 @@
 package io.waimao.pages;
 
+import io.waimao.language.Text;
 import io.waimao.transitions.IndicatorCode;
-import io.waimao.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.waimao.pages;
 
-import io.waimao.wording.Text;
+import io.waimao.language.Text;
 
 /** The words of the glossary and the page on method. */
 final class TextLabels {

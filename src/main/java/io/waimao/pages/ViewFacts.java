@@ -1,8 +1,8 @@
 package io.waimao.pages;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Observation;
 import io.waimao.transitions.Indicator;
-import io.waimao.wording.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.waimao.pages;
 
+import io.waimao.language.Text;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.wording.Amount;
 import io.waimao.wording.Periods;
-import io.waimao.wording.Text;
 import java.math.BigDecimal;
 
 /** Title and summary of a view: elements of the head. */

@@ -6,6 +6,7 @@ import static io.waimao.catalogue.TransitionCode.EMERGING_SECTORS;
 import static io.waimao.catalogue.TransitionCode.PROACTIVE_DEPLOYMENT;
 
 import io.waimao.catalogue.TransitionCode;
+import io.waimao.language.Text;
 import io.waimao.transitions.definitions.AdvantageIndicators;
 import io.waimao.transitions.definitions.BrandIndicators;
 import io.waimao.transitions.definitions.CompoundGrowthIndicator;
@@ -21,7 +22,6 @@ import io.waimao.transitions.definitions.ShiftShareIndicators;
 import io.waimao.transitions.definitions.StructureIndicators;
 import io.waimao.transitions.definitions.TradeIndicators;
 import io.waimao.transitions.inputs.Definition;
-import io.waimao.wording.Text;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -171,11 +171,11 @@ public enum IndicatorCode {
         return definition.name();
     }
 
-    public String formula() {
+    public Text formula() {
         return definition.formula();
     }
 
-    public String reference() {
+    public Text reference() {
         return definition.reference();
     }
 

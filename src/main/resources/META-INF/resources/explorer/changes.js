@@ -1,5 +1,5 @@
 /** What the last import brought: the release, the newest sources, and the revisions that were found. */
-import { h, outward } from './dom.js';
+import { foreign, h, outward } from './dom.js';
 import * as documents from './documents.js';
 import { ask } from './graphql.js';
 
@@ -22,7 +22,7 @@ export async function changes(page) {
         h(
           'li',
           {},
-          h('span', { lang: 'en' }, outward(source.url, source.title), `, ${source.publisher}`),
+          h('span', { lang: foreign(source.title) }, outward(source.url, source.title), `, ${source.publisher}`),
           ` (${texts.choose.figures(counts[`source${index}`].totalCount)})`,
         ),
       ),

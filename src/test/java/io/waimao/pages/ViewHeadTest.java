@@ -2,8 +2,8 @@ package io.waimao.pages;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waimao.language.Text;
 import io.waimao.observations.Period;
-import io.waimao.wording.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
