@@ -8,7 +8,6 @@ import io.waimao.http.message.Preferences;
 import io.waimao.pages.PageLanguage;
 import io.waimao.pages.UnknownPage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** Answers requests for which there is no route: browsers get a page, others a plain answer. */
 @ApplicationScoped
@@ -18,7 +17,6 @@ public class UnknownPathHandler {
     private static final String PLAIN = "<html><body><h1>Resource not found</h1></body></html>";
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none';"
             + " base-uri 'none'; form-action 'none'";
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     public void answer(RoutingContext context) {
         var request = context.request();
@@ -26,8 +24,8 @@ public class UnknownPathHandler {
         response.setStatusCode(404)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader("X-Content-Type-Options", "nosniff");
-        if (!READING.contains(request.method()) || !namesHtml(header(request, HttpHeaders.ACCEPT))) {
-            response.end(request.method() == HttpMethod.HEAD ? "" : PLAIN);
+        if (!isReading(request.method()) || !namesHtml(header(request, HttpHeaders.ACCEPT))) {
+            response.end(HttpMethod.HEAD.equals(request.method()) ? "" : PLAIN);
             return;
         }
         var language = PageLanguage.of(null, header(request, HttpHeaders.ACCEPT_LANGUAGE));
@@ -37,6 +35,10 @@ public class UnknownPathHandler {
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .end(UnknownPage.of(request.path(), language));
+    }
+
+    private static boolean isReading(HttpMethod method) {
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
     }
 
     /** Browsers name it; other clients accept anything. */
