@@ -5,6 +5,7 @@ import { h } from '../explorer/dom.js';
 import { explorer } from '../explorer/explorer.js';
 import { isPassing } from '../explorer/graphql.js';
 import { Page } from '../explorer/page.js';
+import { appearing } from '../explorer/share.js';
 import { Retry, clear, loading, lost, wrong } from '../explorer/states.js';
 
 /** Milliseconds in which charts that choose their figures by themselves appear. */
@@ -69,17 +70,7 @@ async function drawn(chosen, catalogue) {
   );
   const holder = h('div', {}, view);
   const late = complete.then(() => new Promise((done) => setTimeout(done, PATIENCE)));
-  return Promise.race([appearing(holder), late]);
-}
-
-/** The chart among the elements of a view, which arrive one by one. */
-function appearing(holder) {
-  const find = () => [...holder.querySelectorAll('.chart')].find((figure) => figure.dataset.chart === chart);
-  return new Promise((found) => {
-    const look = () => find() && found(find());
-    new MutationObserver(look).observe(holder, { childList: true, subtree: true });
-    look();
-  });
+  return Promise.race([appearing(chart, holder), late]);
 }
 
 show();

@@ -17,14 +17,42 @@ export function named(name, figure, province) {
 
 const idOf = (name) => `chart-${name}`;
 
-/** Goes to the chart or chapter that the address names, once it is there. */
-export function goToNamed() {
-  const target = document.getElementById(location.hash.slice(1));
-  const chapter = target?.closest('details.chapter');
-  if (chapter) {
-    chapter.open = true;
+/** The chapters of charts that are there only once their chapter is open. */
+const CHAPTERS = {
+  'diversified-markets': /^market-/,
+  'emerging-sectors': /^sector-/,
+  'brand-led-globalization': /^own-brand-/,
+  'proactive-deployment': /^(projects|investment|destinations|top-five-)/,
+};
+
+/** Finds a chart by its name, and opens its chapter; waits for one that comes later. */
+export function appearing(name, root) {
+  const [chapter] = Object.entries(CHAPTERS).find(([, names]) => names.test(name)) ?? [];
+  const section = chapter && root.querySelector(`#${chapter}`);
+  if (section) {
+    section.open = true;
   }
-  target?.scrollIntoView();
+  const find = () => [...root.querySelectorAll('.chart')].find(({ dataset }) => dataset.chart === name);
+  return new Promise((found) => {
+    const watch = new MutationObserver(look);
+    watch.observe(root, { childList: true, subtree: true });
+    look();
+
+    function look() {
+      if (find()) {
+        watch.disconnect();
+        found(find());
+      }
+    }
+  });
+}
+
+/** Goes to the chart that the address names, once it is there. */
+export async function goToNamed() {
+  const name = /^#chart-(.+)$/.exec(location.hash)?.[1];
+  if (name) {
+    (await appearing(name, document.getElementById('main'))).scrollIntoView();
+  }
 }
 
 /** @param {{title: string, subtitle: ?string}} content */
