@@ -45,13 +45,6 @@ test('the way back leads to the choice before', () =>
     await page.waitForFunction(() => document.querySelector('#shown-province').textContent === 'Zhejiang');
   }));
 
-test('a province that does not exist is replaced by one that does', () =>
-  visit('/?province=CN-XX&compare=CN-YY&lang=en', async (page) => {
-    await shown(page);
-    assert.equal(new URL(page.url()).searchParams.get('compare'), null);
-    assert.equal(await page.locator('#shown-province').textContent(), 'Zhejiang');
-  }));
-
 test('the page speaks Chinese, with the names that the service has', () =>
   visit('/?province=CN-ZJ&lang=en', async (page) => {
     await shown(page);

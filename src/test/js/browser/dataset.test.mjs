@@ -94,7 +94,7 @@ test('a good file is tried, imported and taken back, and an open page tells of t
     await page.getByText('Imported: 1 rows').waitFor();
     await reader.getByText('The data changed at').waitFor();
     await reader.locator('#overview [data-figure=exports] data[value="515000000000"]').waitFor();
-    await page.getByRole('button', { name: 'Retract' }).click();
+    await retract(page);
     await page.getByText('was retracted').waitFor();
     await reader.waitForFunction(() => !document.querySelector('#overview [data-figure=exports] data[value="515000000000"]'));
     assert.equal((await ask('{ dataset { version } }')).dataset.version, before);
@@ -124,6 +124,8 @@ test('a finding is listed in the panel that it is about, and at the figures them
     await page.getByRole('button', { name: 'Check' }).click();
     await page.getByRole('button', { name: 'Import' }).click();
     await page.getByText('Imported: 3 rows').waitFor();
+    const brought = await page.locator('.outcome .findings li span:not(.badge)').allTextContents();
+    assert.ok(brought.some((message) => message.includes('Hunan')));
     const reader = await page.context().newPage();
     await reader.goto(page.url().replace(/\?.*/, '?province=CN-HN&lang=en'));
     await shown(reader);
@@ -137,9 +139,68 @@ test('a finding is listed in the panel that it is about, and at the figures them
     await reader.locator('#overview [data-figure=trade] .large').click();
     const { message } = findings.nodes.find(({ kind }) => kind === 'FLOWS_DIFFER_FROM_TRADE');
     await reader.locator('dialog.details[open]').getByText(message).waitFor();
-    await page.getByRole('button', { name: 'Retract' }).click();
+    await retract(page);
     await page.getByText('was retracted').waitFor();
   }));
+
+test('a release is retracted in the list of releases, and the last change is said', () =>
+  visit(DATASET, async (page) => {
+    await page.fill('#token', TOKEN);
+    await page.setInputFiles('#file', file('last.csv', FIGURE));
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.locator('#changes').getByText('“last.csv” was imported on').waitFor();
+    await page.locator('.outcome').getByText('The checks found nothing new.').waitFor();
+    const row = page.locator('#releases tbody tr', { hasText: 'last.csv' }).first();
+    await row.getByRole('button', { name: 'Retract' }).click();
+    await row.getByRole('button', { name: 'Yes, retract it' }).click();
+    await page.locator('#changes').getByText('“last.csv” was retracted on').waitFor();
+    assert.equal(await row.getByRole('button').count(), 0);
+  }));
+
+test('a template is downloaded, and can be imported as it is', () =>
+  visit(DATASET, async (page) => {
+    await page.locator('#kind').selectOption('SECTORS');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download a template' }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'sectors.csv');
+    await page.fill('#token', TOKEN);
+    await page.setInputFiles('#file', await download.path());
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByText('No faults').waitFor();
+  }));
+
+for (const [name, content, said] of [
+  ['figures.xlsx', 'PK\u0003\u0004…', 'This is a workbook of a spreadsheet program'],
+  ['report.pdf', '%PDF-1.7', 'This is a PDF'],
+  ['people.csv', 'name,age\nAnn,4\n', 'This is another kind of file'],
+]) {
+  test(`of ${name} one sentence is said`, () =>
+    visit(
+      DATASET,
+      async (page) => {
+        await page.fill('#token', TOKEN);
+        await page.setInputFiles('#file', { name, mimeType: 'text/csv', buffer: Buffer.from(content, 'utf8') });
+        await page.getByRole('button', { name: 'Check' }).click();
+        await page.locator('.outcome').getByText(said).waitFor();
+        assert.equal(await page.locator('#faults').count(), 0);
+        assert.ok(await page.getByRole('button', { name: 'Import' }).isDisabled());
+      },
+      { ignoring: /422/ },
+    ));
+}
+
+/** The page asks before it retracts the release just imported. */
+async function retract(page) {
+  const outcome = page.locator('.outcome');
+  await outcome.getByRole('button', { name: 'Retract' }).click();
+  await outcome.getByText('Its rows no longer count').waitFor();
+  await outcome.getByRole('button', { name: 'No, keep it' }).click();
+  await outcome.getByRole('button', { name: 'Retract' }).click();
+  await outcome.getByRole('button', { name: 'Yes, retract it' }).click();
+}
 
 /** Drops a file on the page, as by the mouse. */
 async function drop(page, content) {

@@ -43,7 +43,7 @@ class ArchitectureTest {
             entry("pages", List.of("http")),
             entry("engine", List.of("http", "api")),
             entry("ingestion", List.of("http", "api", "export")),
-            entry("transitions", List.of("api", "export")),
+            entry("transitions", List.of("api", "export", "pages")),
             entry("findings", List.of("api", "ingestion")),
             entry("claims", List.of("api", "transitions", "ingestion", "export")),
             entry(

@@ -10,10 +10,15 @@ import io.waimao.http.files.PageTags;
 import io.waimao.http.files.ProgressHandler;
 import io.waimao.http.files.SchemaHandler;
 import io.waimao.http.files.TemplateHandler;
+import io.waimao.http.files.TextPageHandler;
+import io.waimao.http.files.UnknownPathHandler;
+import io.waimao.http.files.ViewHandler;
 import io.waimao.http.graphql.QueryHandler;
 import io.waimao.http.socket.SocketHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.Collections;
 
 /** The routes. They precede the framework's own, which are never reached. */
 @ApplicationScoped
@@ -34,10 +39,13 @@ class Routes {
     private final ExportHandler exports;
     private final SchemaHandler schema;
     private final FigureHandler figures;
+    private final ViewHandler views;
+    private final TextPageHandler texts;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
     private final ConnectionGate connections;
     private final PageTags pages;
+    private final UnknownPathHandler unknown;
 
     Routes(
             QueryHandler queries,
@@ -48,10 +56,13 @@ class Routes {
             ExportHandler exports,
             SchemaHandler schema,
             FigureHandler figures,
+            ViewHandler views,
+            TextPageHandler texts,
             MetricsHandler metrics,
             StoppingGate stopping,
             ConnectionGate connections,
-            PageTags pages) {
+            PageTags pages,
+            UnknownPathHandler unknown) {
         this.queries = queries;
         this.sockets = sockets;
         this.imports = imports;
@@ -60,17 +71,20 @@ class Routes {
         this.exports = exports;
         this.schema = schema;
         this.figures = figures;
+        this.views = views;
+        this.texts = texts;
         this.metrics = metrics;
         this.stopping = stopping;
         this.connections = connections;
         this.pages = pages;
+        this.unknown = unknown;
     }
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(connections);
-        for (var path : new String[] {ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*"}) {
-            router.route(path).order(ORDER - 1).handler(stopping);
-        }
+        var gated = new ArrayList<>(TextPageHandler.PATHS);
+        Collections.addAll(gated, ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*");
+        gated.forEach(path -> router.route(path).order(ORDER - 1).handler(stopping));
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);
         router.get("/export/:file").order(ORDER).handler(exports::get);
@@ -79,7 +93,10 @@ class Routes {
         router.head(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
+        texts.register(router, ORDER);
+        router.get("/").order(ORDER).handler(views::get);
         pages.register(router, ORDER);
+        router.errorHandler(404, unknown::answer);
     }
 
     private void serve(RoutingContext context) {

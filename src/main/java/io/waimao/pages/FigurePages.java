@@ -2,11 +2,10 @@ package io.waimao.pages;
 
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.SourceDocument;
-import io.waimao.dataset.DataVersion;
-import io.waimao.dataset.DataVersions;
 import io.waimao.derivation.Derivations;
 import io.waimao.derivation.KnownFigure;
 import io.waimao.observations.Observation;
+import io.waimao.pages.PageMaker.Draft;
 import io.waimao.wording.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,43 +16,20 @@ import java.util.Set;
 @ApplicationScoped
 public class FigurePages {
 
-    /** Changes of the data are far rarer than a page takes. */
-    private static final int ATTEMPTS = 5;
-
     private final Derivations derivations;
     private final Catalogue catalogue;
-    private final DataVersions versions;
+    private final PageMaker maker;
 
-    FigurePages(Derivations derivations, Catalogue catalogue, DataVersions versions) {
+    FigurePages(Derivations derivations, Catalogue catalogue, PageMaker maker) {
         this.derivations = derivations;
         this.catalogue = catalogue;
-        this.versions = versions;
+        this.maker = maker;
     }
 
-    /**
-     * The page of a figure.
-     *
-     * @param version the version of the data from which it was made
-     * @param isFound false for a page that says that there is no such figure
-     */
-    public record Page(String html, DataVersion version, boolean isFound) {}
-
-    /** All of a page comes from one version of the data. */
     public Page of(String code, PageLanguage language) {
-        var version = version();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var found = facts(code);
-            var html = found.map(facts -> FigureMarkup.of(facts, language)).orElseGet(() -> unknown(code, language));
-            if (versions.isStill(version)) {
-                return new Page(html, version, found.isPresent());
-            }
-            version = version();
-        }
-        throw new IllegalStateException("the data changes too often for a page");
-    }
-
-    private DataVersion version() {
-        return versions.latest().orElseThrow();
+        return maker.make(() -> facts(code)
+                .map(facts -> new Draft(FigureMarkup.of(facts, language)))
+                .orElseGet(() -> new Draft(unknown(code, language), false)));
     }
 
     private Optional<FigureFacts> facts(String code) {

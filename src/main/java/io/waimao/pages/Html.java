@@ -3,7 +3,21 @@ package io.waimao.pages;
 /** Writes HTML. Whatever is text is escaped. */
 final class Html {
 
-    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final StringBuilder out;
+
+    private Html(String start) {
+        this.out = new StringBuilder(start);
+    }
+
+    /** A whole page. */
+    Html() {
+        this("<!DOCTYPE html>\n");
+    }
+
+    /** A part of a page. */
+    static Html part() {
+        return new Html("");
+    }
 
     /** @param attributes names and values in turn */
     Html open(String tag, String... attributes) {
@@ -14,6 +28,11 @@ final class Html {
             out.append('"');
         }
         out.append('>');
+        return this;
+    }
+
+    Html line() {
+        out.append('\n');
         return this;
     }
 

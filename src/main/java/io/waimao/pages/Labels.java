@@ -35,6 +35,10 @@ final class Labels {
     static final Text UNKNOWN =
             new Text("There is no figure with this code in the data as it is now:", "当前数据中没有以下代码的数据：");
 
+    static final Text NO_PAGE_TITLE = new Text("No such page", "没有此页面");
+    static final Text NO_PAGE = new Text("There is nothing at this address:", "以下地址没有内容：");
+    static final Text WAY_BACK = new Text("Back to the explorer", "返回浏览页");
+
     private Labels() {}
 
     static Text more(int count) {

@@ -1,6 +1,7 @@
 package io.waimao.pages;
 
 import io.waimao.language.Text;
+import io.waimao.transitions.IndicatorCode;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning and the end of a page. */
@@ -35,16 +36,32 @@ final class PageFrame {
         if (jsonLd != null) {
             html.json("application/ld+json", jsonLd);
         }
-        html.close("head").open("body").open("nav").element("a", in(Labels.EXPLORER), "href", "/");
+        html.close("head").open("body").open("nav");
+        html.element("a", in(Labels.EXPLORER), "href", "/?lang=" + language.tag());
         if (path != null) {
             var other = language.other();
             html.element("a", in(Labels.OTHER_LANGUAGE), "href", in(path, other), "hreflang", other.tag());
         }
+        html.element("a", in(TextLabels.GLOSSARY), "href", address(GlossaryMarkup.PATH));
+        html.element("a", in(TextLabels.METHOD), "href", address(MethodMarkup.PATH));
         html.close("nav").open("main").element("h1", title);
     }
 
     void end() {
         html.close("main").close("body").close("html");
+    }
+
+    /** The address of another page in the same language. */
+    String address(String path) {
+        return in(path, language);
+    }
+
+    /** The formula of an indicator, and where it comes from. */
+    void formula(IndicatorCode indicator) {
+        html.open("p", "class", "quiet").text(in(TextLabels.FORMULA));
+        html.element("span", in(indicator.formula()), "class", "formula").close("p");
+        html.open("p", "class", "quiet").text(in(TextLabels.REFERENCE));
+        html.element("span", in(indicator.reference())).close("p");
     }
 
     private static String in(String path, PageLanguage language) {

@@ -25,6 +25,11 @@ public enum PageLanguage {
         return tag;
     }
 
+    /** As previews of links have it. */
+    String locale() {
+        return this == EN ? "en_GB" : "zh_CN";
+    }
+
     PageLanguage other() {
         return this == EN ? ZH : EN;
     }

@@ -6,6 +6,7 @@ import static io.waimao.catalogue.TransitionCode.EMERGING_SECTORS;
 import static io.waimao.catalogue.TransitionCode.PROACTIVE_DEPLOYMENT;
 
 import io.waimao.catalogue.TransitionCode;
+import io.waimao.language.Text;
 import io.waimao.transitions.definitions.AdvantageIndicators;
 import io.waimao.transitions.definitions.BrandIndicators;
 import io.waimao.transitions.definitions.CompoundGrowthIndicator;
@@ -159,6 +160,23 @@ public enum IndicatorCode {
         this.transition = transition;
         this.definition = definition;
         this.listed = listed;
+    }
+
+    public TransitionCode transition() {
+        return transition;
+    }
+
+    /** The name for readers. */
+    public Text title() {
+        return definition.name();
+    }
+
+    public Text formula() {
+        return definition.formula();
+    }
+
+    public Text reference() {
+        return definition.reference();
     }
 
     /** The indicators of the transitions. */

@@ -29,6 +29,35 @@ export function read(search = location.search) {
   };
 }
 
+/** A year, half-year, quarter or month, or a range of months. */
+const PERIOD = /^\d{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])(-01\/P[1-9]\d?M)?))?$/;
+
+/**
+ * @param {(code: string) => boolean} isProvince
+ * @returns {{name: string, value: string}[]} the parameters of an address that mean nothing here
+ */
+export function faults(isProvince, search = location.search) {
+  const parameters = new URLSearchParams(search);
+  const given = (name) => [parameters.get(name)].filter(Boolean);
+  const compared = given('compare').flatMap((codes) => codes.split(',').filter(Boolean));
+  const wrong = (name, values, holds) => values.filter((value) => !holds(value)).map((value) => ({ name, value }));
+  return [
+    ...wrong('province', given('province'), isProvince),
+    ...wrong('province', compared, isProvince),
+    ...wrong('period', given('period'), (value) => PERIOD.test(value)),
+    ...wrong('language', given('lang'), (value) => LANGUAGES.includes(value)),
+    ...wrong('view', given('view'), (value) => VIEWS.includes(value)),
+  ];
+}
+
+/** The choice without what is wrong in it. */
+export const corrected = (choice, isProvince) => ({
+  ...choice,
+  province: isProvince(choice.province) ? choice.province : null,
+  compare: choice.compare.filter(isProvince),
+  period: PERIOD.test(choice.period ?? '') ? choice.period : null,
+});
+
 /** @param {Choice} choice */
 export function address(choice) {
   const parameters = new URLSearchParams();
@@ -50,5 +79,16 @@ export function address(choice) {
 
 /** Writes the choice to the address, as a new history entry if the reader made it. */
 export function keep(choice, made) {
-  history[made ? 'pushState' : 'replaceState'](null, '', address(choice));
+  history[made ? 'pushState' : 'replaceState'](null, '', address(choice) + (made ? '' : location.hash));
+}
+
+/** The title of a view; that of the first one comes with the page. */
+export function titleOf({ view, province, compare, period }, catalogue, { texts, format }) {
+  const { titles } = texts;
+  if (view === 'dataset') {
+    return titles.of(titles.dataset);
+  }
+  const alone = titles.province(catalogue.name(province));
+  const named = compare.length ? titles.compared(alone, format.list(compare.map((code) => catalogue.name(code)))) : alone;
+  return titles.of(period ? titles.period(named, format.period(period)) : named);
 }

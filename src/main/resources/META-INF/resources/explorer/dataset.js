@@ -1,10 +1,12 @@
 /** The dataset: coverage, gaps, sources, releases, and imports by stewards. */
+import { changes } from './changes.js';
 import { tabular } from './charts/frame.js';
 import { coverage } from './coverage.js';
 import { foreign, h, outward } from './dom.js';
 import * as documents from './documents.js';
 import { ask } from './graphql.js';
 import { actions, found } from './panel.js';
+import { retraction } from './retract.js';
 import { steward } from './steward.js';
 
 export async function dataset(choice, catalogue, page) {
@@ -28,6 +30,8 @@ export async function dataset(choice, catalogue, page) {
           ),
           actions(question, page),
         ),
+        h('h2', {}, texts.changes.name),
+        await changes(page),
         h('h2', {}, words.coverage),
         h('p', { class: 'quiet' }, words.coverageAbout),
         await coverage(data.coverage, page),
@@ -113,20 +117,29 @@ function sources({ nodes, pageInfo }, choice, page) {
   return h('div', {}, wide(words.sources, table), more);
 }
 
-function releases(list, { texts, format }) {
+function releases(list, page) {
+  const { texts, format } = page;
   const words = texts.dataset;
   return wide(
     words.releases,
     tabular(
       [words.release, words.kind, words.rows, words.imported, words.retracted],
-      list.map(({ code, name, kind, rows, importedAt, retractedAt }) => [
-        `${code} (${name})`,
-        texts.kinds[kind],
-        format.number(rows),
-        format.moment(importedAt),
-        retractedAt ? format.moment(retractedAt) : '',
+      list.map((release) => [
+        `${release.code} (${release.name})`,
+        texts.kinds[release.kind],
+        format.number(release.rows),
+        format.moment(release.importedAt),
+        retracted(release, page),
       ]),
       { id: 'releases' },
     ),
   );
+}
+
+/** When it was retracted, or a way to do so; the shipped data stays. */
+function retracted(release, page) {
+  if (release.retractedAt) {
+    return page.format.moment(release.retractedAt);
+  }
+  return release.kind === 'REFERENCE' ? '' : retraction(release, page);
 }

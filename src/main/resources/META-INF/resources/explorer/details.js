@@ -45,8 +45,9 @@ export class Details {
     ];
   }
 
-  #computed({ interpretation, formula, reference, caveats, inputs }, say) {
-    const words = this.page.texts.details;
+  #computed({ code, interpretation, formula, reference, caveats, inputs }, say) {
+    const { texts, apiLanguage } = this.page;
+    const words = texts.details;
     const list = (items) =>
       items.length > 0 &&
       h(
@@ -58,6 +59,7 @@ export class Details {
       say(words.meaning, interpretation),
       say(words.formula, formula),
       say(words.reference, reference),
+      say(texts.views.method, h('a', { href: `/method?language=${apiLanguage}#${code}` }, words.howComputed)),
       say(words.caveats, list(caveats)),
       say(words.inputs, list(inputs.map((input) => [h('code', {}, input.code), h('br'), this.#source(input.source)]))),
     ];

@@ -292,3 +292,41 @@ export const retraction = (code) => ({
 }`,
   variables: { code },
 });
+
+/** The last release, the newest sources, and revisions of earlier figures. */
+export const changes = (language) => ({
+  document: join(
+    `query Changes($language: Language!) {
+  dataset {
+    releases { code name kind rows importedAt retractedAt }
+    sources(first: 5, orderBy: [{ field: PUBLISHED_ON, direction: DESC }]) { nodes { ...source } }
+  }
+  revisions: findings(first: 5, filter: { kinds: [BASE_REVISED, PERIOD_REVISED] }, orderBy: [{ field: PERIOD, direction: DESC }]) {
+    totalCount
+    nodes { message(language: $language) }
+  }
+}`,
+    [SOURCE],
+  ),
+  variables: { language },
+});
+
+/** The number of figures of each source. */
+export const figuresOf = (sources) => ({
+  document: `query FiguresOf {
+${sources
+  .map((code, index) => `  source${index}: observations(first: 0, filter: { sources: [${JSON.stringify(code)}] }) { totalCount }`)
+  .join('\n')}
+}`,
+  variables: {},
+});
+
+export const findings = (language, after) => ({
+  document: `query Findings($language: Language!, $after: String) {
+  findings(first: 100, after: $after) {
+    nodes { code severity message(language: $language) }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
+  variables: { language, after },
+});

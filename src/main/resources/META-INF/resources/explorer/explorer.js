@@ -42,7 +42,7 @@ export async function explorer(choice, catalogue, page, go) {
   const [{ answer, subject }] = provinces;
   const { province: grown } = await ask(documents.growth(subject, catalogue.partition));
   page.findings = answer.province.findings.nodes;
-  const panels = PANELS.map((one) => slot(build(one, provinces, choice.period, catalogue, page), page));
+  const panels = PANELS.map((one) => slot(build(one, provinces, choice.period, catalogue, page), named(one, provinces[0]), page));
   const rest = page.findings.filter((finding) => !PANELS.some((one) => isAbout(one, finding)));
   return {
     view: [
@@ -56,10 +56,13 @@ export async function explorer(choice, catalogue, page, go) {
 }
 
 /** A placeholder until a panel arrives. */
-function slot(coming, { texts }) {
-  const place = h('div', { class: 'panel coming' }, waiting(texts));
+function slot(coming, name, { texts }) {
+  const place = h('div', { class: 'panel coming' }, waiting(texts.states.loading(name)));
   return { place, filled: coming.then((panel) => place.replaceChildren(panel)) };
 }
+
+const named = (one, { answer }) =>
+  answer.province.transitions.find(({ transition }) => transition.code === one.transition).transition.name;
 
 const isAbout = ({ concerns }, { observations }) => observations.some(concerns);
 
@@ -126,4 +129,4 @@ function periodsOf({ values, growth, transitions }) {
   );
 }
 
-export const waiting = (texts) => h('p', { class: 'waiting', role: 'status' }, texts.loading);
+export const waiting = (text) => h('p', { class: 'waiting', role: 'status' }, text);

@@ -9,6 +9,11 @@ export class Unanswered extends Error {
   }
 }
 
+/** Codes of failures that pass: the service cannot be reached, is stopping, or has too much to do. */
+const PASSING = ['UNREACHABLE', 'SERVICE_STOPPING', 'OVERLOADED', 'DATABASE_UNAVAILABLE', 'EXECUTION_TIMEOUT'];
+
+export const isPassing = ({ code }) => PASSING.includes(code);
+
 let bearer = '';
 
 /** Sets the steward's token, which exists only as long as the page. */
@@ -20,21 +25,30 @@ export const authorization = () => (bearer ? { Authorization: `Bearer ${bearer}`
 
 /** @param {{document: string, variables: object}} question */
 export async function ask(question) {
-  const response = await fetch(ENDPOINT, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      Accept: 'application/graphql-response+json',
-      ...authorization(),
-    },
-    body: body(question),
-  });
-  const answer = await response.json();
+  const answer = await post(body(question));
   if (answer.errors?.length) {
     const [{ message, extensions }] = answer.errors;
     throw new Unanswered(message, extensions?.code);
   }
   return answer.data;
+}
+
+/** An answer that is no JSON comes from something between the page and the service. */
+async function post(text) {
+  try {
+    const response = await fetch(ENDPOINT, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json',
+        ...authorization(),
+      },
+      body: text,
+    });
+    return await response.json();
+  } catch (failure) {
+    throw new Unanswered(failure.message, 'UNREACHABLE');
+  }
 }
 
 const body = ({ document, variables }) => JSON.stringify({ query: document, variables });

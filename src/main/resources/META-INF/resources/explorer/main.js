@@ -1,13 +1,16 @@
 /** Shows the view of the address, follows the reader's choices, and announces changes of the data. */
 import { Catalogue } from './catalogue.js';
-import { address, keep, read } from './choice.js';
+import { address, faults, keep, read, titleOf } from './choice.js';
 import { controls } from './controls.js';
 import { dataset } from './dataset.js';
 import { h } from './dom.js';
 import { explorer, waiting } from './explorer.js';
+import { isPassing } from './graphql.js';
 import { hide } from './hint.js';
 import { follow } from './live.js';
 import { Page } from './page.js';
+import { goToNamed } from './share.js';
+import { Retry, clear, loading, lost, wrong } from './states.js';
 import { steward } from './steward.js';
 import { TEXTS } from './texts.js';
 
@@ -15,8 +18,15 @@ const part = (name) => document.getElementById(name);
 const pages = Object.fromEntries(Object.keys(TEXTS).map((language) => [language, new Page(language)]));
 
 let choice = read();
-let shown = null;
 let turn = 0;
+
+/** What is shown: the choice, its catalogue and periods; null before the first view. */
+let shown = null;
+
+/** Whether a whole view has been there. */
+let drawn = false;
+
+const retry = new Retry(show);
 
 /** Applies a choice of the reader. */
 function go(change) {
@@ -29,32 +39,17 @@ function go(change) {
 async function show() {
   const mine = ++turn;
   const page = pages[choice.language];
-  const { texts } = page;
+  retry.stop();
   hide();
   head(page);
-  if (!part('main').hasChildNodes()) {
-    part('main').replaceChildren(waiting(texts));
-  }
+  wait(page);
+  const used = focused('main');
   part('main').setAttribute('aria-busy', 'true');
   try {
     const catalogue = await Catalogue.load(page.apiLanguage);
-    settle(catalogue);
-    const { view, periods, complete } =
-      choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page, go);
-    if (shown) {
-      await complete;
-    }
     if (mine === turn) {
-      shown = catalogue.version;
-      const used = part('main').contains(document.activeElement) ? document.activeElement.id : null;
-      part('main').replaceChildren(...view);
-      if (used) {
-        part(used)?.focus();
-      }
-      choose(controls(choice, catalogue, periods, go, page));
-      part('version').textContent = texts.live.version(shown);
+      await view(mine, catalogue, page, used);
     }
-    await complete;
   } catch (failure) {
     if (mine === turn) {
       fail(failure, page);
@@ -66,28 +61,87 @@ async function show() {
   }
 }
 
-/** Redraws the controls; the one in use keeps the focus. */
-function choose(form) {
-  const used = part('choice').contains(document.activeElement) ? document.activeElement.id : null;
-  part('choice').replaceChildren(form);
-  if (used) {
+async function view(mine, catalogue, page, used) {
+  const found = faults((code) => catalogue.knows(code));
+  if (found.length > 0) {
+    replace([wrong(found, choice, catalogue, page)]);
+    document.title = page.texts.titles.of(page.texts.wrong.title);
+    return;
+  }
+  settle(catalogue);
+  wait(page, catalogue);
+  const { view, periods, complete } =
+    choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page, go);
+  if (shown) {
+    await complete;
+  }
+  if (mine === turn) {
+    shown = { choice, catalogue, periods };
+    replace(view);
     part(used)?.focus();
+    choose(controls(choice, catalogue, periods, go, page));
+    part('version').textContent = page.texts.live.version(catalogue.version);
+    part('version').dataset.version = catalogue.version;
+    document.title = titleOf(choice, catalogue, page);
+  }
+  await complete;
+  if (mine === turn) {
+    if (!drawn) {
+      goToNamed();
+    }
+    drawn = true;
+    retry.succeeded();
+    clear();
   }
 }
 
-/** Completes or corrects the choice of the address by the available data. */
+/** The id of the element in use in a part of the page. */
+const focused = (name) => (part(name).contains(document.activeElement) ? document.activeElement.id : '');
+
+function replace(view) {
+  part('main').classList.remove('replaced');
+  part('main').replaceChildren(...view);
+}
+
+/** Says what is loading. Figures of another choice are not shown under its name, only the map, which has all provinces. */
+function wait({ texts }, catalogue = shown?.catalogue) {
+  const name = catalogue?.name(choice.province);
+  const text = choice.view === 'explorer' && name ? texts.states.loading(name) : texts.loading;
+  if (shown) {
+    part('main').classList.toggle('replaced', address(choice) !== address(shown.choice));
+  } else {
+    part('main').replaceChildren(waiting(text));
+  }
+  if (!shown || address(choice) !== address(shown.choice)) {
+    loading(text);
+  }
+}
+
+/** Redraws the controls; the one in use keeps the focus. */
+function choose(form) {
+  const used = focused('choice');
+  part('choice').replaceChildren(form);
+  part(used)?.focus();
+}
+
+/** Completes the choice of the address by the available data. */
 function settle(catalogue) {
-  const province = catalogue.knows(choice.province) ? choice.province : catalogue.richest;
-  const compare = choice.compare.filter((code) => code !== province && catalogue.knows(code));
+  const province = choice.province || catalogue.richest;
+  const compare = choice.compare.filter((code) => code !== province);
   choice = { ...choice, province, compare };
   keep(choice, false);
 }
 
-/** Shows why there is no view and, if only stewards may read, their form. */
+/** Keeps what is shown while the service is lost, and tries again; else shows why there is no view. */
 function fail(failure, page) {
+  if (isPassing(failure)) {
+    return away(page);
+  }
+  clear();
   const { texts } = page;
   const closed = failure.code === 'UNAUTHENTICATED';
-  part('main').replaceChildren(
+  shown = null;
+  replace([
     h(
       'section',
       { class: 'failure', role: 'alert' },
@@ -95,15 +149,44 @@ function fail(failure, page) {
       h('button', { type: 'button', class: 'plain', onclick: show }, texts.again),
     ),
     ...(closed ? [(page.steward ??= steward(page))] : []),
-  );
+  ]);
+}
+
+/** The controls are those of what is shown, until the choice can be. */
+function away(page) {
+  const { states } = page.texts;
+  if (shown) {
+    part('main').classList.remove('replaced');
+    choose(controls(shown.choice, shown.catalogue, shown.periods, go, pages[shown.choice.language]));
+  }
+  const [wanted, kept] = [choice, shown?.choice ?? {}].map(({ province }) => shown?.catalogue.name(province));
+  lost(wanted === kept ? states.lost : states.lostOther(wanted, kept), () => retry.now(), page.texts);
+  retry.later();
+}
+
+/** A connection that is there again is a reason to try at once. */
+function connection(connected) {
+  const page = pages[choice.language];
+  if (!connected) {
+    lost(page.texts.states.lost, show, page.texts);
+  } else if (retry.waiting) {
+    retry.now();
+  } else if (!part('main').hasAttribute('aria-busy')) {
+    clear();
+  }
 }
 
 function head({ language, texts }) {
   document.documentElement.lang = language;
-  document.title = texts.title;
   part('skip').textContent = texts.skip;
   part('tagline').textContent = texts.tagline;
   part('playground').textContent = texts.views.playground;
+  part('playground').href = `/playground/?lang=${language}`;
+  part('schema').textContent = texts.views.schema;
+  for (const name of ['glossary', 'method']) {
+    part(name).textContent = texts.views[name];
+    part(name).href = `/${name}?language=${language.toUpperCase()}`;
+  }
   for (const view of ['explorer', 'dataset']) {
     const link = part(`to-${view}`);
     link.textContent = texts.views[view];
@@ -127,8 +210,7 @@ function leads(name, change) {
 
 /** Reloads the view for another version of the data, and announces it. */
 async function changed(version) {
-  if (shown && version !== shown) {
-    shown = version;
+  if (shown && version !== shown.catalogue.version) {
     await show();
     const { texts, format } = pages[choice.language];
     part('news').textContent = texts.live.changed(format.moment(Date.now()));
@@ -148,7 +230,8 @@ addEventListener('popstate', () => {
   show();
 });
 addEventListener('unhandledrejection', ({ reason }) => {
-  part('news').textContent = pages[choice.language].texts.failed(reason.message);
+  const { texts } = pages[choice.language];
+  part('news').textContent = isPassing(reason) ? texts.states.lost : texts.failed(reason.message);
 });
-follow(changed);
+follow(changed, connection);
 show();

@@ -1,9 +1,12 @@
 /** Imports by stewards: a file is checked, its faults are listed by line, and only then can it be imported. */
+import { save } from './charts/download.js';
 import { tabular } from './charts/frame.js';
 import { h } from './dom.js';
-import * as documents from './documents.js';
-import { ask, authorize } from './graphql.js';
-import { send } from './upload.js';
+import { authorize } from './graphql.js';
+import { added, allFindings } from './newfindings.js';
+import { found } from './panel.js';
+import { retraction } from './retract.js';
+import { foreign, send, template } from './upload.js';
 
 const KINDS = ['OBSERVATIONS', 'SOURCES', 'CLAIMS', 'MARKETS', 'MARKET_MEMBERS', 'SECTORS'];
 
@@ -27,11 +30,27 @@ export function steward(page) {
   const input = h('input', {
     type: 'file',
     id: 'file',
+    class: 'unseen',
     accept: '.csv,.gz,text/csv,application/gzip',
     onchange: () => choose(input.files[0]),
   });
+  const templates = h(
+    'button',
+    {
+      type: 'button',
+      class: 'link',
+      onclick: async () => {
+        try {
+          save(await template(pathOf(kind.value)), `${pathOf(kind.value)}.csv`);
+        } catch (failure) {
+          outcome.replaceChildren(h('p', { role: 'alert' }, failure.message));
+        }
+      },
+    },
+    words.template,
+  );
   const name = h('b', {});
-  const drop = h('label', { class: 'drop' }, h('span', {}, words.drop), input, name);
+  const drop = h('label', { class: 'drop' }, h('span', {}, words.drop), input, h('span', { class: 'plain' }, words.choose), name);
   const trial = h('button', { type: 'submit', class: 'plain', disabled: true }, words.try);
   const keep = h('button', { type: 'button', class: 'strong', disabled: true, onclick: () => run(false) }, words.import);
   const outcome = h('div', { class: 'outcome', 'aria-live': 'polite' });
@@ -57,8 +76,20 @@ export function steward(page) {
     outcome.replaceChildren();
   }
 
+  /** Files that are no text at all are said to be so before they are sent. */
+  async function refused() {
+    const what = await foreign(file);
+    if (what) {
+      outcome.replaceChildren(h('p', { class: 'result rejected', role: 'alert' }, words.foreign[what]));
+    }
+    return what !== null;
+  }
+
   async function run(dry) {
     const mine = file;
+    if (await refused()) {
+      return;
+    }
     trial.disabled = keep.disabled = true;
     const bar = h('progress', { 'aria-label': words.try });
     const status = h('p', {});
@@ -67,8 +98,10 @@ export function steward(page) {
       status.textContent = [words.reading(rows), secondsLeft !== null && words.left(secondsLeft)].filter(Boolean).join(', ');
     };
     try {
+      const before = dry ? new Map() : await allFindings(page.apiLanguage);
       const report = await send({ file: mine, kind: pathOf(kind.value), dry }, progress);
-      outcome.replaceChildren(...reported(report, page));
+      const brought = report.outcome === 'IMPORTED' ? added(before, await allFindings(page.apiLanguage)) : [];
+      outcome.replaceChildren(...reported(report, brought, page));
       keep.disabled = report.outcome !== 'TRIED' || file !== mine;
     } catch (failure) {
       outcome.replaceChildren(h('p', { role: 'alert' }, failure.message));
@@ -92,6 +125,7 @@ export function steward(page) {
       },
       h('label', {}, h('span', {}, words.token), token),
       h('label', {}, h('span', {}, words.kind), kind),
+      templates,
       drop,
       h('div', { class: 'actions' }, trial, keep),
     ),
@@ -99,10 +133,16 @@ export function steward(page) {
   );
 }
 
-function reported(report, page) {
+function reported(report, brought, page) {
   const { texts } = page;
   const words = texts.steward;
   const { faults, faultCount, outcome, release } = report;
+  if (isForeign(report)) {
+    return [
+      h('p', { class: 'result rejected' }, words.noColumns),
+      h('p', { class: 'quiet', lang: 'en' }, faults.find(isAboutColumns).reason),
+    ];
+  }
   return [
     h('p', { class: `result ${outcome.toLowerCase()}` }, words.outcomes[outcome](report)),
     faults.length > 0 &&
@@ -121,29 +161,13 @@ function reported(report, page) {
         ),
       ),
     faultCount > faults.length && h('p', { class: 'quiet' }, words.firstFaults(faults.length)),
-    outcome === 'IMPORTED' && release && takeBack(release, page),
+    outcome === 'IMPORTED' && (brought.length > 0 ? found(brought, page) : h('p', { class: 'quiet' }, words.noNewFindings)),
+    outcome === 'IMPORTED' && release && retraction(release, page),
   ].filter(Boolean);
 }
 
-function takeBack({ code }, { texts }) {
-  const words = texts.steward;
-  const button = h(
-    'button',
-    {
-      type: 'button',
-      class: 'plain',
-      onclick: async () => {
-        button.disabled = true;
-        try {
-          await ask(documents.retraction(code));
-          button.replaceWith(h('p', {}, words.retracted(code)));
-        } catch (failure) {
-          button.disabled = false;
-          button.after(h('p', { role: 'alert' }, failure.message));
-        }
-      },
-    },
-    words.retract,
-  );
-  return button;
-}
+/** A fault of the first line that names no column is about all of them. */
+const isAboutColumns = ({ line, column }) => line === 1 && column === '';
+
+/** Whether the file is of another kind altogether: one sentence is enough then. */
+const isForeign = ({ accepted, faults }) => accepted === 0 && faults.length > 0 && faults.some(isAboutColumns);

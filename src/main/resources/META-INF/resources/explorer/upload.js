@@ -28,6 +28,29 @@ export async function send({ file, kind, dry }, onProgress) {
   }
 }
 
+/** An empty file with the columns and examples, as the service gives it. */
+export async function template(kind) {
+  const response = await fetch(`/import/${kind}`, { headers: authorization() });
+  if (!response.ok) {
+    const { errors } = await response.json();
+    throw new Error(errors[0].message);
+  }
+  return response.blob();
+}
+
+/** What files begin with that no import reads. */
+const FOREIGN = [
+  ['WORKBOOK', [0x50, 0x4b, 3, 4]],
+  ['WORKBOOK', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+];
+
+/** @returns {Promise<?string>} what a file is, if it cannot be text or compressed text */
+export async function foreign(file) {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return FOREIGN.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0] ?? null;
+}
+
 /** Reports progress once the first rows have arrived. */
 async function progress(id, onProgress) {
   const response = await fetch(`/import/${id}`, { headers: authorization() });

@@ -1,9 +1,10 @@
-/** Worked examples, one per tab of the playground. */
+/** The worked examples of the playground. */
 
 export const EXAMPLES = [
   {
     name: 'shift',
     title: 'How is Zhejiang shifting?',
+    titleZh: '浙江的外贸如何转变？',
     query: `# The four transitions: indicators, claims with their verdicts, and gaps.
 query HowIsItShifting($province: String!) {
   province(code: $province) {
@@ -21,6 +22,7 @@ query HowIsItShifting($province: String!) {
   {
     name: 'markets',
     title: 'Where did exports go?',
+    titleZh: '出口去了哪里？',
     query: `# A total, its largest parts with growth and contribution, and the residual.
 query WhereExportsWent($province: String!, $period: String!) {
   province(code: $province) {
@@ -38,6 +40,7 @@ query WhereExportsWent($province: String!, $period: String!) {
   {
     name: 'claims',
     title: 'Which claims hold?',
+    titleZh: '哪些说法成立？',
     query: `# Claims, their verdicts, and the figures of other sources behind them.
 query Claims($filter: ClaimFilter) {
   claims(filter: $filter) {
@@ -51,6 +54,7 @@ query Claims($filter: ClaimFilter) {
   {
     name: 'figure',
     title: 'One figure, with bounds and source',
+    titleZh: '一项数据及其上下限和来源',
     query: `# A figure is an interval, with a value if one is known.
 query OneFigure($province: String!, $period: String) {
   province(code: $province) {
@@ -66,6 +70,7 @@ query OneFigure($province: String!, $period: String) {
   {
     name: 'compare',
     title: 'Provinces side by side',
+    titleZh: '各省对比',
     query: `# The same figures of several provinces over time.
 query SideBySide($provinces: [String!]!, $measure: Measure!) {
   compare(provinces: $provinces, flow: EXPORT, measure: $measure) {
@@ -79,6 +84,7 @@ query SideBySide($provinces: [String!]!, $measure: Measure!) {
   {
     name: 'firms',
     title: 'Whose growth was it?',
+    titleZh: '增长来自哪类企业？',
     query: `# What kinds of firms gave of the growth of exports; customs say 96.3 percent came from private ones.
 query WhoseGrowth($province: String!, $period: String!) {
   province(code: $province) {
@@ -94,6 +100,7 @@ query WhoseGrowth($province: String!, $period: String!) {
   {
     name: 'drivers',
     title: 'What drove growth?',
+    titleZh: '什么拉动了增长？',
     query: `# Chosen markets by their contribution to growth, together, and the rest of the total.
 query WhatDroveGrowth($province: String!, $period: String!, $markets: [String!], $first: Int) {
   province(code: $province) {
@@ -117,6 +124,7 @@ query WhatDroveGrowth($province: String!, $period: String!, $markets: [String!],
   {
     name: 'ranks',
     title: 'What place in the nation?',
+    titleZh: '在全国排第几？',
     query: `# Ranks among all provinces: a range where the bounds of figures overlap.
 query Ranks($provinces: [String!]!, $period: String) {
   compareIndicator(provinces: $provinces, indicator: NATIONAL_EXPORT_RANK, period: $period) {
@@ -130,6 +138,7 @@ query Ranks($provinces: [String!]!, $period: String) {
   {
     name: 'indicators',
     title: 'How did it get there?',
+    titleZh: '是怎样走到这一步的？',
     query: `# The emerging markets' share over time, and what the United States weigh compared with the nation.
 query HowDidItGetThere($province: String!, $market: String!, $period: String) {
   province(code: $province) {
@@ -151,6 +160,7 @@ query HowDidItGetThere($province: String!, $market: String!, $period: String) {
   {
     name: 'ranking',
     title: 'Who grew fastest?',
+    titleZh: '谁增长最快？',
     query: `# All provinces in order of growth; those without a figure are listed apart.
 query WhoGrewFastest($period: String, $first: Int) {
   ranking(by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, period: $period, first: $first) {
@@ -167,6 +177,7 @@ query WhoGrewFastest($period: String, $first: Int) {
   {
     name: 'check',
     title: 'Is that so?',
+    titleZh: '真是这样吗？',
     query: `# Any claim, checked as stored ones are. If it does not hold: the likeliest slip.
 query IsThatSo($claims: [ClaimInput!]!) {
   checkClaims(claims: $claims) {
@@ -182,13 +193,22 @@ query IsThatSo($claims: [ClaimInput!]!) {
       claims: [
         { province: 'CN-ZJ', flow: 'EXPORT', measure: 'VALUE', period: '2024', value: 39057000000000 },
         { province: 'CN-ZJ', flow: 'EXPORT', measure: 'GROWTH_YOY', period: '2024', value: 1.9 },
-        { province: 'CN-ZJ', flow: 'EXPORT', market: 'US', measure: 'GROWTH_YOY', period: '2024', qualifier: 'MORE_THAN', lower: 10 },
+        {
+          province: 'CN-ZJ',
+          flow: 'EXPORT',
+          market: 'US',
+          measure: 'GROWTH_YOY',
+          period: '2024',
+          qualifier: 'MORE_THAN',
+          lower: 10,
+        },
       ],
     },
   },
   {
     name: 'dataset',
     title: 'Coverage and gaps',
+    titleZh: '覆盖范围与缺口',
     query: `# Coverage by province, and the indicators that cannot be computed.
 query Dataset($province: String!) {
   dataset {
@@ -204,6 +224,7 @@ query Dataset($province: String!) {
   {
     name: 'publications',
     title: 'Who published it, and what changed?',
+    titleZh: '谁公布的，改了什么？',
     query: `# All publications of a figure in order, with what each changed, and how to cite their sources.
 query Publications($province: String!, $period: String!) {
   province(code: $province) {
@@ -227,6 +248,7 @@ query Publications($province: String!, $period: String!) {
   {
     name: 'changes',
     title: 'Watch the data change',
+    titleZh: '关注数据变化',
     query: `# A subscription: the version of the data, now and after every change.
 subscription Changes {
   datasetChanged { version observationCount }
@@ -237,6 +259,7 @@ subscription Changes {
   {
     name: 'import',
     title: 'Import a source (stewards)',
+    titleZh: '导入来源（数据管理员）',
     query: `# For stewards: enter your token under Headers, as {"Authorization": "Bearer ..."}. A dryRun stores nothing.
 mutation Import($content: String!) {
   importRelease(kind: SOURCES, name: "playground", content: $content, dryRun: true) {

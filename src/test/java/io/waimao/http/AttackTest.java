@@ -62,7 +62,8 @@ class AttackTest {
                                 + " } } }"),
                 attack(
                         "QUERY_TOO_COMPLEX",
-                        "{ __schema { types { " + "fields { type { ".repeat(4) + "name" + " } }".repeat(4) + " } } }"),
+                        "{ __schema { types { " + "interfaces { possibleTypes { ".repeat(5) + "name" + " } }".repeat(5)
+                                + " } } }"),
                 attack("PAGE_TOO_LARGE", "{ provinces(first: 2147483647) { nodes { code } } }"));
     }
 

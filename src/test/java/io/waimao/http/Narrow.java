@@ -34,6 +34,7 @@ public class Narrow implements QuarkusTestProfile {
         overrides.put("waimao.http.persisted-queries.enabled", "false");
         overrides.put("quarkus.http.cors.enabled", "true");
         overrides.put("quarkus.http.cors.origins", ORIGIN);
+        overrides.put("waimao.embed.frame-ancestors", ORIGIN);
         overrides.put("waimao.http.figures.concurrency", "0");
         overrides.put("waimao.http.sockets.init-timeout", "200ms");
         overrides.put("waimao.http.sockets.operations", "" + OPERATIONS);

@@ -33,6 +33,17 @@ class PagesTest {
     }
 
     @Test
+    void noSiteMayShowAChartInAFrameUnlessItIsListed() {
+        var page = get("/embed/");
+        assertEquals(200, page.statusCode());
+        assertEquals(
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self';"
+                        + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+                page.header("Content-Security-Policy"));
+        assertEquals("nosniff", page.header("X-Content-Type-Options"));
+    }
+
+    @Test
     void theExplorerRunsOnlyWhatIsServedHere() {
         assertEquals(
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self';"
@@ -41,7 +52,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/playground/"})
+    @ValueSource(strings = {"/", "/embed/", "/playground/"})
     void filesReferredToByPagesExist(String path) {
         var references = REFERENCE.matcher(get(path).asString()).results().map(found -> found.group(1));
         assertEquals(
@@ -64,6 +75,7 @@ class PagesTest {
             strings = {
                 "/",
                 "/explorer/main.js",
+                "/embed/embed.js",
                 "/explorer/styles/base.css",
                 "/playground/examples.js",
                 "/q/graphql-ui/graphiql.min.js"
@@ -103,12 +115,21 @@ class PagesTest {
         assertNull(missing.header("ETag"));
     }
 
-    @Test
-    void pagesAreCompressed() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/explorer/main.js",
+                "/embed/embed.js",
+                "/playground/playground.js",
+                "/q/graphql-ui/graphiql.min.js",
+                "/q/graphql-ui/react-dom.production.min.js",
+                "/q/graphql-ui/graphiql.min.css"
+            })
+    void pagesAreCompressed(String path) {
         var plain = given().config(config().decoderConfig(decoderConfig().noContentDecoders()));
-        assertEquals(
-                "gzip",
-                plain.header("Accept-Encoding", "gzip").get("/explorer/main.js").header("Content-Encoding"));
+        var compressed = plain.header("Accept-Encoding", "gzip").get(path);
+        assertEquals("gzip", compressed.header("Content-Encoding"));
+        assertTrue(compressed.asByteArray().length < get(path).asByteArray().length * 3 / 4);
     }
 
     @Test

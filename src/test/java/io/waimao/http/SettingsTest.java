@@ -1,6 +1,9 @@
 package io.waimao.http;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -33,6 +36,18 @@ class SettingsTest {
         assertEquals(Narrow.ORIGIN, allowed.header("Access-Control-Allow-Origin"));
         var other = Http.query("{ __typename }", "Origin", "https://other.example");
         assertEquals(403, other.status());
+    }
+
+    @Test
+    void onlyChartsMayBeFramedAndOnlyByListedSites() {
+        var chart = given().get("/embed/");
+        assertTrue(chart.header("Content-Security-Policy").contains("; frame-ancestors " + Narrow.ORIGIN + ";"));
+        assertNull(chart.header("X-Frame-Options"));
+        for (var path : new String[] {"/", "/?lang=en", "/playground/", "/figure/x", "/explorer/main.js"}) {
+            var policy = given().get(path).header("Content-Security-Policy");
+            assertTrue(policy == null || policy.contains("frame-ancestors 'none'"), path);
+        }
+        assertEquals("DENY", given().get("/").header("X-Frame-Options"));
     }
 
     @ParameterizedTest

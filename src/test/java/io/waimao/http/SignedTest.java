@@ -3,6 +3,8 @@ package io.waimao.http;
 import static io.waimao.http.Issuer.claims;
 import static io.waimao.http.Issuer.minutesFromNow;
 import static io.waimao.http.Signed.bearer;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +36,7 @@ class SignedTest {
         PROGRESS,
         EXPORT,
         FIGURE,
+        GLOSSARY,
         METRICS,
         SCHEMA,
         QUERY,
@@ -48,6 +51,7 @@ class SignedTest {
                 case PROGRESS -> get("/import/signed", headers);
                 case EXPORT -> get("/export/sources.csv", headers);
                 case FIGURE -> get("/figure/CN-ZJ.EXPORT.W._T._T.VALUE.CNY:2024@gacc-loc-2024-12", headers);
+                case GLOSSARY -> get("/glossary", headers);
                 case METRICS -> get("/q/metrics", headers);
                 case SCHEMA -> get("/graphql/schema.graphql", headers);
                 case QUERY -> Http.query("{ __typename }", headers);
@@ -80,6 +84,16 @@ class SignedTest {
             refused(401, "UNAUTHENTICATED", "Bearer", door.ask());
             refused(401, "UNAUTHENTICATED", "Bearer", door.ask("Authorization", "Basic c2VjcmV0"));
         }
+    }
+
+    @Test
+    void theTitleOfAViewIsOnlyForReaders() {
+        var view = "/?province=CN-ZJ&lang=en";
+        var closed = Door.get(view);
+        assertEquals(200, closed.status());
+        assertArrayEquals(Door.get("/").bytes(), closed.bytes());
+        assertTrue(new String(Door.get(view, "Authorization", bearer(claims())).bytes(), UTF_8)
+                .contains("<title>Zhejiang’s foreign trade – Waimao</title>"));
     }
 
     @Test

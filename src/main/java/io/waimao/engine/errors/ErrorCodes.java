@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -78,8 +77,6 @@ public final class ErrorCodes {
             return ErrorCode.BAD_USER_INPUT;
         } else if (error.getErrorType() == ErrorType.ValidationError) {
             return ErrorCode.GRAPHQL_VALIDATION_FAILED;
-        } else if (error instanceof BadFaithIntrospectionError) {
-            return ErrorCode.QUERY_TOO_COMPLEX;
         }
         return ErrorCode.INTERNAL_SERVER_ERROR;
     }

@@ -10,6 +10,9 @@ import java.util.Map;
 /** Refuses queries larger than allowed. */
 public final class SizeLimits {
 
+    /** Several times the whole schema, as tools ask for it. */
+    private static final int MOST_OF_SCHEMA = 50_000;
+
     private final GraphQLSchema schema;
     private final LimitSettings limits;
     private final ListLengths lengths;
@@ -48,6 +51,12 @@ public final class SizeLimits {
                 "The query has a cost of %d; at most %d are allowed. Ask for fewer or shorter lists.",
                 size.cost(),
                 limits.cost());
+        if (SchemaAnswer.exceeds(MOST_OF_SCHEMA, schema, document, operation)) {
+            throw new Refused(
+                    ErrorCode.QUERY_TOO_COMPLEX,
+                    "The query asks for more than %d fields about the schema. Ask for fewer types, or do not ask for the fields of the types of fields."
+                            .formatted(MOST_OF_SCHEMA));
+        }
         return size;
     }
 

@@ -2,12 +2,14 @@ package io.waimao.http.files;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.waimao.build.Build;
 import io.waimao.http.graphql.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Validators of the pages' files, which change only with the build. Their time of modification is when a process
@@ -18,7 +20,12 @@ import java.util.List;
 public class PageTags {
 
     private static final List<String> PATHS =
-            List.of("/", "/index.html", "/explorer/*", "/playground/*", "/webjars/*", "/q/graphql-ui/*");
+            List.of("/", "/index.html", "/explorer/*", "/embed/*", "/playground/*", "/webjars/*", "/q/graphql-ui/*");
+
+    /** The framework compresses its own other files, but not these. */
+    private static final String UNCOMPRESSED = "/q/graphql-ui/";
+
+    private static final Pattern COMPRESSIBLE = Pattern.compile("text/(html|css|javascript)\\b.*");
 
     private final String tag;
 
@@ -49,6 +56,16 @@ public class PageTags {
         response.headers().remove(HttpHeaders.LAST_MODIFIED);
         if (response.getStatusCode() == 200) {
             response.putHeader(HttpHeaders.ETAG, weak());
+            compress(context.request().path(), response);
+        }
+    }
+
+    private static void compress(String path, HttpServerResponse response) {
+        var type = response.headers().get(HttpHeaders.CONTENT_TYPE);
+        if (path.startsWith(UNCOMPRESSED)
+                && type != null
+                && COMPRESSIBLE.matcher(type).matches()) {
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
     }
 

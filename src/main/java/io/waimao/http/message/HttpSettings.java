@@ -18,6 +18,9 @@ public interface HttpSettings {
     @WithDefault("1024")
     int compressFrom();
 
+    /** The address by which readers reach the service, such as https://trade.example; links of pages are relative without. */
+    Optional<String> publicAddress();
+
     /** The cache of finished answers to queries. */
     Answers answers();
 

@@ -1,5 +1,6 @@
-/** A chart as a picture or a table to take away: PNG, SVG, CSV. */
+/** A chart to take away: as a picture or a table, PNG, SVG, CSV, or by reference. */
 import { h, svg as element } from '../dom.js';
+import { sharing } from '../share.js';
 
 /** What style sheets set, as attributes that an SVG file keeps. */
 const STYLES = [
@@ -22,9 +23,9 @@ const SCALE = 2;
 
 /**
  * @param {HTMLElement} figure of the chart
- * @param {{title: string, columns: string[], rows: Node[][]}} content
+ * @param {{title: string, subtitle: ?string, columns: string[], rows: Node[][]}} content
  */
-export function downloads(figure, { title, columns, rows }, page) {
+export function downloads(figure, { title, subtitle, columns, rows }, page) {
   const { texts } = page;
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
   const formats = {
@@ -33,11 +34,12 @@ export function downloads(figure, { title, columns, rows }, page) {
     CSV: () => save(new Blob(['\ufeff', csv([columns, ...rows])], { type: 'text/csv' }), `${name}.csv`),
   };
   return h(
-    'p',
+    'div',
     { class: 'downloads' },
     Object.entries(formats).map(([format, take]) =>
       h('button', { type: 'button', class: 'link', 'aria-label': texts.charts.download(format, title), onclick: take }, format),
     ),
+    sharing(figure, { title, subtitle }, page),
   );
 }
 
@@ -101,7 +103,7 @@ function cell(content) {
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-function save(blob, name) {
+export function save(blob, name) {
   const url = URL.createObjectURL(blob);
   h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);

@@ -28,7 +28,7 @@ export function frame({ title, subtitle, draw, table, notes = [], wide = false }
     notes.length > 0 && h('div', { class: 'notes' }, notes),
     behind(title, table, page),
   );
-  figure.append(downloads(figure, { title, ...table }, page));
+  figure.append(downloads(figure, { title, subtitle, ...table }, page));
   let drawn = 0;
   new ResizeObserver(([{ contentRect }]) => {
     const width = Math.floor(contentRect.width);

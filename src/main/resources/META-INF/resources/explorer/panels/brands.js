@@ -1,6 +1,7 @@
 /** Brand-led globalization: the own-brand share compared with the nation's. */
 import { timeline } from '../charts/timeline.js';
 import { brandLedGlobalization } from '../documents.js';
+import { named } from '../share.js';
 
 export const transition = 'BRAND_LED_GLOBALIZATION';
 
@@ -14,5 +15,6 @@ export function charts(answers, { nation }, page) {
   const compared = provinces.some(({ code }) => code === nation.code)
     ? provinces
     : [...provinces, { name: nation.name, figures: answers[0].answer.nation.own }];
-  return [timeline({ title: page.texts.charts.ownBrand, series: compared.map((one, hue) => ({ ...one, hue })) }, page)];
+  const series = compared.map((one, hue) => ({ ...one, hue }));
+  return [named('own-brand-share', timeline({ title: page.texts.charts.ownBrand, series }, page))];
 }

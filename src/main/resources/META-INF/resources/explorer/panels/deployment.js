@@ -4,6 +4,7 @@ import { tally } from '../charts/tally.js';
 import { timeline } from '../charts/timeline.js';
 import { proactiveDeployment } from '../documents.js';
 import { reasonOf } from '../indicators.js';
+import { named } from '../share.js';
 
 export const transition = 'PROACTIVE_DEPLOYMENT';
 
@@ -16,31 +17,38 @@ export function charts(answers, catalogue, page) {
   const { texts, format } = page;
   const [{ answer, period, gaps }] = answers;
   const over = (field, title) =>
-    answers.map(({ name, answer: { province } }, hue) =>
-      timeline(
-        {
-          title: answers.length > 1 ? `${title}: ${name}` : title,
-          series: [{ name, hue, figures: province[field] }],
-          columns: true,
-          beside: answers.flatMap((other) => other.answer.province[field]),
-        },
-        page,
+    answers.map(({ code, name, answer: { province } }, hue) =>
+      named(
+        field,
+        timeline(
+          {
+            title: answers.length > 1 ? `${title}: ${name}` : title,
+            series: [{ name, hue, figures: province[field] }],
+            columns: true,
+            beside: answers.flatMap((other) => other.answer.province[field]),
+          },
+          page,
+        ),
+        hue > 0 && code,
       ),
     );
   return [
     ...over('projects', texts.charts.projects),
     ...over('investment', texts.charts.investment),
-    partition(
-      {
-        title: texts.charts.destinations(format.period(period.investmentParts)),
-        rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
-        order: (answer.province.breakdown?.parts ?? []).map(({ market }) => market.code),
-        reason: reasonOf(gaps.get('DESTINATION_CONCENTRATION')),
-      },
-      page,
+    named(
+      'destinations',
+      partition(
+        {
+          title: texts.charts.destinations(format.period(period.investmentParts)),
+          rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
+          order: (answer.province.breakdown?.parts ?? []).map(({ market }) => market.code),
+          reason: reasonOf(gaps.get('DESTINATION_CONCENTRATION')),
+        },
+        page,
+      ),
     ),
     ...answer.province.claims.nodes
       .filter(({ measure }) => measure === 'COUNT_IN_TOP_FIVE')
-      .map((claim) => tally({ title: texts.charts.topFive, claim }, page)),
+      .map((claim, index) => named(`top-five-${index + 1}`, tally({ title: texts.charts.topFive, claim }, page))),
   ];
 }

@@ -4,6 +4,7 @@ import { partition } from '../charts/partition.js';
 import { timeline } from '../charts/timeline.js';
 import { diversifiedMarkets } from '../documents.js';
 import { reasonOf } from '../indicators.js';
+import { named } from '../share.js';
 
 export const transition = 'DIVERSIFIED_MARKETS';
 
@@ -22,35 +23,45 @@ export function charts(answers, { partition: { markets } }, page) {
   const { texts, format } = page;
   const [{ answer, period, gaps }] = answers;
   return [
-    partition(
-      {
-        title: texts.charts.parts(format.period(period.exportParts)),
-        rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
-        order: markets.map(({ code }) => code),
-        wide: true,
-        reason: reasonOf(gaps.get('LARGEST_MARKET_SHARE')),
-      },
-      page,
-    ),
-    intervals(
-      {
-        title: texts.charts.marketGrowth,
-        rows: markets.map(({ code, name }) => ({
-          name,
-          figure: answer.province[`growth_${code}`],
-          claims: answer.province.claims.nodes.filter((claim) => claim.measure === 'GROWTH_YOY' && claim.market.code === code),
-        })),
-      },
-      page,
-    ),
-    ...answers.map(({ name, answer: { province } }) =>
-      timeline(
+    named(
+      'market-parts',
+      partition(
         {
-          title: answers.length > 1 ? `${texts.charts.shares}: ${name}` : texts.charts.shares,
-          series: markets.map((market, hue) => ({ name: market.name, hue, figures: province[`share_${market.code}`] })),
-          beside: answers.flatMap((other) => markets.flatMap(({ code }) => other.answer.province[`share_${code}`])),
+          title: texts.charts.parts(format.period(period.exportParts)),
+          rows: answers.map(({ name, answer: { province } }) => ({ name, breakdown: province.breakdown })),
+          order: markets.map(({ code }) => code),
+          wide: true,
+          reason: reasonOf(gaps.get('LARGEST_MARKET_SHARE')),
         },
         page,
+      ),
+    ),
+    named(
+      'market-growth',
+      intervals(
+        {
+          title: texts.charts.marketGrowth,
+          rows: markets.map(({ code, name }) => ({
+            name,
+            figure: answer.province[`growth_${code}`],
+            claims: answer.province.claims.nodes.filter((claim) => claim.measure === 'GROWTH_YOY' && claim.market.code === code),
+          })),
+        },
+        page,
+      ),
+    ),
+    ...answers.map(({ code: area, name, answer: { province } }, index) =>
+      named(
+        'market-shares',
+        timeline(
+          {
+            title: answers.length > 1 ? `${texts.charts.shares}: ${name}` : texts.charts.shares,
+            series: markets.map((market, hue) => ({ name: market.name, hue, figures: province[`share_${market.code}`] })),
+            beside: answers.flatMap((other) => markets.flatMap(({ code }) => other.answer.province[`share_${code}`])),
+          },
+          page,
+        ),
+        index > 0 && area,
       ),
     ),
   ];

@@ -3,6 +3,7 @@ import { timeline } from '../charts/timeline.js';
 import { h } from '../dom.js';
 import { missing, number } from '../number.js';
 import { actions, found } from '../panel.js';
+import { named } from '../share.js';
 import { GROWTH, ofFigure } from '../subject.js';
 
 const TILES = [
@@ -17,16 +18,12 @@ const TILES = [
 export function overview(answers, question, findings, page) {
   const { texts } = page;
   const [{ name }] = answers;
-  const series = (field) => answers.map((one, hue) => ({ name: one.name, hue, figures: one.answer.province[field] }));
+  const series = (field) =>
+    answers.map((one, hue) => ({ code: one.code, name: one.name, hue, figures: one.answer.province[field] }));
   return h(
     'section',
     { class: 'panel overview', id: 'overview', 'aria-labelledby': 'overview-name' },
-    h(
-      'header',
-      {},
-      h('h2', { id: 'overview-name' }, texts.overview.nameOf(name)),
-      actions(question, page),
-    ),
+    h('header', {}, h('h2', { id: 'overview-name' }, texts.overview.nameOf(name)), actions(question, page)),
     h(
       'ul',
       { class: 'tiles' },
@@ -36,17 +33,21 @@ export function overview(answers, question, findings, page) {
       'div',
       { class: 'charts' },
       series('values').map((one) =>
-        timeline(
-          {
-            title: answers.length > 1 ? `${texts.overview.valueChart}: ${one.name}` : texts.overview.valueChart,
-            series: [one],
-            columns: true,
-            beside: series('values').flatMap(({ figures }) => figures),
-          },
-          page,
+        named(
+          'exports',
+          timeline(
+            {
+              title: answers.length > 1 ? `${texts.overview.valueChart}: ${one.name}` : texts.overview.valueChart,
+              series: [one],
+              columns: true,
+              beside: series('values').flatMap(({ figures }) => figures),
+            },
+            page,
+          ),
+          one.hue > 0 && one.code,
         ),
       ),
-      timeline({ title: texts.overview.growthChart, series: series('growth'), signed: true }, page),
+      named('export-growth', timeline({ title: texts.overview.growthChart, series: series('growth'), signed: true }, page)),
     ),
     found(findings, page),
   );

@@ -2,6 +2,7 @@
 import { intervals } from '../charts/intervals.js';
 import { timeline } from '../charts/timeline.js';
 import { emergingSectors } from '../documents.js';
+import { named } from '../share.js';
 
 export const transition = 'EMERGING_SECTORS';
 
@@ -16,26 +17,33 @@ export function charts(answers, { sectors, sectorParts }, page) {
   const [{ answer }] = answers;
   const [emerging, ...traditional] = sectors;
   return [
-    ...answers.map(({ name, answer: { province } }) =>
-      timeline(
+    ...answers.map(({ code: area, name, answer: { province } }, index) =>
+      named(
+        'sector-shares',
+        timeline(
+          {
+            title: answers.length > 1 ? `${texts.charts.sectorShares}: ${name}` : texts.charts.sectorShares,
+            series: sectors.map((sector, hue) => ({ name: sector.name, hue, figures: province[`share_${sector.code}`] })),
+            beside: answers.flatMap((other) => sectors.flatMap(({ code }) => other.answer.province[`share_${code}`])),
+          },
+          page,
+        ),
+        index > 0 && area,
+      ),
+    ),
+    named(
+      'sector-growth',
+      intervals(
         {
-          title: answers.length > 1 ? `${texts.charts.sectorShares}: ${name}` : texts.charts.sectorShares,
-          series: sectors.map((sector, hue) => ({ name: sector.name, hue, figures: province[`share_${sector.code}`] })),
-          beside: answers.flatMap((other) => sectors.flatMap(({ code }) => other.answer.province[`share_${code}`])),
+          title: texts.charts.sectorGrowth,
+          rows: [emerging, ...sectorParts, ...traditional].filter(Boolean).map(({ code, name }) => ({
+            name,
+            figure: answer.province[`growth_${code}`],
+            claims: answer.province.claims.nodes.filter((claim) => claim.measure === 'GROWTH_YOY' && claim.sector.code === code),
+          })),
         },
         page,
       ),
-    ),
-    intervals(
-      {
-        title: texts.charts.sectorGrowth,
-        rows: [emerging, ...sectorParts, ...traditional].filter(Boolean).map(({ code, name }) => ({
-          name,
-          figure: answer.province[`growth_${code}`],
-          claims: answer.province.claims.nodes.filter((claim) => claim.measure === 'GROWTH_YOY' && claim.sector.code === code),
-        })),
-      },
-      page,
     ),
   ];
 }

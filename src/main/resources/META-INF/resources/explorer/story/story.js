@@ -4,6 +4,7 @@ import { beside } from '../charts/beside.js';
 import { movement } from '../charts/movement.js';
 import { waterfall } from '../charts/waterfall.js';
 import { h } from '../dom.js';
+import { named } from '../share.js';
 import { cards } from './cards.js';
 import { headline } from './headline.js';
 import { TILES, map } from './map.js';
@@ -35,9 +36,12 @@ export function story(chosen, ranking, grown, choice, catalogue, go, page) {
 function pictures({ code, name }, ranking, { exportGrowth, breakdown, ...months }, catalogue, page) {
   const known = breakdown?.parts.some(({ contribution }) => contribution);
   const where = known
-    ? [waterfall(name, { ...breakdown, exportGrowth }, page), beforeAfter(name, breakdown, page)]
-    : [beside(name, neighbours(code, ranking, catalogue), page)];
-  return [...where, months.exports.length > 1 && movement(name, points(months), page)];
+    ? [
+        named('growth-by-market', waterfall(name, { ...breakdown, exportGrowth }, page)),
+        named('shares-a-year-apart', beforeAfter(name, breakdown, page)),
+      ]
+    : [named('neighbours', beside(name, neighbours(code, ranking, catalogue), page))];
+  return [...where, months.exports.length > 1 && named('months', movement(name, points(months), page))];
 }
 
 /** Figures with a value, of each series. */

@@ -15,10 +15,16 @@ const UNITS = {
 };
 
 export default {
-  title: 'Waimao: how a province’s foreign trade is shifting',
   tagline: 'How a province’s foreign trade is shifting, and how we know',
   skip: 'Skip to the figures',
-  views: { explorer: 'Explorer', dataset: 'Dataset', playground: 'Playground' },
+  views: {
+    explorer: 'Explorer',
+    dataset: 'Dataset',
+    playground: 'Playground',
+    glossary: 'Glossary',
+    method: 'Method',
+    schema: 'GraphQL schema',
+  },
   otherLanguage: '中文',
   choose: {
     name: 'Selection',
@@ -37,6 +43,49 @@ export default {
   failed: (message) => `The service did not answer: ${message}`,
   unauthenticated: 'Only stewards may read here: enter the token below, then try again.',
   again: 'Try again',
+  titles: {
+    of: (title) => `${title} – Waimao`,
+    province: (name) => `${name}’s foreign trade`,
+    dataset: 'The dataset',
+    compared: (title, names) => `${title}, beside ${names}`,
+    period: (title, period) => `${title}, ${period}`,
+  },
+  states: {
+    loading: (name) => `Loading: ${name}…`,
+    lost: 'The service does not answer. What you see stays as it was.',
+    lostOther: (wanted, kept) => `The service does not answer: ${wanted} cannot be loaded. You still see ${kept}.`,
+    again: 'The page tries again by itself.',
+    now: 'Try now',
+  },
+  changes: {
+    name: 'What changed last',
+    shipped: (rows, moment) => `Nothing was imported since the data that the service comes with: ${rows} rows, as of ${moment}.`,
+    imported: (name, rows, kind, moment) => `“${name}” was imported on ${moment}: ${rows} rows, ${kind.toLowerCase()}.`,
+    retracted: (name, moment) => `“${name}” was retracted on ${moment}; answers are as before it was imported.`,
+    newest: (day) => `The newest sources were published on ${day}:`,
+    revisions: (count) =>
+      count === 0
+        ? 'No source is known to have revised earlier figures.'
+        : `Sources revised earlier figures in ${count} cases, the latest first:`,
+  },
+  share: {
+    name: 'Share',
+    link: 'Link to this chart',
+    embed: 'Code to show it on another site',
+    citation: 'Citation',
+    copy: 'Copy',
+    noChart: (chart, province) => `There is no chart “${chart}” of ${province}, or nothing is known for it.`,
+    cite: ({ title, version, day, link, sources }) =>
+      `“${title}”, Waimao, data version ${version}, read on ${day}, ${link}${sources ? `. ${sources}` : ''}.`,
+  },
+  wrong: {
+    title: 'Something in this address is wrong',
+    province: (value) => `No province has the code “${value}”. Codes look like CN-ZJ.`,
+    period: (value) => `“${value}” is no period. Periods look like 2024, 2025-Q1, 2025-03 or 2025-01-01/P8M.`,
+    language: (value) => `There is no page in the language “${value}”, only in English (en) and Chinese (zh).`,
+    view: (value) => `There is no view “${value}”, only the explorer and the dataset.`,
+    back: 'Back to the explorer, without it',
+  },
   live: {
     changed: (time) => `The data changed at ${time}. This view shows the new figures.`,
     version: (version) => `Data version ${version}`,
@@ -66,8 +115,10 @@ export default {
     emerging: (name, share) => `Emerging markets brought ${share} of ${name}’s export growth`,
     took: (markets, share, change, more) =>
       `${markets} took ${share} of exports, ${change.replace('-', '')} ${more ? 'more' : 'less'} than a year before.`,
-    grew: (name, growth, against) => `${name}’s exports grew by ${growth}${[', more slowly than the nation’s', '', ', faster than the nation’s'][against + 1]}`,
-    fell: (name, growth, against) => `${name}’s exports fell by ${growth}${[', while the nation’s did better', '', ', less than the nation’s'][against + 1]}`,
+    grew: (name, growth, against) =>
+      `${name}’s exports grew by ${growth}${[', more slowly than the nation’s', '', ', faster than the nation’s'][against + 1]}`,
+    fell: (name, growth, against) =>
+      `${name}’s exports fell by ${growth}${[', while the nation’s did better', '', ', less than the nation’s'][against + 1]}`,
     stood: (name) => `${name}’s exports hardly changed`,
     exported: (name, value) => `${name} exported ${value}`,
     exports: (value, share, rank) =>
@@ -174,6 +225,7 @@ export default {
     known: 'Known from',
     code: 'Code',
     formula: 'Formula',
+    howComputed: 'How it is computed',
     reference: 'Reference',
     meaning: 'Meaning',
     caveats: 'Note',
@@ -219,6 +271,7 @@ export default {
     token: 'Token',
     kind: 'Contents of the file',
     drop: 'Drop a CSV file here, or choose one',
+    choose: 'Choose a file',
     try: 'Check',
     import: 'Import',
     reading: (rows) => `${rows} rows read`,
@@ -237,6 +290,17 @@ export default {
     value: 'Value',
     reason: 'Problem',
     retract: 'Retract',
+    sure: (code, name) => `Retract ${code} (${name})? Its rows no longer count, and what they replaced counts again.`,
+    sureRetract: 'Yes, retract it',
+    keep: 'No, keep it',
+    tokenFirst: 'Enter the token below first.',
+    template: 'Download a template',
+    noNewFindings: 'The checks found nothing new.',
+    noColumns: 'This is another kind of file: its columns are not those of the contents chosen above. Start from the template.',
+    foreign: {
+      WORKBOOK: 'This is a workbook of a spreadsheet program, not a CSV file. Save it as CSV in UTF-8 first.',
+      PDF: 'This is a PDF, not a CSV file. Put its figures into the template first.',
+    },
     retracted: (code) => `Release ${code} was retracted.`,
   },
   kinds: {
