@@ -3,6 +3,7 @@ import { beforeAfter } from '../charts/beforeafter.js';
 import { beside } from '../charts/beside.js';
 import { movement } from '../charts/movement.js';
 import { waterfall } from '../charts/waterfall.js';
+import { address } from '../choice.js';
 import { h } from '../dom.js';
 import { cards } from './cards.js';
 import { headline } from './headline.js';
@@ -15,7 +16,13 @@ import { TILES, map } from './map.js';
  */
 export function story(chosen, ranking, grown, choice, catalogue, go, page) {
   const { texts, format } = page;
-  const { title, period, sentences } = headline(chosen.name, chosen.answer.province, catalogue.emerging, page);
+  const { title, period, sentences } = headline(
+    chosen.name,
+    chosen.answer.province,
+    catalogue.emerging,
+    missing(grown, chosen.answer.province, catalogue),
+    page,
+  );
   return h(
     'div',
     { class: 'story' },
@@ -25,7 +32,15 @@ export function story(chosen, ranking, grown, choice, catalogue, go, page) {
       { class: 'lead', 'aria-labelledby': 'headline' },
       h('p', { class: 'kicker' }, h('span', { id: 'shown-province' }, chosen.name), period && ` · ${format.period(period)}`),
       h('h1', { id: 'headline' }, title),
-      h('p', { class: 'told' }, sentences.join(texts.story.between)),
+      h(
+        'p',
+        { class: 'told' },
+        sentences.join(texts.story.between),
+        isThin(chosen.answer.province) && [
+          texts.story.between,
+          h('a', { href: `${address({ ...choice, view: 'dataset' })}#steward` }, texts.story.import),
+        ],
+      ),
       cards(chosen.answer.province, page),
       h('div', { class: 'charts' }, pictures(chosen, ranking, grown, catalogue, page)),
     ),
@@ -35,10 +50,25 @@ export function story(chosen, ranking, grown, choice, catalogue, go, page) {
 function pictures({ code, name }, ranking, { exportGrowth, breakdown, ...months }, catalogue, page) {
   const known = breakdown?.parts.some(({ contribution }) => contribution);
   const where = known
-    ? [waterfall(name, { ...breakdown, exportGrowth }, page), beforeAfter(name, breakdown, page)]
+    ? [waterfall(name, { ...breakdown, exportGrowth }, page), beforeAfter(name, breakdown, unknown(breakdown, catalogue), page)]
     : [beside(name, neighbours(code, ranking, catalogue), page)];
   return [...where, months.exports.length > 1 && movement(name, points(months), page)];
 }
+
+/** Names of the markets shown individually of which the breakdown has no figure. */
+const unknown = (breakdown, { partition }) =>
+  partition.markets.filter(({ code }) => breakdown.unknown.includes(code)).map(({ name }) => name);
+
+/** The markets that the headline does not know, if it is about the period of the breakdown. */
+function missing({ breakdown }, { transitions }, catalogue) {
+  const share = transitions
+    .flatMap(({ indicators }) => indicators)
+    .find(({ code }) => code === 'EMERGING_MARKETS_SHARE_OF_GROWTH');
+  return breakdown && share?.period.code === breakdown.period.code ? unknown(breakdown, catalogue) : [];
+}
+
+/** Whether at least half of the transitions have no figure. */
+const isThin = ({ transitions }) => transitions.filter(({ indicators }) => indicators.length === 0).length * 2 >= transitions.length;
 
 /** Figures with a value, of each series. */
 const points = (months) =>
