@@ -1,4 +1,5 @@
 /** The reader's choice, kept in the address so that a view can be shared. */
+import { readOptions, writeOptions } from './trade/options.js';
 
 export const MOST_COMPARED = 3;
 
@@ -14,6 +15,8 @@ const preferred = () => (navigator.language.toLowerCase().startsWith('zh') ? 'zh
  * @property {string[]} compare codes of the provinces to compare with
  * @property {?string} period code of a period; null is the latest of each figure
  * @property {'en'|'zh'} language
+ *
+ * and the options of trade/options.js
  */
 
 /** @returns {Choice} */
@@ -26,6 +29,7 @@ export function read(search = location.search) {
     compare: (parameters.get('compare') ?? '').split(',').filter(Boolean).slice(0, MOST_COMPARED),
     period: parameters.get('period'),
     language: among(LANGUAGES, 'lang', preferred()),
+    ...readOptions(parameters),
   };
 }
 
@@ -44,11 +48,12 @@ export function address(choice) {
   if (choice.period) {
     parameters.set('period', choice.period);
   }
+  writeOptions(choice, parameters);
   parameters.set('lang', choice.language);
   return `/?${parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
 }
 
-/** Writes the choice to the address, as a new history entry if the reader made it. */
+/** Writes the choice to the address, as a new history entry if the reader made it. Otherwise the place in the page stays. */
 export function keep(choice, made) {
-  history[made ? 'pushState' : 'replaceState'](null, '', address(choice));
+  history[made ? 'pushState' : 'replaceState'](null, '', address(choice) + (made ? '' : location.hash));
 }

@@ -9,6 +9,7 @@ import * as markets from './panels/markets.js';
 import { overview } from './panels/overview.js';
 import * as sectors from './panels/sectors.js';
 import { story } from './story/story.js';
+import { whenOpened, whenSeen } from './trade/later.js';
 
 const PANELS = [deployment, markets, sectors, brands];
 
@@ -20,10 +21,11 @@ const INVESTMENT_PARTS = ['DESTINATION_CONCENTRATION', 'INVESTMENT_VALUE'];
  * @param {import('./choice.js').Choice} choice
  * @param {import('./catalogue.js').Catalogue} catalogue
  * @param {(change: object) => void} go applies a choice
+ * @param {(change: object) => object} adjust keeps a change in the address, and returns the new choice
  * @returns {Promise<{view: Node[], periods: object[], complete: Promise}>} the panels, which arrive one by one until the view
  *     is complete, and the periods with figures
  */
-export async function explorer(choice, catalogue, page, go) {
+export async function explorer(choice, catalogue, page, go, adjust) {
   const subjects = [choice.province, ...choice.compare].map((code) => ({
     province: code,
     period: choice.period,
@@ -46,8 +48,18 @@ export async function explorer(choice, catalogue, page, go) {
   const rest = page.findings.filter((finding) => !PANELS.some((one) => isAbout(one, finding)));
   return {
     view: [
-      story(provinces[0], ranking, grown, choice, catalogue, go, page),
+      story(provinces[0], ranking, grown, choice, catalogue, { go, adjust }, page),
+      whenSeen(async () => (await import('./trade/parts.js')).parts(provinces[0], choice, adjust, page), waiting(page.texts), {
+        class: 'parts-place',
+      }),
       overview(provinces, documents.overview(subjects[0]), rest, page),
+      whenOpened(
+        'all-provinces',
+        page.texts.trade.all,
+        page.texts.trade.allAbout,
+        Boolean(choice.many || choice.scale),
+        async () => (await import('./trade/provinces.js')).provinces(choice, adjust, go, page),
+      ),
       ...panels.map(({ place }) => place),
     ],
     periods: periodsOf(answer.province),

@@ -25,6 +25,14 @@ function go(change) {
   show();
 }
 
+/** Keeps in the address what one chart shows. The rest of the page stays as it is. */
+function adjust(change) {
+  choice = { ...choice, ...change };
+  keep(choice, false);
+  head(pages[choice.language]);
+  return choice;
+}
+
 /** Loads and shows the choice, unless the reader has chosen something else since. The first view is shown panel by panel. */
 async function show() {
   const mine = ++turn;
@@ -40,7 +48,7 @@ async function show() {
     const catalogue = await Catalogue.load(page.apiLanguage);
     settle(catalogue);
     const { view, periods, complete } =
-      choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page, go);
+      choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page, go, adjust);
     if (shown) {
       await complete;
     }
@@ -55,6 +63,9 @@ async function show() {
       part('version').textContent = texts.live.version(shown);
     }
     await complete;
+    if (mine === 1) {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    }
   } catch (failure) {
     if (mine === turn) {
       fail(failure, page);

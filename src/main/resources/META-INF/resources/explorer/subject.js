@@ -70,7 +70,6 @@ export function lines(subject, { format, texts }) {
     claim && texts.verdicts[claim.check.verdict],
     period && format.period(period.code),
     origin(),
-
   ].filter(Boolean);
 
   function origin() {

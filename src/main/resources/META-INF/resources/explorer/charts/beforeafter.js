@@ -45,11 +45,7 @@ export function beforeAfter(name, { period, parts }, unknown, page) {
 
   function draw(svg, width) {
     const shares = rows.flatMap(({ share, shareBefore }) => [share.value, shareBefore?.value ?? share.value]);
-    const place = rowsOf(
-      width,
-      ROW,
-      [...rows.map(({ market }) => market.name), ...unknown],
-    );
+    const place = rowsOf(width, ROW, [...rows.map(({ market }) => market.name), ...unknown]);
     const x = d3.scaleLinear(d3.extent(shares), [place.left + RADIUS, width - VALUES]).nice(4);
     const height = (rows.length + unknown.length) * place.height;
     svg.attr('height', height + 24);

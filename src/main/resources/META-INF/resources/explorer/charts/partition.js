@@ -49,7 +49,9 @@ export function partition({ title, rows, order, reason, wide }, page) {
 
   /** The figures behind the parts, and the totals. */
   function figures() {
-    return rows.filter(known).flatMap(({ breakdown: { parts, total } }) => [...parts.map(({ observation }) => observation), total]);
+    return rows
+      .filter(known)
+      .flatMap(({ breakdown: { parts, total } }) => [...parts.map(({ observation }) => observation), total]);
   }
 
   function legend() {

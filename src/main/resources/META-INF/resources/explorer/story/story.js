@@ -1,20 +1,21 @@
 /** The first view: the map, the headline, four cards, and where growth came from. */
 import { beforeAfter } from '../charts/beforeafter.js';
 import { beside } from '../charts/beside.js';
-import { movement } from '../charts/movement.js';
 import { waterfall } from '../charts/waterfall.js';
 import { address } from '../choice.js';
 import { h } from '../dom.js';
 import { cards } from './cards.js';
 import { headline } from './headline.js';
+import { moving } from '../trade/movement.js';
 import { TILES, map } from './map.js';
 
 /**
  * @param {{code: string, name: string, answer: object}} chosen
  * @param {object} ranking of all provinces
+ * @param {{go: Function, adjust: Function}} ways to apply a choice, and to keep what one chart shows
  * @param {object} grown the chosen province's breakdown of exports by market, and its months
  */
-export function story(chosen, ranking, grown, choice, catalogue, go, page) {
+export function story(chosen, ranking, grown, choice, catalogue, { go, adjust }, page) {
   const { texts, format } = page;
   const { title, period, sentences } = headline(
     chosen.name,
@@ -42,17 +43,29 @@ export function story(chosen, ranking, grown, choice, catalogue, go, page) {
         ],
       ),
       cards(chosen.answer.province, page),
-      h('div', { class: 'charts' }, pictures(chosen, ranking, grown, catalogue, page)),
+      h(
+        'div',
+        { class: 'charts' },
+        pictures(chosen, ranking, grown, catalogue, page),
+        moved(chosen, grown, choice, adjust, page),
+      ),
     ),
   );
 }
 
-function pictures({ code, name }, ranking, { exportGrowth, breakdown, ...months }, catalogue, page) {
+function pictures({ code, name }, ranking, { exportGrowth, breakdown }, catalogue, page) {
   const known = breakdown?.parts.some(({ contribution }) => contribution);
-  const where = known
+  return known
     ? [waterfall(name, { ...breakdown, exportGrowth }, page), beforeAfter(name, breakdown, unknown(breakdown, catalogue), page)]
     : [beside(name, neighbours(code, ranking, catalogue), page)];
-  return [...where, months.exports.length > 1 && movement(name, points(months), page)];
+}
+
+/** The movement over time, or that there are too few months for one. */
+function moved(chosen, { exports, imports, balance }, choice, adjust, page) {
+  const months = points({ exports, imports, balance });
+  return months.exports.length > 1
+    ? moving(chosen, months, choice, adjust, page)
+    : h('p', { class: 'chart wide' }, page.texts.trade.few.months);
 }
 
 /** Names of the markets shown individually of which the breakdown has no figure. */
@@ -68,7 +81,8 @@ function missing({ breakdown }, { transitions }, catalogue) {
 }
 
 /** Whether at least half of the transitions have no figure. */
-const isThin = ({ transitions }) => transitions.filter(({ indicators }) => indicators.length === 0).length * 2 >= transitions.length;
+const isThin = ({ transitions }) =>
+  transitions.filter(({ indicators }) => indicators.length === 0).length * 2 >= transitions.length;
 
 /** Figures with a value, of each series. */
 const points = (months) =>
