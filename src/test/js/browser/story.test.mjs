@@ -100,7 +100,7 @@ test('each chart with figures names its sources', () =>
   visit('/?province=CN-ZJ&lang=en', async (page) => {
     await shown(page);
     const without = await page
-      .locator('.chart:not(.choosable)')
+      .locator('.chart')
       .evaluateAll((charts) =>
         charts
           .filter(

@@ -97,6 +97,7 @@ test('imports that are not known are said to be so', () =>
 test('all provinces are drawn small by one query, and each opens its province', () =>
   visit('/?province=CN-ZJ&lang=en', async (page) => {
     await shown(page);
+    await page.locator('#all-provinces summary').first().click();
     await page.locator('#all-provinces .cell').first().waitFor();
     assert.equal(await page.locator('#all-provinces .cell').count(), 31);
     const { province } = await ask(

@@ -65,7 +65,7 @@ function moved(chosen, { exports, imports, balance }, choice, adjust, page) {
   const months = points({ exports, imports, balance });
   return months.exports.length > 1
     ? moving(chosen, months, choice, adjust, page)
-    : h('p', { class: 'chart wide' }, page.texts.trade.few.months);
+    : h('p', { class: 'choosable' }, page.texts.trade.few.months);
 }
 
 /** Names of the markets shown individually of which the breakdown has no figure. */

@@ -27,7 +27,7 @@ export function moving(province, months, choice, adjust, page) {
   const money = choices(words.currency, words.units, optionOf(choice, 'currency'), (currency) => draw({ currency }));
   const whole = h(
     'div',
-    { class: 'chart wide choosable', id: 'movement' },
+    { class: 'choosable', id: 'movement' },
     h(
       'div',
       { class: 'options' },
