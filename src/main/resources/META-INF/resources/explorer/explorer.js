@@ -1,21 +1,21 @@
 /** The explorer: queries the chosen and compared provinces, and shows the answers. */
 import { h } from './dom.js';
 import * as documents from './documents.js';
-import { ask } from './graphql.js';
-import { panel } from './panel.js';
-import * as brands from './panels/brands.js';
-import * as deployment from './panels/deployment.js';
-import * as markets from './panels/markets.js';
-import { overview } from './panels/overview.js';
-import * as sectors from './panels/sectors.js';
+import { ask, askAhead } from './graphql.js';
+import { direction, idOf, panel } from './panel.js';
+import { CHAPTERS, isAbout } from './panels/chapters.js';
 import { story } from './story/story.js';
 import { whenOpened, whenSeen } from './trade/later.js';
-
-const PANELS = [deployment, markets, sectors, brands];
 
 /** Indicators whose period is the latest that can be divided into parts. */
 const EXPORT_PARTS = 'LARGEST_MARKET_SHARE';
 const INVESTMENT_PARTS = ['DESTINATION_CONCENTRATION', 'INVESTMENT_VALUE'];
+
+/** Asks what the chosen province will need, before anything else is known. */
+export function foresee({ province, period }, { apiLanguage }) {
+  askAhead(documents.ranking(apiLanguage));
+  askAhead(documents.overview({ province, period, language: apiLanguage }));
+}
 
 /**
  * @param {import('./choice.js').Choice} choice
@@ -44,36 +44,48 @@ export async function explorer(choice, catalogue, page, go, adjust) {
   const [{ answer, subject }] = provinces;
   const { province: grown } = await ask(documents.growth(subject, catalogue.partition));
   page.findings = answer.province.findings.nodes;
-  const panels = PANELS.map((one) => slot(build(one, provinces, choice.period, catalogue, page), page));
-  const rest = page.findings.filter((finding) => !PANELS.some((one) => isAbout(one, finding)));
+  const first = story(provinces[0], ranking, grown, choice, catalogue, { go, adjust }, page);
+  const glance = totals(provinces, documents.overview(subjects[0]), page);
   return {
     view: [
-      story(provinces[0], ranking, grown, choice, catalogue, { go, adjust }, page),
+      first.view,
       whenSeen(async () => (await import('./trade/parts.js')).parts(provinces[0], choice, adjust, page), waiting(page.texts), {
         class: 'parts-place',
       }),
-      overview(provinces, documents.overview(subjects[0]), rest, page),
+      glance.place,
       whenOpened(
-        'all-provinces',
-        page.texts.trade.all,
+        { id: 'all-provinces', name: page.texts.trade.all, open: Boolean(choice.many || choice.scale) },
         page.texts.trade.allAbout,
-        Boolean(choice.many || choice.scale),
         async () => (await import('./trade/provinces.js')).provinces(choice, adjust, go, page),
+        waiting(page.texts),
       ),
-      ...panels.map(({ place }) => place),
+      ...CHAPTERS.map((one) => chapter(one, provinces, choice.period, catalogue, page)),
     ],
     periods: periodsOf(answer.province),
-    complete: Promise.all(panels.map(({ filled }) => filled)),
+    complete: Promise.all([first.filled, glance.filled]),
   };
 }
 
-/** A placeholder until a panel arrives. */
-function slot(coming, { texts }) {
-  const place = h('div', { class: 'panel coming' }, waiting(texts));
-  return { place, filled: coming.then((panel) => place.replaceChildren(panel)) };
+/** The totals, which follow the first view. */
+function totals(provinces, question, page) {
+  const rest = page.findings.filter((finding) => !CHAPTERS.some((one) => isAbout(one, finding)));
+  const place = h('div', { class: 'panel coming' }, waiting(page.texts));
+  const coming = import('./panels/overview.js');
+  return { place, filled: coming.then(({ overview }) => place.replaceChildren(overview(provinces, question, rest, page))) };
 }
 
-const isAbout = ({ concerns }, { observations }) => observations.some(concerns);
+const standing = (province, code) => province.transitions.find(({ transition }) => transition.code === code);
+
+/** A chapter, whose charts are loaded and queried when the reader opens it. */
+function chapter(one, provinces, period, catalogue, page) {
+  const { transition } = standing(provinces[0].answer.province, one.transition);
+  return whenOpened(
+    { id: idOf(transition.code), name: transition.name, open: false },
+    direction(transition, page.texts),
+    async () => build(one, await one.load(), provinces, period, catalogue, page),
+    waiting(page.texts),
+  );
+}
 
 /** The periods to divide into parts: the chosen one, or the latest possible. */
 function partsOf(period, { transitions, values }) {
@@ -86,17 +98,17 @@ function partsOf(period, { transitions, values }) {
 }
 
 /**
- * The latest indicators came with the overview, where they are far cheaper than one by one. The query that a panel
+ * The content of a chapter. The latest indicators came with the overview, where they are far cheaper than one by one. The query that a panel
  * opens still includes them.
  */
-async function build(one, provinces, period, catalogue, page) {
-  const stands = (province) => province.transitions.find(({ transition }) => transition.code === one.transition);
+async function build(one, { question, charts }, provinces, period, catalogue, page) {
+  const stands = (province) => standing(province, one.transition);
   const here = stands(provinces[0].answer.province);
   const codes = [...here.indicators.map(({ code }) => code), ...here.gaps.map(({ indicator }) => indicator)];
   const answers = await Promise.all(
     provinces.map(async ({ code, name, subject, answer: { province } }) => {
       const { indicators, gaps } = stands(province);
-      const answer = await ask(one.question({ ...subject, codes: period ? codes : [] }, catalogue));
+      const answer = await ask(question({ ...subject, codes: period ? codes : [] }, catalogue));
       return {
         code,
         name,
@@ -109,10 +121,9 @@ async function build(one, provinces, period, catalogue, page) {
   );
   return panel(
     {
-      transition: here.transition,
       summary: here.assessment.summary,
-      question: one.question({ ...provinces[0].subject, codes }, catalogue),
-      charts: one.charts(answers, catalogue, page),
+      question: question({ ...provinces[0].subject, codes }, catalogue),
+      charts: charts(answers, catalogue, page),
       claims: answers[0].answer.province.claims.nodes,
       codes,
       provinces: answers,

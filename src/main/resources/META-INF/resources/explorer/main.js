@@ -2,13 +2,11 @@
 import { Catalogue } from './catalogue.js';
 import { address, keep, read } from './choice.js';
 import { controls } from './controls.js';
-import { dataset } from './dataset.js';
 import { h } from './dom.js';
-import { explorer, waiting } from './explorer.js';
+import { explorer, foresee, waiting } from './explorer.js';
 import { hide } from './hint.js';
 import { follow } from './live.js';
 import { Page } from './page.js';
-import { steward } from './steward.js';
 import { TEXTS } from './texts.js';
 
 const part = (name) => document.getElementById(name);
@@ -44,11 +42,16 @@ async function show() {
     part('main').replaceChildren(waiting(texts));
   }
   part('main').setAttribute('aria-busy', 'true');
+  if (!shown && choice.view === 'explorer' && choice.province) {
+    foresee(choice, page);
+  }
   try {
     const catalogue = await Catalogue.load(page.apiLanguage);
     settle(catalogue);
     const { view, periods, complete } =
-      choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page, go, adjust);
+      choice.view === 'dataset'
+        ? await (await import('./dataset.js')).dataset(choice, catalogue, page)
+        : await explorer(choice, catalogue, page, go, adjust);
     if (shown) {
       await complete;
     }
@@ -95,7 +98,7 @@ function settle(catalogue) {
 }
 
 /** Shows why there is no view and, if only stewards may read, their form. */
-function fail(failure, page) {
+async function fail(failure, page) {
   const { texts } = page;
   const closed = failure.code === 'UNAUTHENTICATED';
   part('main').replaceChildren(
@@ -105,8 +108,11 @@ function fail(failure, page) {
       h('p', {}, closed ? texts.unauthenticated : texts.failed(failure.message)),
       h('button', { type: 'button', class: 'plain', onclick: show }, texts.again),
     ),
-    ...(closed ? [(page.steward ??= steward(page))] : []),
   );
+  if (closed) {
+    const { steward } = await import('./steward.js');
+    part('main').append((page.steward ??= steward(page)));
+  }
 }
 
 function head({ language, texts }) {

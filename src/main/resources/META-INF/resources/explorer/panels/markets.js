@@ -5,8 +5,6 @@ import { timeline } from '../charts/timeline.js';
 import { diversifiedMarkets } from '../documents.js';
 import { reasonOf } from '../indicators.js';
 
-export const transition = 'DIVERSIFIED_MARKETS';
-
 export const question = (subject, { partition: { code, markets } }) =>
   diversifiedMarkets({
     ...subject,
@@ -14,9 +12,6 @@ export const question = (subject, { partition: { code, markets } }) =>
     partition: code,
     parts: markets.map((market) => market.code),
   });
-
-/** Findings about markets belong here. */
-export const concerns = ({ flow, market }) => flow !== 'OUTWARD_INVESTMENT' && market.code !== 'W';
 
 export function charts(answers, { partition: { markets } }, page) {
   const { texts, format } = page;

@@ -21,12 +21,7 @@ export function overview(answers, question, findings, page) {
   return h(
     'section',
     { class: 'panel overview', id: 'overview', 'aria-labelledby': 'overview-name' },
-    h(
-      'header',
-      {},
-      h('h2', { id: 'overview-name' }, texts.overview.nameOf(name)),
-      actions(question, page),
-    ),
+    h('header', {}, h('h2', { id: 'overview-name' }, texts.overview.nameOf(name)), actions(question, page)),
     h(
       'ul',
       { class: 'tiles' },

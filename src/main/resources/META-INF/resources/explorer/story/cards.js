@@ -22,7 +22,7 @@ function card(code, { indicators, claims }, page) {
   const find = (wanted) => indicators.find((one) => one.code === wanted);
   const main = MAIN[code].map(find).find(Boolean);
   return [
-    h('h3', {}, h('a', { href: `#${id}`, onclick: (event) => open(event, id) }, texts.story.subjects[code])),
+    h('h2', {}, h('a', { href: `#${id}`, onclick: (event) => open(event, id) }, texts.story.subjects[code])),
     main ? figures(main, find(CHANGES[code]), page) : h('p', { class: 'unknown-card' }, texts.story.noFigure),
     verdicts(claims, page),
   ];

@@ -19,13 +19,29 @@ export function whenSeen(load, waiting, attributes) {
   return place;
 }
 
-/** A folded section whose content is loaded when it is first opened. */
-export function whenOpened(id, name, about, open, load) {
+/**
+ * A folded section whose content is loaded when it is first opened. One that was open stays open when the page is redrawn.
+ *
+ * @param {{id: string, name: string, open: boolean}} section
+ * @param {Node[]} about what it has, beside its name
+ * @param {() => Promise<Node[]>} load
+ * @param {Node} waiting shown until the content is there
+ */
+export function whenOpened({ id, name, open }, about, load, waiting) {
+  const kept = document.getElementById(id)?.open || location.hash === `#${id}`;
   const section = h(
     'details',
-    { class: 'panel chapter', id, open },
+    { class: 'panel chapter', id, open: open || kept, 'data-coming': true },
     h('summary', {}, h('h2', {}, name), h('p', { class: 'direction' }, about)),
+    waiting,
   );
-  section.addEventListener('toggle', async () => section.append(...(await load())), { once: true });
+  const fill = async () => {
+    if (section.open) {
+      section.removeEventListener('toggle', fill);
+      waiting.replaceWith(...(await load()));
+      section.removeAttribute('data-coming');
+    }
+  };
+  section.addEventListener('toggle', fill);
   return section;
 }
