@@ -195,12 +195,13 @@ export function timeline({ title, series, signed = false, columns = false, besid
         .attr('class', 'column-text')
         .attr('x', (from + to) / 2)
         .attr('y', y(height) - 5)
-        .text(columnText(figure.value));
+        .text(columnText(figure.value, y));
     }
   }
 
-  function columnText({ unit, lower, upper, value }) {
-    const [divisor] = page.format.scale(unit, value ?? upper);
+  /** The number in the unit of the axis. */
+  function columnText({ unit, lower, upper, value }, y) {
+    const [divisor] = page.format.scale(unit, ...y.domain());
     const digits = decimals((lower ?? value) / divisor, (upper ?? value) / divisor);
     return page.format.number((value ?? upper) / divisor, Math.min(MOST_DECIMALS, digits));
   }
