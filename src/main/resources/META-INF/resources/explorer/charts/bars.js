@@ -5,7 +5,7 @@ import { rows as rowsOf } from './rows.js';
 
 const ROW = 30;
 const BAR = 18;
-const VALUES = 130;
+const VALUES = 156;
 const NEGATIVE = 110;
 const UNKNOWN = 16;
 

@@ -9,7 +9,10 @@ const ROW = 36;
 const VALUES = 76;
 const RADIUS = 6;
 
-/** @param {string[]} unknown names of the parts that are not known */
+/**
+ * @param {object} breakdown with the hue of each part
+ * @param {string[]} unknown names of the parts that are not known
+ */
 export function beforeAfter(name, { period, parts }, unknown, page) {
   const { texts, format } = page;
   const words = texts.charts;
@@ -86,10 +89,10 @@ export function beforeAfter(name, { period, parts }, unknown, page) {
       .text(words.notKnown);
   }
 
-  function row(svg, { market, share, shareBefore, observation }, index, x, place) {
+  function row(svg, { market, hue, share, shareBefore, observation }, index, x, place) {
     const group = svg
       .append('g')
-      .attr('class', `hue-${index % 6}`)
+      .attr('class', `hue-${hue}`)
       .attr('transform', `translate(0,${index * place.height})`);
     place.name(group, market.name);
     const dots = group.append('g').attr('transform', `translate(0,${place.middle})`);

@@ -14,10 +14,18 @@ export const pictures = (chosen, ranking, grown, choice, catalogue, adjust, page
 
 function growth({ code, name }, ranking, { exportGrowth, breakdown, unknown }, catalogue, page) {
   const known = breakdown?.parts.some(({ contribution }) => contribution);
+  const coloured = known && {
+    ...breakdown,
+    exportGrowth,
+    parts: breakdown.parts.map((part) => ({ ...part, hue: hue(part, catalogue) })),
+  };
   return known
-    ? [waterfall(name, { ...breakdown, exportGrowth }, page), beforeAfter(name, breakdown, unknown, page)]
+    ? [waterfall(name, coloured, page), beforeAfter(name, coloured, unknown, page)]
     : [beside(name, neighbours(code, ranking, catalogue), page)];
 }
+
+/** The number of a market's colour, the same in all charts. */
+const hue = ({ market }, { partition }) => partition.markets.findIndex(({ code }) => code === market.code) % 6;
 
 /** The movement over time, or that there are too few months for one. */
 function moved(chosen, { exports, imports, balance }, choice, adjust, page) {
