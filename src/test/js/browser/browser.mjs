@@ -77,7 +77,10 @@ function listen(page) {
 export async function shown(page) {
   await page.locator('.panel header').first().waitFor();
   await page.locator('main:not([aria-busy])').waitFor();
-  await page.locator('.chapter').evaluateAll((chapters) => chapters.forEach((chapter) => (chapter.open = true)));
+  await page
+    .locator('.chapter:not(#all-provinces)')
+    .evaluateAll((chapters) => chapters.forEach((chapter) => (chapter.open = true)));
+  await page.waitForFunction(() => !document.querySelector('.chapter[open][data-coming]'));
   await page.waitForFunction(() => [...document.querySelectorAll('.drawing')].every((drawing) => drawing.querySelector('svg')));
 }
 

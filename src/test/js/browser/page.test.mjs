@@ -9,7 +9,7 @@ import { URL_OF_SERVICE, shown, visits } from './browser.mjs';
 const visit = visits();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const MOST_BYTES = 400 * 1024;
+const MOST_BYTES = 250 * 1024;
 
 const VIEWS = {
   'the explorer': ['/?province=CN-ZJ&compare=CN-GD&lang=en', shown],
@@ -46,6 +46,15 @@ for (const [name, [path, ready]] of Object.entries(VIEWS)) {
       ));
   }
 }
+
+/** The sum of all layout shifts so far that no input caused. */
+const shifts = () =>
+  new Promise((done) => {
+    new PerformanceObserver((list) =>
+      done(list.getEntries().reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0)),
+    ).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(0), 500);
+  });
 
 test('the details of a figure are accessible, too', () =>
   visit(
@@ -88,11 +97,51 @@ test('a script or style that gets into the page has no effect', () =>
     { ignoring: /violates the following Content Security Policy/ },
   ));
 
-test('the first view weighs at most 400 KB, compressed', async () => {
+for (const [device, viewport] of Object.entries({ desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } })) {
+  test(`the page hardly jumps while it loads on a ${device}`, async () => {
+    for (const query of ['province=CN-ZJ&lang=en', 'province=CN-GD&lang=en', 'province=CN-XZ&lang=zh']) {
+      await visit(
+        `/?${query}`,
+        async (page) => {
+          await page.locator('main:not([aria-busy]) .story').waitFor();
+          await page.locator('#movement .drawing svg').waitFor();
+          const shifted = await page.evaluate(shifts);
+          assert.ok(shifted <= 0.1, `${query}: ${shifted}`);
+        },
+        { viewport },
+      );
+    }
+  });
+}
+
+test('modules that the first view imports are preloaded, and no others', () =>
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    const folder = new URL('/explorer/', URL_OF_SERVICE);
+    const found = new Set();
+    const follow = async (url) => {
+      const source = await (await page.request.get(url.href)).text();
+      for (const [, path] of source.matchAll(/^(?:import|export)[^;]*? from '(\.[^']+)';/gm)) {
+        const next = new URL(path, url);
+        if (!found.has(next.pathname)) {
+          found.add(next.pathname);
+          await follow(next);
+        }
+      }
+    };
+    await follow(new URL('main.js', folder));
+    const preloaded = await page
+      .locator('link[rel=modulepreload]')
+      .evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
+    assert.ok(found.size > 10);
+    assert.deepEqual(preloaded.sort(), [...found].sort());
+  }));
+
+test('the first view weighs at most 250 KB, compressed', async () => {
   const bodies = [];
   const watch = (page) => page.on('response', (response) => bodies.push(response.body()));
   const whole = async (page) => {
-    await shown(page);
+    await page.locator('main:not([aria-busy]) .story').waitFor();
+    await page.locator('#movement .drawing svg').waitFor();
     await Promise.all(bodies);
   };
   await visit('/?province=CN-ZJ&lang=en', whole, { watch });

@@ -22,6 +22,7 @@ test('the map has a tile for each province, coloured where growth is known', () 
           `${province.code.slice(3)} ${province.name}: ${figure.value.text}, rank `,
         ),
       );
+      assert.match(await tile.getAttribute('aria-label'), /, Jan–Jul 2025$/);
       assert.match(await tile.getAttribute('class'), /grow|fall/);
     }
   }));
@@ -76,7 +77,45 @@ test('what is not known is said, and shown beside the neighbours', () =>
     await shown(page);
     assert.match(await page.locator('.told').textContent(), /Not known here: markets, sectors, brands, investment abroad\./);
     assert.equal(await page.locator('.cards .unknown-card').count(), 4);
+    assert.match(
+      await page.locator('.told a', { hasText: 'Import more figures' }).getAttribute('href'),
+      /view=dataset.*#steward$/,
+    );
     assert.deepEqual(await page.locator('.lead .row-name').allTextContents(), ['Qinghai', 'Tibet', 'Yunnan']);
+  }));
+
+test('markets of which no figure is known are named and hatched', () =>
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    assert.match(
+      await page.locator('.told').textContent(),
+      /No figure of Jan–Aug 2025 is known for these markets: European Union and United States\./,
+    );
+    const chart = page.locator('.lead .chart').nth(1);
+    assert.deepEqual((await chart.locator('.row-name').allTextContents()).slice(-2), ['European Union', 'United States']);
+    assert.equal(await chart.locator('.blank').count(), 2);
+  }));
+
+test('each chart with figures names its sources', () =>
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    const without = await page
+      .locator('.chart')
+      .evaluateAll((charts) =>
+        charts
+          .filter(
+            (chart) => chart.querySelector('.mark') && !/Sources?:|computed here/.test(chart.querySelector('.notes')?.innerText),
+          )
+          .map((chart) => chart.querySelector('figcaption').innerText),
+      );
+    assert.deepEqual(without, []);
+  }));
+
+test('a figure computed from several sources names them all', () =>
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    const label = await page.locator('[data-card=DIVERSIFIED_MARKETS] .large').getAttribute('aria-label');
+    assert.match(label, /computed here from Yicai/);
   }));
 
 test('a card has the figure of its transition and opens its chapter', () =>

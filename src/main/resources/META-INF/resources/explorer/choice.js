@@ -1,4 +1,5 @@
 /** The reader's choice, kept in the address so that a view can be shared. */
+import { OPTIONS, readOptions, writeOptions } from './trade/options.js';
 
 export const MOST_COMPARED = 3;
 
@@ -14,6 +15,8 @@ const preferred = () => (navigator.language.toLowerCase().startsWith('zh') ? 'zh
  * @property {string[]} compare codes of the provinces to compare with
  * @property {?string} period code of a period; null is the latest of each figure
  * @property {'en'|'zh'} language
+ *
+ * and the options of trade/options.js
  */
 
 /** @returns {Choice} */
@@ -26,6 +29,7 @@ export function read(search = location.search) {
     compare: (parameters.get('compare') ?? '').split(',').filter(Boolean).slice(0, MOST_COMPARED),
     period: parameters.get('period'),
     language: among(LANGUAGES, 'lang', preferred()),
+    ...readOptions(parameters),
   };
 }
 
@@ -47,6 +51,12 @@ export function faults(isProvince, search = location.search) {
     ...wrong('period', given('period'), (value) => PERIOD.test(value)),
     ...wrong('language', given('lang'), (value) => LANGUAGES.includes(value)),
     ...wrong('view', given('view'), (value) => VIEWS.includes(value)),
+    ...wrong('period', given('at'), (value) => PERIOD.test(value)),
+    ...Object.entries(OPTIONS).flatMap(([name, allowed]) =>
+      given(name)
+        .filter((value) => !allowed.includes(value))
+        .map((value) => ({ name: 'option', value: `${name}=${value}` })),
+    ),
   ];
 }
 
@@ -56,6 +66,7 @@ export const corrected = (choice, isProvince) => ({
   province: isProvince(choice.province) ? choice.province : null,
   compare: choice.compare.filter(isProvince),
   period: PERIOD.test(choice.period ?? '') ? choice.period : null,
+  at: PERIOD.test(choice.at ?? '') ? choice.at : null,
 });
 
 /** @param {Choice} choice */
@@ -73,11 +84,12 @@ export function address(choice) {
   if (choice.period) {
     parameters.set('period', choice.period);
   }
+  writeOptions(choice, parameters);
   parameters.set('lang', choice.language);
   return `/?${parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
 }
 
-/** Writes the choice to the address, as a new history entry if the reader made it. */
+/** Writes the choice to the address, as a new history entry if the reader made it. Otherwise the place in the page stays. */
 export function keep(choice, made) {
   history[made ? 'pushState' : 'replaceState'](null, '', address(choice) + (made ? '' : location.hash));
 }

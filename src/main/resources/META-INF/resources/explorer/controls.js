@@ -1,16 +1,12 @@
 /** Controls to choose a province, others to compare with, and a period. */
-import { MOST_COMPARED, address } from './choice.js';
+import { MOST_COMPARED } from './choice.js';
 import { copied } from './clipboard.js';
 import { h } from './dom.js';
 
 export function controls(choice, catalogue, periods, go, page) {
   const { texts } = page;
   const words = texts.choose;
-  const share = h(
-    'button',
-    { type: 'button', class: 'plain', onclick: () => copied(share, location.origin + address(choice), texts) },
-    words.share,
-  );
+  const share = h('button', { type: 'button', class: 'plain', onclick: () => copied(share, location.href, texts) }, words.share);
   return h(
     'form',
     { 'aria-label': words.name, onsubmit: (event) => event.preventDefault() },

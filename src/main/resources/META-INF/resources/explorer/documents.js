@@ -91,6 +91,7 @@ export const growth = ({ province, exportParts, language }, { code }) => ({
         observation { ...figure }
       }
       residual { contribution { ...value } }
+      unknown
     }
   }
 }`,

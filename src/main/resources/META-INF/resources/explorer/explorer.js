@@ -1,29 +1,31 @@
 /** The explorer: queries the chosen and compared provinces, and shows the answers. */
 import { h } from './dom.js';
 import * as documents from './documents.js';
-import { ask } from './graphql.js';
-import { panel } from './panel.js';
-import * as brands from './panels/brands.js';
-import * as deployment from './panels/deployment.js';
-import * as markets from './panels/markets.js';
-import { overview } from './panels/overview.js';
-import * as sectors from './panels/sectors.js';
+import { ask, askAhead } from './graphql.js';
+import { direction, idOf, panel } from './panel.js';
+import { CHAPTERS, isAbout } from './panels/chapters.js';
 import { story } from './story/story.js';
-
-const PANELS = [deployment, markets, sectors, brands];
+import { whenOpened, whenSeen } from './trade/later.js';
 
 /** Indicators whose period is the latest that can be divided into parts. */
 const EXPORT_PARTS = 'LARGEST_MARKET_SHARE';
 const INVESTMENT_PARTS = ['DESTINATION_CONCENTRATION', 'INVESTMENT_VALUE'];
 
+/** Asks what the chosen province will need, before anything else is known. */
+export function foresee({ province, period }, { apiLanguage }) {
+  askAhead(documents.ranking(apiLanguage));
+  askAhead(documents.overview({ province, period, language: apiLanguage }));
+}
+
 /**
  * @param {import('./choice.js').Choice} choice
  * @param {import('./catalogue.js').Catalogue} catalogue
  * @param {(change: object) => void} go applies a choice
+ * @param {(change: object) => object} adjust keeps a change in the address, and returns the new choice
  * @returns {Promise<{view: Node[], periods: object[], complete: Promise}>} the panels, which arrive one by one until the view
  *     is complete, and the periods with figures
  */
-export async function explorer(choice, catalogue, page, go) {
+export async function explorer(choice, catalogue, page, go, adjust) {
   const subjects = [choice.province, ...choice.compare].map((code) => ({
     province: code,
     period: choice.period,
@@ -42,29 +44,50 @@ export async function explorer(choice, catalogue, page, go) {
   const [{ answer, subject }] = provinces;
   const { province: grown } = await ask(documents.growth(subject, catalogue.partition));
   page.findings = answer.province.findings.nodes;
-  const panels = PANELS.map((one) => slot(build(one, provinces, choice.period, catalogue, page), named(one, provinces[0]), page));
-  const rest = page.findings.filter((finding) => !PANELS.some((one) => isAbout(one, finding)));
+  const first = story(provinces[0], ranking, grown, choice, catalogue, { go, adjust }, page);
+  const glance = totals(provinces, documents.overview(subjects[0]), page);
+  const { texts } = page;
+  const coming = waiting(texts.states.loading(provinces[0].name));
   return {
     view: [
-      story(provinces[0], ranking, grown, choice, catalogue, go, page),
-      overview(provinces, documents.overview(subjects[0]), rest, page),
-      ...panels.map(({ place }) => place),
+      first.view,
+      whenSeen(async () => (await import('./trade/parts.js')).parts(provinces[0], choice, adjust, page), coming, {
+        class: 'parts-place',
+      }),
+      glance.place,
+      whenOpened(
+        { id: 'all-provinces', name: texts.trade.all, open: Boolean(choice.many || choice.scale) },
+        texts.trade.allAbout,
+        async () => (await import('./trade/provinces.js')).provinces(choice, adjust, go, page),
+        waiting(texts.states.loading(texts.trade.all)),
+      ),
+      ...CHAPTERS.map((one) => chapter(one, provinces, choice.period, catalogue, page)),
     ],
     periods: periodsOf(answer.province),
-    complete: Promise.all(panels.map(({ filled }) => filled)),
+    complete: Promise.all([first.filled, glance.filled]),
   };
 }
 
-/** A placeholder until a panel arrives. */
-function slot(coming, name, { texts }) {
-  const place = h('div', { class: 'panel coming' }, waiting(texts.states.loading(name)));
-  return { place, filled: coming.then((panel) => place.replaceChildren(panel)) };
+/** The totals, which follow the first view. */
+function totals(provinces, question, page) {
+  const rest = page.findings.filter((finding) => !CHAPTERS.some((one) => isAbout(one, finding)));
+  const place = h('div', { class: 'panel coming' }, waiting(page.texts.states.loading(provinces[0].name)));
+  const coming = import('./panels/overview.js');
+  return { place, filled: coming.then(({ overview }) => place.replaceChildren(overview(provinces, question, rest, page))) };
 }
 
-const named = (one, { answer }) =>
-  answer.province.transitions.find(({ transition }) => transition.code === one.transition).transition.name;
+const standing = (province, code) => province.transitions.find(({ transition }) => transition.code === code);
 
-const isAbout = ({ concerns }, { observations }) => observations.some(concerns);
+/** A chapter, whose charts are loaded and queried when the reader opens it. */
+function chapter(one, provinces, period, catalogue, page) {
+  const { transition } = standing(provinces[0].answer.province, one.transition);
+  return whenOpened(
+    { id: idOf(transition.code), name: transition.name, open: false },
+    direction(transition, page.texts),
+    async () => build(one, await one.load(), provinces, period, catalogue, page),
+    waiting(page.texts.states.loading(transition.name)),
+  );
+}
 
 /** The periods to divide into parts: the chosen one, or the latest possible. */
 function partsOf(period, { transitions, values }) {
@@ -77,17 +100,17 @@ function partsOf(period, { transitions, values }) {
 }
 
 /**
- * The latest indicators came with the overview, where they are far cheaper than one by one. The query that a panel
+ * The content of a chapter. The latest indicators came with the overview, where they are far cheaper than one by one. The query that a panel
  * opens still includes them.
  */
-async function build(one, provinces, period, catalogue, page) {
-  const stands = (province) => province.transitions.find(({ transition }) => transition.code === one.transition);
+async function build(one, { question, charts }, provinces, period, catalogue, page) {
+  const stands = (province) => standing(province, one.transition);
   const here = stands(provinces[0].answer.province);
   const codes = [...here.indicators.map(({ code }) => code), ...here.gaps.map(({ indicator }) => indicator)];
   const answers = await Promise.all(
     provinces.map(async ({ code, name, subject, answer: { province } }) => {
       const { indicators, gaps } = stands(province);
-      const answer = await ask(one.question({ ...subject, codes: period ? codes : [] }, catalogue));
+      const answer = await ask(question({ ...subject, codes: period ? codes : [] }, catalogue));
       return {
         code,
         name,
@@ -100,10 +123,9 @@ async function build(one, provinces, period, catalogue, page) {
   );
   return panel(
     {
-      transition: here.transition,
       summary: here.assessment.summary,
-      question: one.question({ ...provinces[0].subject, codes }, catalogue),
-      charts: one.charts(answers, catalogue, page),
+      question: question({ ...provinces[0].subject, codes }, catalogue),
+      charts: charts(answers, catalogue, page),
       claims: answers[0].answer.province.claims.nodes,
       codes,
       provinces: answers,

@@ -62,9 +62,9 @@ export class Format {
     return scales.find(([divisor]) => largest >= divisor) ?? scales.at(-1);
   }
 
-  /** The figure in words as the service gives them. */
+  /** The figure in words as the service gives them, with a plus if it is a plain number. */
   figure({ value, text }, signed = false) {
-    return signed && value > 0 ? `+${text}` : text;
+    return signed && value > 0 && /^\d/.test(text) ? `+${text}` : text;
   }
 
   /** Both bounds, rounded outwards, with one more digit than the figure; null if it is exact or has only one. */

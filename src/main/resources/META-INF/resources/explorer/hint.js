@@ -43,7 +43,7 @@ export function withHint(element, subject, page) {
   element.addEventListener('blur', hide);
   element.addEventListener('click', () => {
     hide();
-    page.details.open(subject, element);
+    page.open(subject);
   });
   return element;
 }

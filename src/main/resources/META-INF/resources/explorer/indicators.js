@@ -4,7 +4,7 @@ import { missing, number } from './number.js';
 import { ofIndicator } from './subject.js';
 
 /** Indicators that are shown with their sign. */
-const SIGNED = /CHANGE|GAP|CONTRIBUTION|COMPOUND_GROWTH/;
+export const SIGNED = /CHANGE|GAP|CONTRIBUTION|COMPOUND_GROWTH/;
 
 /**
  * @param {string[]} codes in the order to show them

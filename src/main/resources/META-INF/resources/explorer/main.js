@@ -2,16 +2,14 @@
 import { Catalogue } from './catalogue.js';
 import { address, faults, keep, read, titleOf } from './choice.js';
 import { controls } from './controls.js';
-import { dataset } from './dataset.js';
 import { h } from './dom.js';
-import { explorer, waiting } from './explorer.js';
+import { explorer, foresee, waiting } from './explorer.js';
 import { isPassing } from './graphql.js';
 import { hide } from './hint.js';
 import { follow } from './live.js';
 import { Page } from './page.js';
 import { goToNamed } from './share.js';
 import { Retry, clear, loading, lost, wrong } from './states.js';
-import { steward } from './steward.js';
 import { TEXTS } from './texts.js';
 
 const part = (name) => document.getElementById(name);
@@ -35,6 +33,15 @@ function go(change) {
   show();
 }
 
+/** Keeps in the address what one chart shows. The rest of the page stays as it is. */
+function adjust(change) {
+  choice = { ...choice, ...change };
+  shown = shown && { ...shown, choice };
+  keep(choice, false);
+  head(pages[choice.language]);
+  return choice;
+}
+
 /** Loads and shows the choice, unless the reader has chosen something else since. The first view is shown panel by panel. */
 async function show() {
   const mine = ++turn;
@@ -45,6 +52,9 @@ async function show() {
   wait(page);
   const used = focused('main');
   part('main').setAttribute('aria-busy', 'true');
+  if (!shown && choice.view === 'explorer' && choice.province) {
+    foresee(choice, page);
+  }
   try {
     const catalogue = await Catalogue.load(page.apiLanguage);
     if (mine === turn) {
@@ -71,7 +81,9 @@ async function view(mine, catalogue, page, used) {
   settle(catalogue);
   wait(page, catalogue);
   const { view, periods, complete } =
-    choice.view === 'dataset' ? await dataset(choice, catalogue, page) : await explorer(choice, catalogue, page, go);
+    choice.view === 'dataset'
+      ? await (await import('./dataset.js')).dataset(choice, catalogue, page)
+      : await explorer(choice, catalogue, page, go, adjust);
   if (shown) {
     await complete;
   }
@@ -133,9 +145,10 @@ function settle(catalogue) {
 }
 
 /** Keeps what is shown while the service is lost, and tries again; else shows why there is no view. */
-function fail(failure, page) {
+async function fail(failure, page) {
   if (isPassing(failure)) {
-    return away(page);
+    away(page);
+    return;
   }
   clear();
   const { texts } = page;
@@ -148,8 +161,11 @@ function fail(failure, page) {
       h('p', {}, closed ? texts.unauthenticated : texts.failed(failure.message)),
       h('button', { type: 'button', class: 'plain', onclick: show }, texts.again),
     ),
-    ...(closed ? [(page.steward ??= steward(page))] : []),
   ]);
+  if (closed) {
+    const { steward } = await import('./steward.js');
+    part('main').append((page.steward ??= steward(page)));
+  }
 }
 
 /** The controls are those of what is shown, until the choice can be. */

@@ -1,9 +1,10 @@
 /** State shared by all parts of the page: the language with its texts and formats, and the findings. */
-import { Details } from './details.js';
 import { Format } from './format.js';
 import { TEXTS } from './texts.js';
 
 export class Page {
+  #details = null;
+
   /** Findings of the province shown, with their figures. */
   findings = [];
 
@@ -16,6 +17,11 @@ export class Page {
     this.apiLanguage = language.toUpperCase();
     this.texts = TEXTS[language];
     this.format = new Format(language, this.texts);
-    this.details = new Details(this);
+  }
+
+  /** Shows the details of a figure. */
+  async open(subject) {
+    this.#details ??= import('./details.js').then(({ Details }) => new Details(this));
+    return (await this.#details).open(subject);
   }
 }

@@ -1,4 +1,4 @@
-/** The frame of a panel: the transition, its charts, claims, indicators and findings, and its query. */
+/** The content of a chapter: its charts, claims, indicators and findings, and its query. */
 import { claims } from './claims.js';
 import { copied } from './clipboard.js';
 import { h } from './dom.js';
@@ -7,7 +7,6 @@ import { indicators } from './indicators.js';
 
 /**
  * @param {object} content
- * @param {object} content.transition with name, from and to
  * @param {string} content.summary
  * @param {object} content.question the query of the panel
  * @param {Node[]} content.charts
@@ -16,20 +15,14 @@ import { indicators } from './indicators.js';
  * @param {object[]} content.provinces see indicators.js
  * @param {object[]} content.findings
  */
-export function panel({ transition, summary, question, charts, claims: list, codes, provinces, findings, period }, page) {
-  const id = idOf(transition.code);
-  const { texts } = page;
-  return h(
-    'details',
-    { class: 'panel chapter', id, open: location.hash === `#${id}` },
-    h('summary', {}, h('h2', {}, transition.name), direction(transition, texts)),
+export const panel = ({ summary, question, charts, claims: list, codes, provinces, findings, period }, page) =>
+  [
     h('header', {}, h('p', { class: 'summary' }, summary), actions(question, page)),
     h('div', { class: 'charts' }, charts),
     claims(list, page),
     indicators(codes, provinces, period, page),
     found(findings, page),
-  );
-}
+  ].filter(Boolean);
 
 export const idOf = (code) => code.toLowerCase().replaceAll('_', '-');
 
@@ -44,8 +37,13 @@ export function open(event, id) {
   }
 }
 
-const direction = ({ from, to }, { panel: words }) =>
-  h('p', { class: 'direction' }, h('b', {}, words.from), ` ${from} `, h('b', {}, words.to), ` ${to}`);
+/** From what to what a transition leads. */
+export const direction = ({ from, to }, { panel: words }) => [
+  h('b', {}, words.from),
+  ` ${from} `,
+  h('b', {}, words.to),
+  ` ${to}`,
+];
 
 export function actions(question, page) {
   const { texts } = page;

@@ -47,11 +47,13 @@ export function appearing(name, root) {
   });
 }
 
-/** Goes to the chart that the address names, once it is there. */
+/** Goes to what the address names: a chart once it is there, or another part of the page. */
 export async function goToNamed() {
   const name = /^#chart-(.+)$/.exec(location.hash)?.[1];
   if (name) {
     (await appearing(name, document.getElementById('main'))).scrollIntoView();
+  } else {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 }
 

@@ -6,6 +6,7 @@
  * @property {object} value its bounded value
  * @property {?object} period
  * @property {?object} source
+ * @property {string[]} [publishers] of the inputs of a computed figure
  * @property {string} [id] of the observation, or of the one behind it
  * @property {object} [indicator]
  * @property {object} [claim]
@@ -32,7 +33,8 @@ export const ofIndicator = (indicator) => ({
   title: indicator.name,
   value: indicator.value,
   period: indicator.period,
-  source: indicator.inputs.find(({ source }) => source)?.source ?? null,
+  source: null,
+  publishers: [...new Set(indicator.inputs.flatMap(({ source }) => (source ? [source.publisher] : [])))],
   derived: true,
   indicator,
 });
@@ -60,15 +62,22 @@ export const ofPart = (title, part, period) => ({
 
 /** The lines of a hint: figure, bounds or precision, verdict, period, source. */
 export function lines(subject, { format, texts }) {
-  const { value, period, source, derived, claim } = subject;
+  const { value, period, source, publishers, derived, claim } = subject;
   const precision = format.bounds(value) ?? texts.qualifiers[value.qualifier];
   return [
     format.figure(value, subject.signed),
     value.value === null && value.lower !== null && value.upper !== null ? texts.qualifiers.BETWEEN : precision,
     claim && texts.verdicts[claim.check.verdict],
     period && format.period(period.code),
-    source ? `${source.publisher}, ${format.published(source)}` : derived && texts.details.derived,
+    origin(),
   ].filter(Boolean);
+
+  function origin() {
+    if (source) {
+      return `${source.publisher}, ${format.published(source)}`;
+    }
+    return publishers?.length ? texts.charts.computedFrom(format.list(publishers)) : derived && texts.details.derived;
+  }
 }
 
 /** The same in one sentence, for screen readers. */

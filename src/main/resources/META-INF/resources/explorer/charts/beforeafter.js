@@ -1,7 +1,7 @@
-/** Shares of parts a year before, as a ring, and now, as a dot. */
+/** Shares of parts a year before, as a ring, and now, as a dot. Parts that are not known are hatched. */
 import { ofPart } from '../subject.js';
 import { d3 } from './d3.js';
-import { frame, key, mark } from './frame.js';
+import { frame, key, mark, stripes } from './frame.js';
 import { rows as rowsOf } from './rows.js';
 import { sourcesOf } from './sources.js';
 
@@ -9,7 +9,11 @@ const ROW = 36;
 const VALUES = 76;
 const RADIUS = 6;
 
-export function beforeAfter(name, { period, parts }, page) {
+/**
+ * @param {object} breakdown with the hue of each part
+ * @param {string[]} unknown names of the parts that are not known
+ */
+export function beforeAfter(name, { period, parts }, unknown, page) {
   const { texts, format } = page;
   const words = texts.charts;
   const rows = parts.filter(({ share }) => share?.value != null);
@@ -20,11 +24,14 @@ export function beforeAfter(name, { period, parts }, page) {
       draw,
       table: {
         columns: [texts.columns.series, texts.columns.before, texts.columns.share],
-        rows: rows.map(({ market, share, shareBefore }) => [
-          market.name,
-          shareBefore ? format.figure(shareBefore) : words.missing,
-          format.figure(share),
-        ]),
+        rows: [
+          ...rows.map(({ market, share, shareBefore }) => [
+            market.name,
+            shareBefore ? format.figure(shareBefore) : words.missing,
+            format.figure(share),
+          ]),
+          ...unknown.map((part) => [part, words.missing, words.missing]),
+        ],
       },
       notes: [
         key('ring', words.yearBefore),
@@ -41,13 +48,9 @@ export function beforeAfter(name, { period, parts }, page) {
 
   function draw(svg, width) {
     const shares = rows.flatMap(({ share, shareBefore }) => [share.value, shareBefore?.value ?? share.value]);
-    const place = rowsOf(
-      width,
-      ROW,
-      rows.map(({ market }) => market.name),
-    );
+    const place = rowsOf(width, ROW, [...rows.map(({ market }) => market.name), ...unknown]);
     const x = d3.scaleLinear(d3.extent(shares), [place.left + RADIUS, width - VALUES]).nice(4);
-    const height = rows.length * place.height;
+    const height = (rows.length + unknown.length) * place.height;
     svg.attr('height', height + 24);
     svg
       .append('g')
@@ -62,12 +65,34 @@ export function beforeAfter(name, { period, parts }, page) {
       )
       .call((axis) => axis.select('.domain').remove());
     rows.forEach((part, index) => row(svg, part, index, x, place));
+    const fill = unknown.length ? stripes(svg) : null;
+    unknown.forEach((part, index) => blank(svg, part, rows.length + index, x, place, fill));
   }
 
-  function row(svg, { market, share, shareBefore, observation }, index, x, place) {
+  function blank(svg, part, index, x, place, fill) {
+    const group = svg.append('g').attr('transform', `translate(0,${index * place.height})`);
+    const [from, to] = x.range();
+    place.name(group, part);
+    group
+      .append('rect')
+      .attr('class', 'blank')
+      .attr('x', from)
+      .attr('width', to - from)
+      .attr('y', place.middle - 8)
+      .attr('height', 16)
+      .attr('fill', fill);
+    group
+      .append('text')
+      .attr('class', 'blank-text')
+      .attr('x', (from + to) / 2)
+      .attr('y', place.middle)
+      .text(words.notKnown);
+  }
+
+  function row(svg, { market, hue, share, shareBefore, observation }, index, x, place) {
     const group = svg
       .append('g')
-      .attr('class', `hue-${index % 6}`)
+      .attr('class', `hue-${hue}`)
       .attr('transform', `translate(0,${index * place.height})`);
     place.name(group, market.name);
     const dots = group.append('g').attr('transform', `translate(0,${place.middle})`);

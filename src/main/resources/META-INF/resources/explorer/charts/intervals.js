@@ -2,6 +2,7 @@
 import { ofClaim, ofFigure } from '../subject.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
+import { sourcesOf } from './sources.js';
 
 const ROW = 34;
 const AXIS = 26;
@@ -36,7 +37,16 @@ export function intervals({ title, rows }, page) {
         ]),
       },
       notes: values.length
-        ? [key('dot', texts.charts.measured), key('range', texts.charts.claimedRange), key('arrow', texts.charts.open)]
+        ? [
+            key('dot', texts.charts.measured),
+            key('range', texts.charts.claimedRange),
+            key('arrow', texts.charts.open),
+            ...sourcesOf(
+              rows.flatMap(({ figure, claims }) => [figure, ...claims]),
+              rows.some(({ figure }) => figure?.derived),
+              page,
+            ),
+          ]
         : [],
     },
     page,

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { ofPart } from '../subject.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
+import { sourcesOf } from './sources.js';
 
 const BAR = 40;
 const NAME = 20;
@@ -40,10 +41,18 @@ export function partition({ title, rows, order, reason, wide }, page) {
         ...legend(),
         rows.some(known) && key('none', texts.charts.residual),
         !rows.every(known) && reason && h('span', {}, reason),
+        ...sourcesOf(figures(), rows.some(known), page),
       ].filter(Boolean),
     },
     page,
   );
+
+  /** The figures behind the parts, and the totals. */
+  function figures() {
+    return rows
+      .filter(known)
+      .flatMap(({ breakdown: { parts, total } }) => [...parts.map(({ observation }) => observation), total]);
+  }
 
   function legend() {
     const parts = rows.filter(known).flatMap(({ breakdown }) => breakdown.parts);

@@ -3,12 +3,13 @@ import { h, outward } from '../dom.js';
 import { d3 } from './d3.js';
 
 /**
- * @param {(?object)[]} figures with their sources
+ * @param {(?object)[]} figures with their sources, or with the sources of the inputs from which they are derived
  * @param {boolean} computed whether the service computed what is drawn
  */
 export function sourcesOf(figures, computed, page) {
   const { texts } = page;
-  const sources = new Map(figures.filter((figure) => figure?.source).map(({ source }) => [source.code, source]));
+  const known = figures.flatMap((figure) => [figure, ...(figure?.derivation?.inputs ?? [])]).filter((figure) => figure?.source);
+  const sources = new Map(known.map(({ source }) => [source.code, source]));
   const publishers = [...d3.group(sources.values(), ({ publisher }) => publisher).values()];
   if (sources.size === 0) {
     return computed ? [h('span', {}, texts.charts.computedHere)] : [];

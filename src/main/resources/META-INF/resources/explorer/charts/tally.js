@@ -1,6 +1,7 @@
 /** A count out of five as five squares; unnamed ones are hatched. */
 import { ofClaim } from '../subject.js';
 import { frame, mark, stripes } from './frame.js';
+import { sourcesOf } from './sources.js';
 
 const OUT_OF = 5;
 const SQUARE = 40;
@@ -14,6 +15,8 @@ export function tally({ title, claim }, page) {
   return frame(
     {
       title,
+      subtitle: format.period(claim.period.code),
+      notes: sourcesOf([claim], false, page),
       draw: (svg) => {
         const fill = stripes(svg);
         svg.attr('height', SQUARE + 26);

@@ -9,6 +9,7 @@ import { axes, holes } from './axes.js';
 import { d3 } from './d3.js';
 import { frame, key, mark, stripes } from './frame.js';
 import { MONTHS, byLength, end, follows, longestOfYears, middle, span, start } from './periods.js';
+import { sourcesOf } from './sources.js';
 
 const HEIGHT = 240;
 const TOP = 22;
@@ -43,6 +44,7 @@ export function timeline({ title, series, signed = false, columns = false, besid
   const drawn = series.map((one) => ({ ...one, figures: longestOfYears(one.figures) }));
   const known = drawn.filter(({ figures }) => figures.length > 0);
   const unknown = drawn.filter(({ figures }) => figures.length === 0);
+  const all = known.flatMap(({ figures }) => figures);
   const chart = {
     title,
     draw: (svg, width) => (known.length ? draw(svg, width, known) : blank(svg, width)),
@@ -55,7 +57,13 @@ export function timeline({ title, series, signed = false, columns = false, besid
       unknown.length > 0 &&
         known.length > 0 &&
         key('none', `${texts.charts.missing}: ${unknown.map(({ name }) => name).join(', ')}`),
+      columns && all.some(({ period }) => period.months < MONTHS) && key('swatch part hue-0', texts.charts.partOfYear),
       known.length === 0 && reason && h('span', {}, reason),
+      ...sourcesOf(
+        all,
+        all.some(({ derived }) => derived),
+        page,
+      ),
     ].filter(Boolean),
   };
   return frame(chart, page);
@@ -187,12 +195,13 @@ export function timeline({ title, series, signed = false, columns = false, besid
         .attr('class', 'column-text')
         .attr('x', (from + to) / 2)
         .attr('y', y(height) - 5)
-        .text(columnText(figure.value));
+        .text(columnText(figure.value, y));
     }
   }
 
-  function columnText({ unit, lower, upper, value }) {
-    const [divisor] = page.format.scale(unit, value ?? upper);
+  /** The number in the unit of the axis. */
+  function columnText({ unit, lower, upper, value }, y) {
+    const [divisor] = page.format.scale(unit, ...y.domain());
     const digits = decimals((lower ?? value) / divisor, (upper ?? value) / divisor);
     return page.format.number((value ?? upper) / divisor, Math.min(MOST_DECIMALS, digits));
   }

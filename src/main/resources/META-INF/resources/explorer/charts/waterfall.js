@@ -9,13 +9,14 @@ const ROW = 36;
 const BAR = 24;
 const VALUES = 76;
 
+/** @param {object} breakdown with the hue of each part, and the growth of the total */
 export function waterfall(name, { period, parts, residual, exportGrowth }, page) {
   const { texts, format } = page;
   const words = texts.charts;
   const rows = [
     ...parts
       .filter(({ contribution }) => contribution?.value != null)
-      .map((part, hue) => ({ name: part.market.name, value: part.contribution, kind: `hue-${hue % 6}` })),
+      .map((part) => ({ name: part.market.name, value: part.contribution, kind: `hue-${part.hue}` })),
     ...(residual?.contribution?.value != null ? [{ name: words.others, value: residual.contribution, kind: 'rest' }] : []),
   ];
   const all =

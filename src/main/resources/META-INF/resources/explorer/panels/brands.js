@@ -3,12 +3,7 @@ import { timeline } from '../charts/timeline.js';
 import { brandLedGlobalization } from '../documents.js';
 import { named } from '../share.js';
 
-export const transition = 'BRAND_LED_GLOBALIZATION';
-
 export const question = (subject) => brandLedGlobalization(subject);
-
-/** Findings about brands belong here. */
-export const concerns = ({ brand }) => brand !== 'TOTAL';
 
 export function charts(answers, { nation }, page) {
   const provinces = answers.map(({ code, name, answer: { province } }) => ({ code, name, figures: province.own }));

@@ -6,12 +6,7 @@ import { proactiveDeployment } from '../documents.js';
 import { reasonOf } from '../indicators.js';
 import { named } from '../share.js';
 
-export const transition = 'PROACTIVE_DEPLOYMENT';
-
 export const question = (subject) => proactiveDeployment({ ...subject, structure: subject.investmentParts });
-
-/** Findings about investment belong here. */
-export const concerns = ({ flow }) => flow === 'OUTWARD_INVESTMENT';
 
 export function charts(answers, catalogue, page) {
   const { texts, format } = page;

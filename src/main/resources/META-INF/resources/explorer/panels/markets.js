@@ -6,8 +6,6 @@ import { diversifiedMarkets } from '../documents.js';
 import { reasonOf } from '../indicators.js';
 import { named } from '../share.js';
 
-export const transition = 'DIVERSIFIED_MARKETS';
-
 export const question = (subject, { partition: { code, markets } }) =>
   diversifiedMarkets({
     ...subject,
@@ -15,9 +13,6 @@ export const question = (subject, { partition: { code, markets } }) =>
     partition: code,
     parts: markets.map((market) => market.code),
   });
-
-/** Findings about markets belong here. */
-export const concerns = ({ flow, market }) => flow !== 'OUTWARD_INVESTMENT' && market.code !== 'W';
 
 export function charts(answers, { partition: { markets } }, page) {
   const { texts, format } = page;

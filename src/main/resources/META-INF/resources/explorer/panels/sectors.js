@@ -4,13 +4,8 @@ import { timeline } from '../charts/timeline.js';
 import { emergingSectors } from '../documents.js';
 import { named } from '../share.js';
 
-export const transition = 'EMERGING_SECTORS';
-
 export const question = (subject, { sectors, sectorParts }) =>
   emergingSectors({ ...subject, parts: [...sectors, ...sectorParts].map(({ code }) => code) });
-
-/** Findings about sectors belong here. */
-export const concerns = ({ sector, brand, market }) => sector.code !== '_T' && brand === 'TOTAL' && market.code === 'W';
 
 export function charts(answers, { sectors, sectorParts }, page) {
   const { texts } = page;

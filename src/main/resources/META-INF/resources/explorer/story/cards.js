@@ -2,6 +2,7 @@
 import { badge } from '../claims.js';
 import { h } from '../dom.js';
 import { number } from '../number.js';
+import { SIGNED } from '../indicators.js';
 import { open, idOf } from '../panel.js';
 import { ofIndicator } from '../subject.js';
 import { CHANGES, MAIN } from './headline.js';
@@ -21,19 +22,24 @@ function card(code, { indicators, claims }, page) {
   const find = (wanted) => indicators.find((one) => one.code === wanted);
   const main = MAIN[code].map(find).find(Boolean);
   return [
-    h('h3', {}, h('a', { href: `#${id}`, onclick: (event) => open(event, id) }, texts.story.subjects[code])),
+    h('h2', {}, h('a', { href: `#${id}`, onclick: (event) => open(event, id) }, texts.story.subjects[code])),
     main ? figures(main, find(CHANGES[code]), page) : h('p', { class: 'unknown-card' }, texts.story.noFigure),
     verdicts(claims, page),
   ];
 }
 
 function figures(main, change, page) {
-  const { format } = page;
+  const { format, texts } = page;
   return [
     number(ofIndicator(main), page, 'number large'),
-    h('p', { class: 'quiet' }, `${main.name}, ${format.period(main.period.code)}`),
+    h('p', { class: 'quiet' }, texts.story.dated(main.name, format.period(main.period.code))),
     change &&
-      h('p', { class: 'quiet' }, `${change.name}: `, number(ofIndicator(change), page), `, ${format.period(change.period.code)}`),
+      h(
+        'p',
+        { class: 'quiet' },
+        texts.story.leads(texts.story.dated(change.name, format.period(change.period.code))),
+        number({ ...ofIndicator(change), signed: SIGNED.test(change.code) }, page),
+      ),
   ];
 }
 

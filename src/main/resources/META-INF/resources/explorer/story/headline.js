@@ -7,9 +7,10 @@ const MOST_OF_GROWTH = 50;
  * @param {string} name of the province
  * @param {object} province its totals and transitions
  * @param {string[]} markets names of the emerging markets
+ * @param {string[]} missing names of the markets whose part in the period is not known
  * @returns {{title: string, period: ?string, sentences: string[]}}
  */
-export function headline(name, province, markets, { texts, format }) {
+export function headline(name, province, markets, missing, { texts, format }) {
   const words = texts.story;
   const known = indicatorsOf(province);
   const unknown = words.unknown(
@@ -19,9 +20,10 @@ export function headline(name, province, markets, { texts, format }) {
   );
   const finding =
     emerging(name, known, format.list(markets), words) ?? growth(name, known, words) ?? level(name, province.exports, words);
+  const gap = finding && missing.length > 0 && words.notKnown(format.list(missing), format.period(finding.period));
   return finding
-    ? { ...finding, sentences: [...finding.sentences, ...totals(province, known, finding, words), unknown].filter(Boolean) }
-    : { title: words.nothing(name), period: null, sentences: [words.import] };
+    ? { ...finding, sentences: [...finding.sentences, ...totals(province, known, finding, words), gap, unknown].filter(Boolean) }
+    : { title: words.nothing(name), period: null, sentences: [] };
 }
 
 function emerging(name, known, markets, words) {

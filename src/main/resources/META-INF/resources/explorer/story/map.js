@@ -77,9 +77,9 @@ function compared(code, { compare, province }) {
 }
 
 /** Contains the text of the tile. */
-function label(code, node, catalogue, { language, texts }) {
+function label(code, node, catalogue, { language, texts, format }) {
   const name = language === 'zh' ? catalogue.name(code) : `${code.slice(3)} ${catalogue.name(code)}`;
-  return node ? texts.map.tile(name, node.figure.value.text, rankOf(node)) : texts.map.unknownTile(name);
+  return node ? texts.map.tile(name, node.figure.value.text, rankOf(node), format.period(node.figure.period.code)) : texts.map.unknownTile(name);
 }
 
 /** A rank, or the ranks that a figure may have. */
