@@ -41,7 +41,8 @@ class ArchitectureTest {
             entry("operations", List.of()),
             entry("export", List.of("http")),
             entry("pages", List.of("http")),
-            entry("engine", List.of("http", "api")),
+            entry("agents", List.of("http")),
+            entry("engine", List.of("http", "api", "agents")),
             entry("ingestion", List.of("http", "api", "export")),
             entry("transitions", List.of("api", "export")),
             entry("findings", List.of("api", "ingestion")),
@@ -65,6 +66,7 @@ class ArchitectureTest {
             entry(
                     "catalogue",
                     List.of(
+                            "agents",
                             "api",
                             "export",
                             "pages",

@@ -2,6 +2,7 @@ package io.waimao.http;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.waimao.http.agents.AgentHandler;
 import io.waimao.http.connection.ConnectionGate;
 import io.waimao.http.files.ExportHandler;
 import io.waimao.http.files.FigureHandler;
@@ -34,6 +35,7 @@ class Routes {
     private final ExportHandler exports;
     private final SchemaHandler schema;
     private final FigureHandler figures;
+    private final AgentHandler agents;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
     private final ConnectionGate connections;
@@ -48,6 +50,7 @@ class Routes {
             ExportHandler exports,
             SchemaHandler schema,
             FigureHandler figures,
+            AgentHandler agents,
             MetricsHandler metrics,
             StoppingGate stopping,
             ConnectionGate connections,
@@ -60,6 +63,7 @@ class Routes {
         this.exports = exports;
         this.schema = schema;
         this.figures = figures;
+        this.agents = agents;
         this.metrics = metrics;
         this.stopping = stopping;
         this.connections = connections;
@@ -68,7 +72,8 @@ class Routes {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(connections);
-        for (var path : new String[] {ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*"}) {
+        for (var path :
+                new String[] {ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*", AgentHandler.PATH}) {
             router.route(path).order(ORDER - 1).handler(stopping);
         }
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
@@ -77,6 +82,7 @@ class Routes {
         router.get("/import/:id").order(ORDER).handler(templates::get).handler(progress::get);
         router.get(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.head(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
+        router.route(AgentHandler.PATH).order(ORDER).handler(agents::handle);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
         pages.register(router, ORDER);

@@ -71,7 +71,12 @@ class NativeRulesTest {
                 Set.of(),
                 callersOf(RESOURCES, classes)
                         .filter(caller -> !Set.of(
-                                        "ReferenceFiles", "CodeTable", "Templates", "PreparedDatabase", "BuildFile")
+                                        "AgentFiles",
+                                        "ReferenceFiles",
+                                        "CodeTable",
+                                        "Templates",
+                                        "PreparedDatabase",
+                                        "BuildFile")
                                 .contains(caller))
                         .collect(toCollection(TreeSet::new)));
     }
