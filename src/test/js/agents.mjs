@@ -230,6 +230,19 @@ async function hostileMessagesAreRefused() {
     assert.deepEqual(await local.json(), { jsonrpc: '2.0', id: 1, result: {} });
 }
 
+/** Every address that llms.txt names is there; a GET may be the wrong way to ask. */
+async function everyAddressOfTheGuideIsThere() {
+    const guide = await (await fetch(new URL('/llms.txt', url))).text();
+    const addresses = [...guide.matchAll(/\]\((\/[^)]*)\)/g)].map(([, address]) => address);
+    assert.ok(addresses.length >= 10, guide);
+    for (const address of addresses) {
+        const response = await fetch(new URL(address, url), { method: address.startsWith('/export/') ? 'GET' : 'HEAD' });
+        await response.body?.cancel();
+        assert.ok(response.ok || response.status === 405 || address === '/graphql', `${address}: ${response.status}`);
+    }
+    for (const name of Object.keys(calls)) assert.match(guide, new RegExp(`\\b${name}\\b`));
+}
+
 const clients = [
     [new Client({ name: 'test', version: '1' }), new StreamableHTTPClientTransport(endpoint), '2025-11-25'],
     [
@@ -255,5 +268,7 @@ for (const [client, transport, version] of clients) {
     }
     await client.close();
 }
-await hostileMessagesAreRefused();
-console.log(`✓ ${hostileMessagesAreRefused.name}`);
+for (const check of [hostileMessagesAreRefused, everyAddressOfTheGuideIsThere]) {
+    await check();
+    console.log(`✓ ${check.name}`);
+}

@@ -2,9 +2,11 @@ package io.waimao.http;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.waimao.feed.ChangeFeed;
 import io.waimao.http.agents.AgentHandler;
 import io.waimao.http.connection.ConnectionGate;
 import io.waimao.http.files.ExportHandler;
+import io.waimao.http.files.FeedHandler;
 import io.waimao.http.files.FigureHandler;
 import io.waimao.http.files.ImportHandler;
 import io.waimao.http.files.PageTags;
@@ -35,6 +37,7 @@ class Routes {
     private final ExportHandler exports;
     private final SchemaHandler schema;
     private final FigureHandler figures;
+    private final FeedHandler feed;
     private final AgentHandler agents;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
@@ -50,6 +53,7 @@ class Routes {
             ExportHandler exports,
             SchemaHandler schema,
             FigureHandler figures,
+            FeedHandler feed,
             AgentHandler agents,
             MetricsHandler metrics,
             StoppingGate stopping,
@@ -63,6 +67,7 @@ class Routes {
         this.exports = exports;
         this.schema = schema;
         this.figures = figures;
+        this.feed = feed;
         this.agents = agents;
         this.metrics = metrics;
         this.stopping = stopping;
@@ -72,8 +77,9 @@ class Routes {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(connections);
-        for (var path :
-                new String[] {ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*", AgentHandler.PATH}) {
+        for (var path : new String[] {
+            ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*", AgentHandler.PATH, ChangeFeed.PATH
+        }) {
             router.route(path).order(ORDER - 1).handler(stopping);
         }
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
@@ -82,6 +88,8 @@ class Routes {
         router.get("/import/:id").order(ORDER).handler(templates::get).handler(progress::get);
         router.get(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.head(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
+        router.get(ChangeFeed.PATH).order(ORDER).handler(feed::get);
+        router.head(ChangeFeed.PATH).order(ORDER).handler(feed::get);
         router.route(AgentHandler.PATH).order(ORDER).handler(agents::handle);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);

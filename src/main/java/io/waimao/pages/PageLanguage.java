@@ -25,6 +25,10 @@ public enum PageLanguage {
         return tag;
     }
 
+    public Language language() {
+        return language;
+    }
+
     PageLanguage other() {
         return this == EN ? ZH : EN;
     }

@@ -18,7 +18,7 @@ import java.util.List;
 public class PageTags {
 
     private static final List<String> PATHS =
-            List.of("/", "/index.html", "/explorer/*", "/playground/*", "/webjars/*", "/q/graphql-ui/*");
+            List.of("/", "/index.html", "/llms.txt", "/explorer/*", "/playground/*", "/webjars/*", "/q/graphql-ui/*");
 
     private final String tag;
 
