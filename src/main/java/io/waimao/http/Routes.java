@@ -2,8 +2,11 @@ package io.waimao.http;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.waimao.feed.ChangeFeed;
+import io.waimao.http.agents.AgentHandler;
 import io.waimao.http.connection.ConnectionGate;
 import io.waimao.http.files.ExportHandler;
+import io.waimao.http.files.FeedHandler;
 import io.waimao.http.files.FigureHandler;
 import io.waimao.http.files.ImportHandler;
 import io.waimao.http.files.PageTags;
@@ -41,6 +44,8 @@ class Routes {
     private final FigureHandler figures;
     private final ViewHandler views;
     private final TextPageHandler texts;
+    private final FeedHandler feed;
+    private final AgentHandler agents;
     private final MetricsHandler metrics;
     private final StoppingGate stopping;
     private final ConnectionGate connections;
@@ -58,6 +63,8 @@ class Routes {
             FigureHandler figures,
             ViewHandler views,
             TextPageHandler texts,
+            FeedHandler feed,
+            AgentHandler agents,
             MetricsHandler metrics,
             StoppingGate stopping,
             ConnectionGate connections,
@@ -73,6 +80,8 @@ class Routes {
         this.figures = figures;
         this.views = views;
         this.texts = texts;
+        this.feed = feed;
+        this.agents = agents;
         this.metrics = metrics;
         this.stopping = stopping;
         this.connections = connections;
@@ -83,7 +92,7 @@ class Routes {
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(connections);
         var gated = new ArrayList<>(TextPageHandler.PATHS);
-        Collections.addAll(gated, ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*");
+        Collections.addAll(gated, ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*", AgentHandler.PATH, ChangeFeed.PATH);
         gated.forEach(path -> router.route(path).order(ORDER - 1).handler(stopping));
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);
@@ -91,6 +100,9 @@ class Routes {
         router.get("/import/:id").order(ORDER).handler(templates::get).handler(progress::get);
         router.get(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
         router.head(FigureHandler.ROOT + "*").order(ORDER).handler(figures::get);
+        router.get(ChangeFeed.PATH).order(ORDER).handler(feed::get);
+        router.head(ChangeFeed.PATH).order(ORDER).handler(feed::get);
+        router.route(AgentHandler.PATH).order(ORDER).handler(agents::handle);
         router.route("/q/metrics*").order(ORDER).handler(metrics::admit);
         router.get(ENDPOINT + "/schema.graphql").order(ORDER).handler(schema::get);
         texts.register(router, ORDER);

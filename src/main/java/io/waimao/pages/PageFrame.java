@@ -26,6 +26,7 @@ final class PageFrame {
                 .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .element("title", title + " – Waimao")
                 .open("link", "rel", "icon", "href", "/explorer/icon.svg")
+                .open("link", "rel", "alternate", "type", "application/atom+xml", "href", "/feed.atom")
                 .open("link", "rel", "stylesheet", "href", "/explorer/styles/figure.css");
         if (path != null) {
             html.open("link", "rel", "canonical", "href", path);

@@ -25,6 +25,10 @@ public enum PageLanguage {
         return tag;
     }
 
+    public Language language() {
+        return language;
+    }
+
     /** As previews of links have it. */
     String locale() {
         return this == EN ? "en_GB" : "zh_CN";

@@ -20,7 +20,15 @@ import java.util.regex.Pattern;
 public class PageTags {
 
     private static final List<String> PATHS =
-            List.of("/", "/index.html", "/explorer/*", "/embed/*", "/playground/*", "/webjars/*", "/q/graphql-ui/*");
+            List.of(
+                    "/",
+                    "/index.html",
+                    "/llms.txt",
+                    "/explorer/*",
+                    "/embed/*",
+                    "/playground/*",
+                    "/webjars/*",
+                    "/q/graphql-ui/*");
 
     /** The framework compresses its own other files, but not these. */
     private static final String UNCOMPRESSED = "/q/graphql-ui/";

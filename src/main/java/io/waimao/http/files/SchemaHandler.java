@@ -1,11 +1,10 @@
 package io.waimao.http.files;
 
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import io.waimao.engine.SchemaText;
 import io.waimao.engine.limits.Introspection;
-import io.waimao.engine.limits.PublicDirectives;
 import io.waimao.http.graphql.EntityTags;
 import io.waimao.http.message.PlainReply;
 import io.waimao.http.message.Sha256;
@@ -59,11 +58,7 @@ public class SchemaHandler {
     private synchronized Printed printed() {
         var kept = printed;
         if (kept == null) {
-            var options = SchemaPrinter.Options.defaultOptions()
-                    .includeScalarTypes(true)
-                    .includeDirectives(true)
-                    .includeDirectiveDefinition(PublicDirectives.names(schema)::contains);
-            var text = new SchemaPrinter(options).print(schema);
+            var text = SchemaText.of(schema);
             kept = new Printed(text, Sha256.of(text));
             printed = kept;
         }

@@ -80,7 +80,7 @@ public interface HttpSettings {
 
     interface Figures {
 
-        /** Pages that are made at the same time; more are refused. */
+        /** Pages that are made at the same time, and as many feeds; more are refused. */
         @WithDefault("8")
         int concurrency();
     }

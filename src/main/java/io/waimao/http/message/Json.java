@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Json {
      * @throws Refused if the text is not one JSON object
      */
     public static Map<String, @Nullable Object> object(String what, String text) {
-        try (var parser = FACTORY.createParser(text)) {
+        return read(what, text, parser -> {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new Refused(
                         ErrorCode.BAD_REQUEST,
@@ -56,11 +57,36 @@ public final class Json {
                                         ? " is a JSON array; allowed: one JSON object (batches are not supported)."
                                         : " is not a JSON object."));
             }
-            var object = members(parser);
+            return members(parser);
+        });
+    }
+
+    /**
+     * @param what the subject of the message
+     * @throws Refused if the text is not one JSON value
+     */
+    public static @Nullable Object value(String what, String text) {
+        return read(what, text, parser -> {
+                    if (parser.nextToken() == null) {
+                        throw new Refused(ErrorCode.BAD_REQUEST, what + " is empty; allowed: JSON.");
+                    }
+                    return Collections.singletonList(value(parser));
+                })
+                .get(0);
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(JsonParser parser) throws IOException;
+    }
+
+    private static <T> T read(String what, String text, Reading<T> reading) {
+        try (var parser = FACTORY.createParser(text)) {
+            var read = reading.from(parser);
             if (parser.nextToken() != null) {
                 throw broken(what, "something follows the object", parser);
             }
-            return object;
+            return read;
         } catch (StreamConstraintsException | NumberFormatException tooMuch) {
             throw new Refused(
                     ErrorCode.BAD_REQUEST,
