@@ -92,7 +92,14 @@ class Routes {
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(connections);
         var gated = new ArrayList<>(TextPageHandler.PATHS);
-        Collections.addAll(gated, ENDPOINT, "/import/*", "/export/*", FigureHandler.ROOT + "*", AgentHandler.PATH, ChangeFeed.PATH);
+        Collections.addAll(
+                gated,
+                ENDPOINT,
+                "/import/*",
+                "/export/*",
+                FigureHandler.ROOT + "*",
+                AgentHandler.PATH,
+                ChangeFeed.PATH);
         gated.forEach(path -> router.route(path).order(ORDER - 1).handler(stopping));
         router.route(ENDPOINT).order(ORDER).handler(this::serve).failureHandler(queries::refuse);
         router.post("/import/:kind").order(ORDER).handler(imports::post);

@@ -71,13 +71,13 @@ class NativeRulesTest {
                 Set.of(),
                 callersOf(RESOURCES, classes)
                         .filter(caller -> !Set.of(
-                                         "AgentFiles",
+                                        "AgentFiles",
                                         "ReferenceFiles",
                                         "CodeTable",
                                         "Templates",
                                         "PreparedDatabase",
-                                         "BuildFile",
-                                         "ViewTemplate")
+                                        "BuildFile",
+                                        "ViewTemplate")
                                 .contains(caller))
                         .collect(toCollection(TreeSet::new)));
     }

@@ -19,16 +19,15 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class PageTags {
 
-    private static final List<String> PATHS =
-            List.of(
-                    "/",
-                    "/index.html",
-                    "/llms.txt",
-                    "/explorer/*",
-                    "/embed/*",
-                    "/playground/*",
-                    "/webjars/*",
-                    "/q/graphql-ui/*");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/index.html",
+            "/llms.txt",
+            "/explorer/*",
+            "/embed/*",
+            "/playground/*",
+            "/webjars/*",
+            "/q/graphql-ui/*");
 
     /** The framework compresses its own other files, but not these. */
     private static final String UNCOMPRESSED = "/q/graphql-ui/";
