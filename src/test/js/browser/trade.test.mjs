@@ -58,7 +58,7 @@ test('partners are drawn by flow, measure and currency as the service gives them
     };
     const becomes = async (title, expected) => {
       await page.locator('#parts figcaption', { hasText: title }).waitFor();
-      await page.waitForFunction((text) => document.querySelector('#parts .mark').dataset.value === text, String(expected[0]));
+      await page.waitForFunction((text) => document.querySelector('#parts .mark')?.dataset.value === text, String(expected[0]));
       assert.deepEqual(await valuesOf(page.locator('#parts')), expected);
     };
     await becomes('Zhejiang’s exports by partner, Jan–Aug 2025', await breakdown('', 'value'));
