@@ -41,11 +41,11 @@ final class SeriesRows {
             where o.area = any(?)
             """;
 
-    private static final String IN_PERIODS = SELECT + " and o.period_start = any(?) and o.period_months = any(?)";
+    static final String IN_PERIODS = SELECT + " and o.period_start = any(?) and o.period_months = any(?)";
 
-    private static final String BEGUN_BETWEEN = SELECT + " and o.period_start >= ? and o.period_start <= ?";
+    static final String BEGUN_BETWEEN = SELECT + " and o.period_start >= ? and o.period_start <= ?";
 
-    private static final String BETWEEN = SELECT + " and o.period_start >= ? and o.period_end <= ?";
+    static final String BETWEEN = SELECT + " and o.period_start >= ? and o.period_end <= ?";
 
     private final SessionImplementor session;
 
