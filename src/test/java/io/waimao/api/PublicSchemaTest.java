@@ -45,7 +45,7 @@ class PublicSchemaTest {
                 .sorted()
                 .toList();
         assertEquals(inFile, introspected);
-        assertEquals(List.of("deprecated", "include", "skip", "specifiedBy"), inFile);
+        assertEquals(List.of("deprecated", "include", "semanticNonNull", "skip", "specifiedBy"), inFile);
     }
 
     @ParameterizedTest

@@ -100,7 +100,7 @@ class ViewPageTest {
         var view = get("/?province=CN-ZJ&lang=en").asString();
         assertEquals(
                 plain.substring(plain.indexOf("<!-- /view -->") + 14),
-                view.substring(view.indexOf("\n    <link rel=\"icon\"")));
+                view.substring(view.indexOf("\n    <link rel=\"alternate\"")));
         assertTrue(get("/?province=CN-ZJ&lang=zh").asString().contains("<html lang=\"zh\">"));
         assertEquals(
                 get("/").header("Content-Security-Policy"),
