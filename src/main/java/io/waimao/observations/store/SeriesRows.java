@@ -31,21 +31,24 @@ import org.hibernate.engine.spi.SessionImplementor;
  */
 final class SeriesRows {
 
-    /** Joined, not looked up in a list: H2 reads the whole index for a list with a range beside it. */
     private static final String SELECT = """
             select o.area, o.flow, o.market, o.sector, o.brand, o.enterprise, o.regime, o.measure, o.unit, o.period_start,
               o.period_months, o.figure, o.lower_bound, o.upper_bound, o.qualifier, o.published, o.status, o.confidence, o.source,
               o.remark, o.known_from, o.current_from, o.known_until, o.derived
-            from unnest(cast(? as varchar array)) as wanted(series)
-              join observation o on o.series = wanted.series
-            where o.area = any(?)
+            from observation o
             """;
 
-    static final String IN_PERIODS = SELECT + " and o.period_start = any(?) and o.period_months = any(?)";
+    static final String IN_PERIODS = SELECT
+            + "where o.series = any(?) and o.area = any(?) and o.period_start = any(?) and o.period_months = any(?)";
 
-    static final String BEGUN_BETWEEN = SELECT + " and o.period_start >= ? and o.period_start <= ?";
+    /** A join, as H2 goes over the whole index for a list with a range beside it. */
+    private static final String JOINED =
+            SELECT + "join unnest(cast(? as varchar array)) as wanted(series) on o.series = wanted.series";
 
-    static final String BETWEEN = SELECT + " and o.period_start >= ? and o.period_end <= ?";
+    static final String BEGUN_BETWEEN =
+            JOINED + " where o.area = any(?) and o.period_start >= ? and o.period_start <= ?";
+
+    static final String BETWEEN = JOINED + " where o.area = any(?) and o.period_start >= ? and o.period_end <= ?";
 
     private final SessionImplementor session;
 
