@@ -120,6 +120,9 @@ async function wrongArgumentsAreErrorsThatSayWhatIsAllowed(client) {
         assert.equal(answer.isError, true);
         assert.match(text(answer), message);
     }
+    const claims = [{ ...calls.check_claims.claims[0], flow: 'EXPORTS' }];
+    const nested = await client.callTool({ name: 'check_claims', arguments: { claims } });
+    assert.match(text(nested), /claims\[0\]\.flow: 'EXPORTS' is not accepted; allowed: /);
     const unknown = await client.callTool({ name: 'figure', arguments: { ...calls.figure, province: 'CN-XX' } });
     assert.match(text(unknown), /unknown, not zero/);
     await assert.rejects(client.callTool({ name: 'importRelease', arguments: {} }), { code: -32602 });

@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 import static java.util.Comparator.comparing;
 
 import io.waimao.catalogue.Catalogue;
-import io.waimao.language.Language;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.dataset.DataVersion;
 import io.waimao.dataset.DataVersions;
@@ -16,6 +15,7 @@ import io.waimao.findings.store.Findings;
 import io.waimao.ingestion.releases.Release;
 import io.waimao.ingestion.releases.ReleaseKind;
 import io.waimao.ingestion.releases.Releases;
+import io.waimao.language.Language;
 import io.waimao.observations.ObservationCode;
 import io.waimao.observations.inventory.Inventory;
 import io.waimao.paging.BadInput;

@@ -3,14 +3,14 @@ package io.waimao.feed;
 import static java.time.ZoneOffset.UTC;
 
 import io.waimao.catalogue.Catalogue;
-import io.waimao.language.Language;
 import io.waimao.catalogue.SourceDocument;
 import io.waimao.findings.Finding;
 import io.waimao.findings.FindingKind;
 import io.waimao.ingestion.releases.Release;
+import io.waimao.language.Language;
+import io.waimao.language.Text;
 import io.waimao.wording.Names;
 import io.waimao.wording.Periods;
-import io.waimao.language.Text;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
