@@ -10,7 +10,7 @@ import sys
 import urllib.request
 
 service = sys.argv[1]
-page = pathlib.Path(__file__).parents[3].joinpath("src/docs/notebooks.md").read_text("utf-8")
+page = pathlib.Path(__file__).resolve().parents[3].joinpath("src/docs/notebooks.md").read_text("utf-8")
 blocks = re.findall(r"```python\n(.*?)```", page, re.S)
 assert len(blocks) == 2, len(blocks)
 names = {}
