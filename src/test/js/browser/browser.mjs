@@ -42,7 +42,7 @@ export function visits() {
     const context = await browser.newContext({ viewport: DESKTOP, locale: 'en-GB', ...options });
     const page = await context.newPage();
     const noises = listen(page);
-    watch?.(page);
+    await watch?.(page);
     try {
       await page.goto(URL_OF_SERVICE + path);
       await use(page);

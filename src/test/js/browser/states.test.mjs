@@ -78,10 +78,12 @@ test('a service that is stopping is as good as lost', () =>
 
 test('a lost connection is said, and no longer once it is there again', () => {
   const connections = [];
+  let accept;
+  const accepted = new Promise((resolve) => (accept = resolve));
   return visit(
     '/?province=CN-ZJ&lang=en',
     async (page) => {
-      await shown(page);
+      await Promise.all([shown(page), accepted]);
       await connections[0].close({ code: 1012, reason: 'The service is shutting down' });
       await page.getByText('The service does not answer. What you see stays as it was.').waitFor();
       assert.ok(await page.locator('.lead').isVisible());
@@ -92,7 +94,13 @@ test('a lost connection is said, and no longer once it is there again', () => {
       watch: (page) =>
         page.routeWebSocket('**/graphql', (socket) => {
           connections.push(socket);
-          socket.connectToServer();
+          const server = socket.connectToServer();
+          server.onMessage((message) => {
+            socket.send(message);
+            if (String(message).includes('connection_ack')) {
+              accept();
+            }
+          });
         }),
     },
   );
