@@ -51,7 +51,8 @@ public class BreakdownApi {
     @Nullable
     @SemanticNonNull
     @Description("A total of the province and its parts in pages, with shares, growth, contributions to growth, their "
-            + "sum, and the residual.")
+            + "sum, and the residual. Parts published in the other currency are converted at the average rate of the "
+            + "period.")
     public CompletionStage<Breakdown> breakdown(
             @Source Province province,
             @Description("The dimension to divide.") @NonNull Dimension by,

@@ -6,10 +6,8 @@ import io.waimao.derivation.rows.Publications;
 import io.waimao.derivation.rows.Vintages;
 import io.waimao.derivation.rules.AdditiveMeasures;
 import io.waimao.derivation.rules.Inference;
-import io.waimao.derivation.rules.Plausible;
 import io.waimao.derivation.rules.Rules;
 import io.waimao.language.Text;
-import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
@@ -17,10 +15,8 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
 import io.waimao.observations.vintages.Vintage;
-import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
-import io.waimao.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,24 +146,17 @@ public final class DerivedFigures implements FigureSource {
     }
 
     private Optional<Observation> converted(FigureKey of) {
-        var key = of.series();
-        if (key.measure() != Measure.VALUE || !isKnown(key)) {
-            return Optional.empty();
-        }
-        var toYuan = key.unit() == Unit.CNY;
-        var other = of.with(key.with(Measure.VALUE, toYuan ? Unit.USD : Unit.CNY));
-        return context.rates()
-                .of(of.period())
-                .flatMap(rate -> derivator.find(other).flatMap(figure -> converted(of, figure, rate, toYuan)));
+        return inOtherCurrency(of)
+                .filter(other -> isKnown(other.series()))
+                .flatMap(derivator::find)
+                .flatMap(figure -> context.rates().converted(of, figure));
     }
 
-    private static Optional<Observation> converted(FigureKey of, Observation figure, Rates.Rate rate, boolean toYuan) {
-        var value = figure.quantity();
-        var converted = toYuan ? value.times(rate.cnyPerUsd()) : value.dividedBy(rate.cnyPerUsd());
-        var derivation = Derivation.converted(rate.formula(of.series().unit()), figure);
-        return Plausible.part(converted, of.series())
-                .map(possible -> Derived.figure(
-                        of, BoundedValue.computed(possible, of.series().unit()), derivation));
+    /** The same value in the other currency; empty for other measures, or without an exchange rate for the period. */
+    public Optional<FigureKey> inOtherCurrency(FigureKey of) {
+        return of.series().measure() == Measure.VALUE
+                ? context.rates().of(of.period()).map(rate -> Rates.inOtherCurrency(of))
+                : Optional.empty();
     }
 
     /** The world is at least the sum of the largest partition whose members are all known. */

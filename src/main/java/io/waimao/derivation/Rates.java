@@ -1,9 +1,15 @@
 package io.waimao.derivation;
 
 import io.waimao.catalogue.Catalogue;
+import io.waimao.derivation.rules.Plausible;
 import io.waimao.language.Text;
+import io.waimao.observations.Derivation;
+import io.waimao.observations.FigureKey;
 import io.waimao.observations.Frequency;
+import io.waimao.observations.Measure;
+import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
+import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Interval;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
@@ -48,6 +54,26 @@ final class Rates {
 
     Optional<Rate> of(Period period) {
         return ofYear(period).or(() -> ofMonths(period));
+    }
+
+    /** A value in the other currency. */
+    static FigureKey inOtherCurrency(FigureKey of) {
+        var other = of.series().unit() == Unit.CNY ? Unit.USD : Unit.CNY;
+        return of.with(of.series().with(Measure.VALUE, other));
+    }
+
+    /** @param figure the figure in the other currency */
+    Optional<Observation> converted(FigureKey of, Observation figure) {
+        return of(of.period()).flatMap(rate -> converted(of, figure, rate));
+    }
+
+    private static Optional<Observation> converted(FigureKey of, Observation figure, Rate rate) {
+        var unit = of.series().unit();
+        var value = figure.quantity();
+        var converted = unit == Unit.CNY ? value.times(rate.cnyPerUsd()) : value.dividedBy(rate.cnyPerUsd());
+        var derivation = Derivation.converted(rate.formula(unit), figure);
+        return Plausible.part(converted, of.series())
+                .map(possible -> Derived.figure(of, BoundedValue.computed(possible, unit), derivation));
     }
 
     private Optional<Rate> ofYear(Period period) {

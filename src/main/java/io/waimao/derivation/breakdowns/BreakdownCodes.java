@@ -1,5 +1,7 @@
 package io.waimao.derivation.breakdowns;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
@@ -13,8 +15,10 @@ import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
+import io.waimao.quantity.Unit;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,8 +54,8 @@ final class BreakdownCodes {
 
     List<Candidate> candidates(DerivedFigures figures) {
         return switch (query.by()) {
-            case MARKET -> byCode(SeriesKey::market, whole::withMarket);
-            case SECTOR -> byCode(SeriesKey::sector, whole::withSector);
+            case MARKET -> byCode(SeriesKey::market, whole::withMarket, wholes(figures));
+            case SECTOR -> byCode(SeriesKey::sector, whole::withSector, wholes(figures));
             case BRAND -> values(Brand.values(), whole::withBrand);
             case ENTERPRISE -> values(Enterprise.values(), whole::withEnterprise);
             case REGIME -> values(CustomsRegime.values(), whole::withRegime);
@@ -77,12 +81,23 @@ final class BreakdownCodes {
         return query.members() == null || query.members().contains(code);
     }
 
-    private List<Candidate> byCode(Function<SeriesKey, String> code, Function<String, SeriesKey> with) {
+    /** The series whose parts count: the whole, and in the other currency if its figures can be converted. */
+    private Set<SeriesKey> wholes(DerivedFigures figures) {
+        var wholes = new HashSet<>(Set.of(whole));
+        figures.inOtherCurrency(new FigureKey(whole, query.period()))
+                .map(FigureKey::series)
+                .ifPresent(wholes::add);
+        return wholes;
+    }
+
+    private List<Candidate> byCode(
+            Function<SeriesKey, String> code, Function<String, SeriesKey> with, Set<SeriesKey> wholes) {
+        var units = wholes.stream().map(SeriesKey::unit).collect(toSet());
         var published = new TreeSet<String>();
         var derivable = new TreeSet<String>();
         var listed = reader.isListed(query);
         for (var row : reader.rows(whole.area())) {
-            if (isKnown(row) && isAlike(row, with, code)) {
+            if (isKnown(row) && isAlike(row, with, code, units)) {
                 if (row.period().equals(query.period()) && !row.isDerived() && row.getFlow() == whole.flow()) {
                     published.add(code.apply(row.key()));
                 }
@@ -92,7 +107,7 @@ final class BreakdownCodes {
             }
         }
         derivable.addAll(completing(derivable));
-        derivable.addAll(query.members() == null ? withoutRows() : Set.copyOf(query.members()));
+        derivable.addAll(query.members() == null ? withoutRows(wholes) : Set.copyOf(query.members()));
         derivable.removeIf(isDerivable().negate());
         var all = new TreeSet<>(published);
         all.addAll(derivable);
@@ -113,10 +128,11 @@ final class BreakdownCodes {
                 || row.period().equals(query.period().yearBefore());
     }
 
-    /** Whether a row belongs to a part: a level in the unit of the whole, or a share. */
-    private boolean isAlike(Observation row, Function<String, SeriesKey> with, Function<SeriesKey, String> code) {
+    /** Whether a row belongs to a part: a level in one of the units, or a share. */
+    private boolean isAlike(
+            Observation row, Function<String, SeriesKey> with, Function<SeriesKey, String> code, Set<Unit> units) {
         var key = row.key();
-        var level = key.measure() == whole.measure() && key.unit() == whole.unit();
+        var level = key.measure() == whole.measure() && units.contains(key.unit());
         var share = key.measure() == Measure.SHARE_OF_FLOW && whole.measure() == Measure.VALUE;
         return (level || share)
                 && with.apply(code.apply(key))
@@ -146,7 +162,7 @@ final class BreakdownCodes {
      * Codes that may have derived figures without own rows: all members of a group, all children of a sector and, as
      * roll-ups by both market and sector are not stored, all countries or sections of a complete table.
      */
-    private Set<String> withoutRows() {
+    private Set<String> withoutRows(Set<SeriesKey> wholes) {
         if (query.by() == Dimension.MARKET && hierarchy.groups().isGroup(whole.market())) {
             return possible.members();
         } else if (query.by() == Dimension.SECTOR && !whole.sector().equals(Sector.TOTAL)) {
@@ -155,7 +171,7 @@ final class BreakdownCodes {
         var isDetail = query.by() == Dimension.MARKET
                 ? !whole.sector().equals(Sector.TOTAL)
                 : !whole.market().equals(Market.WORLD);
-        if (!isDetail || !reader.hasTables(whole)) {
+        if (!isDetail || wholes.stream().noneMatch(reader::hasTables)) {
             return Set.of();
         }
         return query.by() == Dimension.MARKET

@@ -66,12 +66,22 @@ final class PartFinder {
     private boolean matters(FigureKey place) {
         return query.members() != null
                 || !codes.leavesOutZero()
-                || figures.byRules(place)
+                || known(place)
                         .filter(now -> isMore(now)
-                                || figures.byRules(Changes.yearBefore(place))
+                                || known(Changes.yearBefore(place))
                                         .filter(PartFinder::isMore)
                                         .isPresent())
                         .isPresent();
+    }
+
+    /** The figure by the rules, or else in the other currency if it can be converted. */
+    private Optional<Observation> known(FigureKey place) {
+        return figures.byRules(place).or(() -> figures.inOtherCurrency(place).flatMap(figures::byRules));
+    }
+
+    private static boolean isConverted(Observation figure) {
+        var derivation = figure.derivation();
+        return derivation != null && derivation.converted();
     }
 
     private static boolean isMore(Observation figure) {
@@ -127,6 +137,8 @@ final class PartFinder {
             return "the value is unknown.";
         } else if (by.isEmpty()) {
             return name + " is unknown.";
+        } else if (isConverted(of.get()) || isConverted(by.get())) {
+            return (isConverted(of.get()) ? "the value" : name) + " was converted from another currency.";
         }
         return Growth.canDivideBy(by.get().value().quantity())
                 ? "the sources of the figures contradict each other."

@@ -191,7 +191,11 @@ final class PartsFinder {
         for (var row : day.knowledge.known()) {
             var key = row.place.key();
             var level = key.measure().equals(whole.key().measure())
-                    && key.unit().equals(whole.key().unit());
+                    && (key.unit().equals(whole.key().unit())
+                            || inOtherCurrency(whole)
+                                    .filter(other ->
+                                            key.unit().equals(other.key().unit()))
+                                    .isPresent());
             var share = whole.key().isValue() && key.measure().equals("SHARE_OF_FLOW");
             var isPart = key.with(whole.key().measure(), whole.key().unit()).equals(with.apply(code.apply(key)));
             if ((level || share) && isPart && row.place.period().equals(whole.period())) {
@@ -200,8 +204,8 @@ final class PartsFinder {
         }
         for (var each : derivable) {
             var place = whole.with(with.apply(each));
-            var now = day.deriver.resolve(place);
-            if (now.isPresent() && (isMore(now) || isMore(day.deriver.resolve(place.yearBefore())))) {
+            var now = inEitherCurrency(place);
+            if (now.isPresent() && (isMore(now) || isMore(inEitherCurrency(place.yearBefore())))) {
                 places.put(each, place);
             }
         }
@@ -210,6 +214,18 @@ final class PartsFinder {
             places.keySet().retainAll(allowed);
         }
         return places;
+    }
+
+    private Optional<Known> inEitherCurrency(Place place) {
+        return day.deriver.resolve(place).or(() -> inOtherCurrency(place).flatMap(day.deriver::resolve));
+    }
+
+    /** The value in yuan for dollars and in dollars for yuan, if it can be converted. */
+    private Optional<Place> inOtherCurrency(Place place) {
+        var other = place.key().unit().equals("CNY") ? "USD" : "CNY";
+        return place.key().isValue()
+                ? codes.rate(place.period()).map(rate -> place.with(place.key().with("VALUE", other)))
+                : Optional.empty();
     }
 
     private static boolean isMore(Optional<Known> known) {

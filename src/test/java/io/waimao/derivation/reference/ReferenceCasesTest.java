@@ -429,6 +429,26 @@ class ReferenceCasesTest {
         assertEquals("5.4958", text(yuan.parts().get(0).contribution()).substring(0, 6));
     }
 
+    @Test
+    void partsPublishedInYuanAreListedInDollarsAtTheRateOfTheYear() {
+        var given = Given.of("CN-GZ").press("p", "2019-02-18");
+        var key = given.key("EXPORT", WORLD, TOTAL);
+        given.row("p", key, "2018", "700")
+                .row("p", key.withMarket("US"), "2018", "70")
+                .row("p", key.withMarket("ASEAN").with("VALUE", "USD"), "2018", "20");
+        var dollars = given.breakdown(key.with("VALUE", "USD"), "MARKET", "2018", null, null);
+        assertEquals(
+                List.of("ASEAN", "US"),
+                dollars.parts().stream().map(Parts.Part::code).toList());
+        assertFalse(dollars.parts().get(0).value().orElseThrow().converted());
+        assertTrue(dollars.parts().get(1).value().orElseThrow().converted());
+        assertEquals("10 in [10, 10]", text(dollars.parts().get(1).share()));
+        var yuan = given.breakdown(key, "MARKET", "2018", null, null);
+        assertEquals(
+                List.of("ASEAN", "US"),
+                yuan.parts().stream().map(Parts.Part::code).toList());
+    }
+
     private static String text(Optional<Known> known) {
         return Numbers.text(known.orElseThrow().value());
     }
