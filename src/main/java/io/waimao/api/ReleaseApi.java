@@ -2,11 +2,13 @@ package io.waimao.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.waimao.dataset.DataVersion;
+import io.waimao.engine.execution.Batches;
 import io.waimao.ingestion.FormatOptions;
 import io.waimao.ingestion.ImportFormat;
 import io.waimao.ingestion.ImportProgress;
@@ -17,9 +19,13 @@ import io.waimao.ingestion.releases.Corrections;
 import io.waimao.ingestion.releases.Release;
 import io.waimao.ingestion.releases.ReleaseKind;
 import io.waimao.ingestion.releases.Releases;
+import io.waimao.observations.store.ReplacedFigures;
+import io.waimao.observations.vintages.Vintage;
+import io.waimao.paging.PageRequest;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -34,18 +40,34 @@ import org.eclipse.microprofile.graphql.Source;
 public class ReleaseApi {
 
     private final Releases releases;
+    private final ReplacedFigures replaced;
     private final Corrections corrections;
     private final Imports imports;
 
-    ReleaseApi(Releases releases, Corrections corrections, Imports imports) {
+    ReleaseApi(Releases releases, ReplacedFigures replaced, Corrections corrections, Imports imports) {
         this.releases = releases;
+        this.replaced = replaced;
         this.corrections = corrections;
         this.imports = imports;
     }
 
     @Description("All releases ever imported, latest first, including retracted ones.")
-    public List<@NonNull Release> releases(@Source DataVersion dataset) {
-        return releases.list();
+    public List<@NonNull Release> releases(
+            @Source DataVersion dataset,
+            @Nullable @Description("Maximum number of releases: 0 to 100 (configurable). Default: all.")
+                    Integer first) {
+        return first == null ? releases.list() : releases.latest(PageRequest.limit("first", first, 0));
+    }
+
+    @Description(
+            "The figures of earlier releases that this release replaced as current ones, in the order of its rows, "
+                    + "with the values before and after and the change. Considers the first 20000 rows. Empty after retraction.")
+    public CompletionStage<List<@NonNull Vintage>> replaced(
+            @Source Release release,
+            @Nullable @Description("Maximum number of figures: 0 to 100 (configurable). Default: 20.") Integer first,
+            Context context) {
+        var query = new ReplacedFigures.Query(release.id(), PageRequest.limit("first", first, PageRequest.DEFAULT));
+        return Batches.many(context, "replaced", query, replaced::of);
     }
 
     @Mutation

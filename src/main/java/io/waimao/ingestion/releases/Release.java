@@ -3,12 +3,19 @@ package io.waimao.ingestion.releases;
 import io.smallrye.graphql.api.DefaultNonNull;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that were imported together and can be retracted together. */
+/**
+ * Rows that were imported together and can be retracted together.
+ *
+ * @param id the number, to which the ids of its rows belong
+ */
 @DefaultNonNull
 @Description("Rows that were imported together and can be retracted together.")
 public record Release(
+        @Ignore long id,
+
         @Description("The public code, such as observations-7.")
         String code,
 

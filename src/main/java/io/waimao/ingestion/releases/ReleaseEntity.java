@@ -42,6 +42,6 @@ class ReleaseEntity {
     Instant retractedAt;
 
     Release toRelease() {
-        return new Release(code, kind, name, checksum, Count.of(rowCount), importedAt, retractedAt);
+        return new Release(id, code, kind, name, checksum, Count.of(rowCount), importedAt, retractedAt);
     }
 }

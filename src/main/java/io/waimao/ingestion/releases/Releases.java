@@ -59,6 +59,15 @@ public class Releases {
                 .toList();
     }
 
+    /** The latest releases, including retracted ones. */
+    public List<Release> latest(int count) {
+        return count == 0
+                ? List.of()
+                : repository.find("order by id desc").page(0, count).stream()
+                        .map(ReleaseEntity::toRelease)
+                        .toList();
+    }
+
     /** Part of a change: see {@link Corrections}. */
     @Transactional(TxType.MANDATORY)
     Optional<Release> retract(String code, Phases phases) {
