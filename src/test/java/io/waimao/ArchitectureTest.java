@@ -105,6 +105,7 @@ class ArchitectureTest {
             entry(
                     "language",
                     List.of(
+                            "agents",
                             "api",
                             "export",
                             "feed",
@@ -121,6 +122,7 @@ class ArchitectureTest {
             entry(
                     "dataset",
                     List.of(
+                            "agents",
                             "http",
                             "api",
                             "operations",

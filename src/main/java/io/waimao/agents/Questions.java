@@ -1,6 +1,5 @@
 package io.waimao.agents;
 
-import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import io.waimao.engine.Answer;
 import io.waimao.engine.Engine;
@@ -22,9 +21,9 @@ class Questions {
         this.engine = engine;
     }
 
-    CompletionStage<ExecutionResult> ask(String document, Map<String, @Nullable Object> variables, String requestId) {
+    CompletionStage<Answer> ask(String document, Map<String, @Nullable Object> variables, String requestId) {
         var request = new GraphQLRequest(document, null, variables, false, false);
-        return engine.answer(request, Questions::requireQuery, requestId, true).thenApply(Answer::result);
+        return engine.answer(request, Questions::requireQuery, requestId, true);
     }
 
     private static void requireQuery(Operation operation) {

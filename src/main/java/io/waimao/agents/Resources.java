@@ -120,7 +120,7 @@ public class Resources {
     private CompletionStage<Object> ask(String document, Map<String, @Nullable Object> variables, String requestId) {
         return questions
                 .ask(AgentFiles.document(document), variables, requestId)
-                .thenApply(Resources::only);
+                .thenApply(answer -> only(answer.result()));
     }
 
     /** The value of the only field of the answer. */

@@ -1,9 +1,10 @@
 package io.waimao.agents;
 
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.waimao.agents.text.AnswerText;
+import io.waimao.engine.Answer;
 import io.waimao.engine.errors.ErrorCode;
+import io.waimao.language.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,17 @@ final class ToolAnswer {
 
     private ToolAnswer() {}
 
-    static Map<String, Object> of(ExecutionResult result) {
+    static ToolResult of(Answer answered, Language language) {
+        var result = answered.result();
         if (!result.getErrors().isEmpty()) {
-            return error(result.getErrors().stream().map(ToolAnswer::message).collect(Collectors.joining("\n")));
+            return ToolResult.of(
+                    error(result.getErrors().stream().map(ToolAnswer::message).collect(Collectors.joining("\n"))));
         }
         Map<String, Object> data = result.getData();
-        var answer = content(AnswerText.of(data));
+        var answer = content(AnswerText.of(data, language));
         answer.put("structuredContent", data);
         answer.put("isError", false);
-        return answer;
+        return new ToolResult(answer, answered.version());
     }
 
     private static String message(GraphQLError error) {

@@ -1,6 +1,7 @@
 package io.waimao.agents;
 
 import graphql.schema.GraphQLSchema;
+import io.waimao.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,8 +42,7 @@ public class Tools {
      * @param arguments null values count as absent
      * @throws InvalidCall if there is no tool of this name
      */
-    public CompletionStage<Map<String, Object>> call(
-            String name, Map<String, @Nullable Object> arguments, String requestId) {
+    public CompletionStage<ToolResult> call(String name, Map<String, @Nullable Object> arguments, String requestId) {
         var known = tools().get(name);
         if (known == null) {
             throw new InvalidCall("Unknown tool; allowed: " + String.join(", ", tools().keySet()) + ".");
@@ -51,10 +51,15 @@ public class Tools {
         present.values().removeIf(value -> value == null);
         return known.check
                 .fault(present)
-                .<CompletionStage<Map<String, Object>>>map(
-                        fault -> CompletableFuture.completedFuture(ToolAnswer.error("BAD_USER_INPUT: " + fault)))
-                .orElseGet(() ->
-                        questions.ask(known.tool.document(), present, requestId).thenApply(ToolAnswer::of));
+                .<CompletionStage<ToolResult>>map(fault ->
+                        CompletableFuture.completedFuture(ToolResult.of(ToolAnswer.error("BAD_USER_INPUT: " + fault))))
+                .orElseGet(() -> questions
+                        .ask(known.tool.document(), present, requestId)
+                        .thenApply(answer -> ToolAnswer.of(answer, language(present))));
+    }
+
+    private static Language language(Map<String, ?> arguments) {
+        return Language.ZH.name().equals(arguments.get("language")) ? Language.ZH : Language.EN;
     }
 
     private synchronized Map<String, Known> tools() {

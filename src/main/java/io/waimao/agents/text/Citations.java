@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The sources that a text cites: in brackets by code, and once each with title, publisher and date at the end. */
 final class Citations {
@@ -13,15 +12,21 @@ final class Citations {
     /** Inputs of inputs in the documents. */
     private static final int DEEPEST = 4;
 
+    private final Phrases phrases;
     private final Map<String, String> sources = new LinkedHashMap<>();
+
+    Citations(Phrases phrases) {
+        this.phrases = phrases;
+    }
 
     /** The sources of a figure: its own or, if it was computed, the ones that its inputs come from. */
     String of(Part figure) {
         var codes = new LinkedHashSet<String>();
         collect(figure, codes, 0);
         if (codes.isEmpty()) {
-            return " [computed; inputs at %s]"
-                    .formatted(figure.text("url").isEmpty() ? figure.text("code") : figure.text("url"));
+            return phrases.say(
+                    " [computed; inputs at %s]",
+                    "［计算得出，所用数值见%s］", figure.text("url").isEmpty() ? figure.text("code") : figure.text("url"));
         }
         return bracketed(codes);
     }
@@ -50,14 +55,19 @@ final class Citations {
         var code = source.text("code");
         sources.putIfAbsent(
                 code,
-                "[%s] %s. %s, %s."
-                        .formatted(code, source.text("publisher"), source.text("title"), source.text("publishedOn")));
+                phrases.say(
+                        "[%s] %s. %s, %s.",
+                        "[%s] %s，《%s》，%s。",
+                        code,
+                        source.text("publisher"),
+                        source.text("title"),
+                        source.text("publishedOn")));
         return code;
     }
 
     Optional<String> list() {
         return sources.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Sources:\n" + sources.values().stream().collect(Collectors.joining("\n")));
+                : Optional.of(phrases.say("Sources:", "来源：") + "\n" + String.join("\n", sources.values()));
     }
 }

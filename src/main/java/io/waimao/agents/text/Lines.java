@@ -1,5 +1,6 @@
 package io.waimao.agents.text;
 
+import io.waimao.language.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One line for an object, by its type. */
 final class Lines {
 
-    private static final Map<String, BiFunction<Part, Citations, String>> FORMS = Map.ofEntries(
+    private static final Map<String, BiFunction<Lines, Part, String>> FORMS = Map.ofEntries(
             Map.entry("Observation", Lines::figure),
             Map.entry("RankedFigure", Lines::ranked),
             Map.entry("BreakdownPart", Lines::part),
@@ -27,41 +28,62 @@ final class Lines {
             Map.entry("Sector", Lines::named),
             Map.entry("Transition", Lines::named));
 
-    private Lines() {}
+    private final Phrases phrases;
+    private final Citations citations;
 
-    /** Null for an object that is only a frame of others. */
-    static @Nullable String of(Part part, Citations citations) {
-        var form = FORMS.get(part.type());
-        return form == null ? null : form.apply(part, citations);
+    Lines(Phrases phrases, Citations citations) {
+        this.phrases = phrases;
+        this.citations = citations;
     }
 
-    private static String figure(Part figure, Citations citations) {
-        return figure(figure, List.of(), citations);
+    /** Null for an object that is only a frame of others. */
+    @Nullable
+    String of(Part part) {
+        var form = FORMS.get(part.type());
+        return form == null ? null : form.apply(this, part);
+    }
+
+    private String figure(Part figure) {
+        return figure(figure, List.of());
     }
 
     /** @param more what is said of the figure besides its value */
-    private static String figure(Part figure, List<String> more, Citations citations) {
+    private String figure(Part figure, List<String> more) {
         var formula = figure.part("derivation").text("formula");
         var said = Stream.concat(
                         Stream.of(figure.amount("value")),
                         Stream.concat(
-                                more.stream(), formula.isEmpty() ? Stream.empty() : Stream.of("computed: " + formula)))
+                                more.stream(),
+                                formula.isEmpty()
+                                        ? Stream.empty()
+                                        : Stream.of(phrases.say("computed: %s", "计算方法：%s", formula))))
                 .collect(Collectors.joining("; "));
         return "%s: %s%s".formatted(subject(figure), said, citations.of(figure));
     }
 
-    private static String subject(Part figure) {
+    private String subject(Part figure) {
         return Stream.of(
                         figure.part("province").text("name"),
                         (figure.text("flow") + " " + figure.text("measure")).strip(),
                         unless("W", figure.part("market")),
                         unless("_T", figure.part("sector")),
-                        unlessTotal("brand ", figure.text("brand")),
-                        unlessTotal("enterprise ", figure.text("enterprise")),
-                        unlessTotal("regime ", figure.text("regime")),
+                        unlessTotal(phrases.say("brand ", "品牌"), figure.text("brand")),
+                        unlessTotal(phrases.say("enterprise ", "企业类型"), figure.text("enterprise")),
+                        unlessTotal(phrases.say("regime ", "监管方式"), figure.text("regime")),
                         figure.part("period").text("code"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Text name(String share) {
+        return switch (share) {
+            case "share" -> new Text("share", "占比");
+            case "shareBefore" -> new Text("share a year before", "上年同期占比");
+            case "growth" -> new Text("growth", "同比");
+            case "contribution" -> new Text("contribution", "拉动");
+            case "shareOfGrowth" -> new Text("share of growth", "增量占比");
+            default -> Text.same(share);
+        };
     }
 
     private static String unless(String total, Part named) {
@@ -72,35 +94,39 @@ final class Lines {
         return code.isEmpty() || code.equals("TOTAL") ? "" : kind + code;
     }
 
-    private static String ranked(Part ranked, Citations citations) {
+    private String ranked(Part ranked) {
         var rank = ranked.part("rank");
         var from = rank.text("from");
         var to = rank.text("to");
         return "%s. %s"
-                .formatted(from.equals(to) ? from : from + " to " + to, figure(ranked.part("figure"), citations));
+                .formatted(
+                        from.equals(to) ? from : phrases.say("%s to %s", "%s至%s", from, to),
+                        figure(ranked.part("figure")));
     }
 
-    private static String part(Part part, Citations citations) {
+    private String part(Part part) {
         var more = Stream.concat(
                         amounts(part, "share", "shareBefore", "growth", "contribution", "shareOfGrowth"),
                         part.texts("reasons").stream())
                 .toList();
-        return figure(part.part("observation"), more, citations);
+        return figure(part.part("observation"), more);
     }
 
-    private static Stream<String> amounts(Part part, String... names) {
+    private Stream<String> amounts(Part part, String... names) {
         return Stream.of(names)
                 .filter(name -> !part.amount(name).isEmpty())
-                .map(name -> name + " " + part.amount(name));
+                .map(name -> phrases.say("%s %s", "%s%s", name(name), part.amount(name)));
     }
 
-    private static String residual(Part residual, Citations citations) {
-        return "Rest of the total: %s [computed: the total less the parts above]"
-                .formatted(Stream.concat(Stream.of(residual.amount("value")), amounts(residual, "share"))
+    private String residual(Part residual) {
+        return phrases.say(
+                "Rest of the total: %s [computed: the total less the parts above]",
+                "其余部分：%s［计算方法：总额减去以上各部分］",
+                Stream.concat(Stream.of(residual.amount("value")), amounts(residual, "share"))
                         .collect(Collectors.joining("; ")));
     }
 
-    private static String indicator(Part indicator, Citations citations) {
+    private String indicator(Part indicator) {
         return "%s, %s: %s; %s%s"
                 .formatted(
                         indicator.text("name"),
@@ -110,29 +136,36 @@ final class Lines {
                         citations.ofAll(indicator.parts("inputs")));
     }
 
-    private static String gap(Part gap, Citations citations) {
-        return "Not computable: %s: %s".formatted(gap.text("indicator"), gap.text("reason"));
+    private String gap(Part gap) {
+        return phrases.say("Not computable: %s: %s", "无法计算：%s：%s", gap.text("indicator"), gap.text("reason"));
     }
 
-    private static String claim(Part claim, Citations citations) {
-        return "Claim, %s: %s%s"
-                .formatted(
-                        claim.part("check").text("verdict"), claim.text("statement"), citations.ofAll(List.of(claim)));
+    private String claim(Part claim) {
+        return phrases.say(
+                "Claim, %s: %s%s",
+                "说法（%s）：%s%s",
+                claim.part("check").text("verdict"),
+                claim.text("statement"),
+                citations.ofAll(List.of(claim)));
     }
 
-    private static String checked(Part checked, Citations citations) {
+    private String checked(Part checked) {
         var evidence = checked.parts("evidence");
         var slip = checked.part("slip");
         var line =
                 "%s: %s%s".formatted(checked.text("verdict"), checked.text("explanation"), citations.ofAll(evidence));
         return slip.isEmpty()
                 ? line
-                : "%s\nPossible slip, %s: %s%s"
-                        .formatted(
-                                line, slip.text("kind"), slip.text("explanation"), citations.of(slip.part("figure")));
+                : phrases.say(
+                        "%s\nPossible slip, %s: %s%s",
+                        "%s\n可能的笔误（%s）：%s%s",
+                        line,
+                        slip.text("kind"),
+                        slip.text("explanation"),
+                        citations.of(slip.part("figure")));
     }
 
-    private static String finding(Part finding, Citations citations) {
+    private String finding(Part finding) {
         return "%s %s: %s%s"
                 .formatted(
                         finding.text("severity"),
@@ -141,27 +174,29 @@ final class Lines {
                         citations.ofAll(finding.parts("observations")));
     }
 
-    private static String source(Part source, Citations citations) {
-        return "Source %s: %s. %s, %s."
-                .formatted(
-                        source.text("code"),
-                        source.text("publisher"),
-                        source.text("title"),
-                        source.text("publishedOn"));
+    private String source(Part source) {
+        return phrases.say(
+                "Source %s: %s. %s, %s.",
+                "来源%s：%s，《%s》，%s。",
+                source.text("code"),
+                source.text("publisher"),
+                source.text("title"),
+                source.text("publishedOn"));
     }
 
-    private static String coverage(Part coverage, Citations citations) {
+    private String coverage(Part coverage) {
         var province = coverage.part("province");
-        return "%s (%s): %s to %s, %s figures stored here"
-                .formatted(
-                        province.text("name"),
-                        province.text("code"),
-                        coverage.text("earliest"),
-                        coverage.text("latest"),
-                        coverage.text("observationCount"));
+        return phrases.say(
+                "%s (%s): %s to %s, %s figures stored here",
+                "%s（%s）：%s至%s，存有%s个数值",
+                province.text("name"),
+                province.text("code"),
+                coverage.text("earliest"),
+                coverage.text("latest"),
+                coverage.text("observationCount"));
     }
 
-    private static String named(Part named, Citations citations) {
+    private String named(Part named) {
         return "%s %s: %s"
                 .formatted(
                         named.type(),

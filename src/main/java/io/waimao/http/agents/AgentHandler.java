@@ -28,10 +28,12 @@ public class AgentHandler {
     public static final String PATH = "/mcp";
 
     private static final Logger LOG = Logger.getLogger(AgentHandler.class);
+    private static final double NANOS = 1e9;
     private static final String ALLOWED = "POST, OPTIONS";
 
     private final Methods methods;
     private final Results results;
+    private final KeptCalls calls;
     private final Origins origins;
     private final RequestBodies bodies;
     private final Stewards stewards;
@@ -40,12 +42,14 @@ public class AgentHandler {
     AgentHandler(
             Methods methods,
             Results results,
+            KeptCalls calls,
             AgentSettings settings,
             RequestBodies bodies,
             Stewards stewards,
             RequestMetrics metrics) {
         this.methods = methods;
         this.results = results;
+        this.calls = calls;
         this.origins = new Origins(settings.origins().orElse(List.of()));
         this.bodies = bodies;
         this.stewards = stewards;
@@ -92,12 +96,31 @@ public class AgentHandler {
     }
 
     private void answer(HttpServerRequest request, Message message, Revision revision) {
+        var begun = System.nanoTime();
         if (!message.isRequest()) {
             request.response().setStatusCode(202).end();
             return;
         }
+        var kept = calls.find(message, revision);
+        if (KeptCalls.isCall(message)) {
+            metrics.lookedUp("answers", kept.isPresent());
+        }
+        if (kept.isPresent()) {
+            metrics.answeredFromCache((System.nanoTime() - begun) / NANOS);
+            send(request, 200, Results.response(message, kept.get()));
+        } else {
+            ask(request, message, revision);
+        }
+    }
+
+    private void ask(HttpServerRequest request, Message message, Revision revision) {
+        var day = calls.today();
         methods.result(message, revision, RequestLog.newId())
-                .thenAccept(result -> send(request, 200, results.response(message, revision, result)))
+                .thenAccept(result -> {
+                    var written = results.written(message, revision, result.content());
+                    calls.keep(message, revision, result, written, day);
+                    send(request, 200, Results.response(message, written));
+                })
                 .exceptionally(failure -> {
                     fail(request, message, revision, failure);
                     return null;
@@ -145,13 +168,17 @@ public class AgentHandler {
     }
 
     private static void send(HttpServerRequest request, int status, byte[] body) {
+        send(request, status, Buffer.buffer(body));
+    }
+
+    private static void send(HttpServerRequest request, int status, Buffer body) {
         var response = request.response();
         if (!response.ended() && !response.closed()) {
             response.setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.header())
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                     .putHeader("X-Content-Type-Options", "nosniff")
-                    .end(Buffer.buffer(body));
+                    .end(body);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.waimao.agents.InvalidCall;
 import io.waimao.agents.NoSuchResource;
 import io.waimao.agents.Prompts;
 import io.waimao.agents.Resources;
+import io.waimao.agents.ToolResult;
 import io.waimao.agents.Tools;
 import io.waimao.engine.limits.LimitSettings;
 import io.waimao.http.message.Json;
@@ -36,13 +37,13 @@ class Methods {
     }
 
     /** Completes with the result of a request, or fails with an {@link RpcError}. */
-    CompletionStage<Map<String, Object>> result(Message message, Revision revision, String requestId) {
+    CompletionStage<ToolResult> result(Message message, Revision revision, String requestId) {
         return CompletableFuture.supplyAsync(
                         () -> begin(message, revision, requestId), Infrastructure.getDefaultExecutor())
                 .thenCompose(result -> result);
     }
 
-    private CompletionStage<Map<String, Object>> begin(Message message, Revision revision, String requestId) {
+    private CompletionStage<ToolResult> begin(Message message, Revision revision, String requestId) {
         try {
             return switch (message.method()) {
                 case "initialize" -> only(Revision.INITIALIZED, revision, message, card.initialized(version(message)));
@@ -54,7 +55,10 @@ class Methods {
                 case "prompts/list" -> list(message, "prompts", prompts.list());
                 case "prompts/get" -> now(prompts.get(message.text("name"), message.object("arguments")));
                 case "tools/call" -> tools.call(message.text("name"), arguments(message), requestId);
-                case "resources/read" -> resources.read(message.text("uri"), requestId, Methods::json);
+                case "resources/read" ->
+                    resources
+                            .read(message.text("uri"), requestId, Methods::json)
+                            .thenApply(ToolResult::of);
                 default -> throw unknown(message, revision);
             };
         } catch (InvalidCall invalid) {
@@ -71,7 +75,7 @@ class Methods {
                 "No resource has this address.");
     }
 
-    private static CompletionStage<Map<String, Object>> only(
+    private static CompletionStage<ToolResult> only(
             Revision offered, Revision revision, Message message, Map<String, Object> result) {
         if (offered != revision) {
             throw unknown(message, revision);
@@ -79,13 +83,12 @@ class Methods {
         return now(result);
     }
 
-    private static CompletionStage<Map<String, Object>> now(Map<String, Object> result) {
-        return CompletableFuture.completedFuture(result);
+    private static CompletionStage<ToolResult> now(Map<String, Object> result) {
+        return CompletableFuture.completedFuture(ToolResult.of(result));
     }
 
     /** A whole list: there are no further pages, so no cursor is valid. */
-    private static CompletionStage<Map<String, Object>> list(
-            Message message, String name, List<Map<String, Object>> items) {
+    private static CompletionStage<ToolResult> list(Message message, String name, List<Map<String, Object>> items) {
         if (message.params().get("cursor") != null) {
             throw RpcError.invalidParams("params.cursor is not valid; the list has one page.");
         }

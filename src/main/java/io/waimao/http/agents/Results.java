@@ -1,5 +1,8 @@
 package io.waimao.http.agents;
 
+import static java.util.Objects.requireNonNull;
+
+import io.vertx.core.buffer.Buffer;
 import io.waimao.http.message.Json;
 import io.waimao.http.steward.StewardSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,21 +31,23 @@ class Results {
         this.scope = stewards.only() ? "private" : "public";
     }
 
-    /** The response as JSON; the answer of a tool that is too long is replaced by an error. */
-    byte[] response(Message message, Revision revision, Map<String, Object> result) {
-        var response = Json.write(envelope(message, complete(message, revision, result)));
-        if (response.length <= settings.answerSize() || !message.method().equals("tools/call")) {
-            return response;
-        }
-        return Json.write(envelope(message, complete(message, revision, tooLong(response.length))));
+    /** The response to a request. */
+    static Buffer response(Message message, byte[] result) {
+        return Buffer.buffer(result.length + 64)
+                .appendString("{\"jsonrpc\":\"2.0\",\"id\":")
+                .appendBytes(Json.write(requireNonNull(message.id())))
+                .appendString(",\"result\":")
+                .appendBytes(result)
+                .appendString("}");
     }
 
-    private static Map<String, Object> envelope(Message message, Map<String, Object> result) {
-        var response = new LinkedHashMap<String, Object>();
-        response.put("jsonrpc", "2.0");
-        response.put("id", message.id());
-        response.put("result", result);
-        return response;
+    /** A result as JSON; the answer of a tool that is too long is replaced by an error. */
+    byte[] written(Message message, Revision revision, Map<String, Object> result) {
+        var written = Json.write(complete(message, revision, result));
+        if (written.length <= settings.answerSize() || !message.method().equals("tools/call")) {
+            return written;
+        }
+        return Json.write(complete(message, revision, tooLong(written.length)));
     }
 
     private Map<String, Object> complete(Message message, Revision revision, Map<String, Object> result) {

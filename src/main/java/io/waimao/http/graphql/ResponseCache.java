@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.waimao.dataset.DataVersion;
 import io.waimao.dataset.DatasetChanges;
 import io.waimao.http.message.HttpSettings;
+import io.waimao.http.message.MediaType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * returned while the version is unknown.
  */
 @ApplicationScoped
-class ResponseCache {
+public class ResponseCache {
 
     /** The largest fraction of the cache for one answer is one in this many. */
     private static final int PARTS = 8;
@@ -53,7 +54,7 @@ class ResponseCache {
         return cache != null;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -70,6 +71,20 @@ class ResponseCache {
             latest = now;
         }
         return Optional.ofNullable(cache.getIfPresent(key)).filter(answer -> answer.holds(now, today()));
+    }
+
+    /** The kept answer to a request of another protocol, whose text no request in JSON has. */
+    public Optional<byte[]> find(byte[] request) {
+        return find(new ResponseKey(true, MediaType.JSON, request)).map(CachedResponse::body);
+    }
+
+    /**
+     * Keeps an answer to a request of another protocol.
+     *
+     * @param day the day on which it was asked
+     */
+    public void keep(byte[] request, byte[] answer, DataVersion version, LocalDate day) {
+        keep(new ResponseKey(true, MediaType.JSON, request), new CachedResponse(version, day, "", answer));
     }
 
     void keep(ResponseKey key, CachedResponse answer) {

@@ -3,6 +3,7 @@ package io.waimao.agents.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.waimao.language.Language;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -34,21 +35,20 @@ class AnswerTextTest {
         assertEquals("""
                 EXPORT VALUE, 2024: CNY 1 billion [s1]
                 Sources:
-                [s1] P. T, 2025-01-18.""", AnswerText.of(Map.of("figure", figure("2024", "CNY 1 billion", source("s1")))));
+                [s1] P. T, 2025-01-18.""", english(Map.of("figure", figure("2024", "CNY 1 billion", source("s1")))));
     }
 
     @Test
     void aComputedFigureCitesTheSourcesOfAllItsInputs() {
         var input = figure("2024-02", "3", null, figure("2024", "4", source("s2")), figure("2023", "5", source("s1")));
-        var text =
-                AnswerText.of(Map.of("figure", figure("2024-01", "7", null, figure("2024", "1", source("s1")), input)));
+        var text = english(Map.of("figure", figure("2024-01", "7", null, figure("2024", "1", source("s1")), input)));
         assertTrue(text.startsWith("EXPORT VALUE, 2024-01: 7; computed: a - b [s1, s2]\n"), text);
         assertEquals(2, text.lines().filter(line -> line.startsWith("[s")).count());
     }
 
     @Test
     void aComputedFigureWithoutASourceInTheAnswerNamesItsPage() {
-        var text = AnswerText.of(Map.of("figure", figure("2024", "7", null, figure("2023", "1", null))));
+        var text = english(Map.of("figure", figure("2024", "7", null, figure("2023", "1", null))));
         assertEquals("EXPORT VALUE, 2024: 7; computed: a - b [computed; inputs at /figure/x]", text);
     }
 
@@ -56,13 +56,13 @@ class AnswerTextTest {
     void nothingIsUnknownNotZero() {
         assertEquals(
                 "The data has no such figure or object. This means unknown, not zero.",
-                AnswerText.of(Collections.singletonMap("province", null)));
+                english(Collections.singletonMap("province", null)));
     }
 
     @Test
     void aLongAnswerSaysHowMuchIsLeftOut() {
         var many = Collections.nCopies(75, figure("2024", "1", source("s1")));
-        var text = AnswerText.of(Map.of("series", many));
+        var text = english(Map.of("series", many));
         assertTrue(text.contains("\n15 more lines are only in the structured content.\nSources:\n"), text);
     }
 
@@ -77,9 +77,25 @@ class AnswerTextTest {
                 figure("2024", "1", source("s1")));
         var page =
                 Map.of("nodes", List.of(ranked), "unknown", List.of("CN-XZ"), "pageInfo", Map.of("hasNextPage", true));
-        var text = AnswerText.of(Map.of("ranking", page));
+        var text = english(Map.of("ranking", page));
         assertTrue(text.contains("2 to 3. EXPORT VALUE, 2024: 1 [s1]"), text);
         assertTrue(text.contains("Nothing is known of: CN-XZ"), text);
         assertTrue(text.contains("There are more: pass endCursor as after."), text);
+    }
+
+    @Test
+    void theWordsAroundTheFiguresAreChineseIfAskedFor() {
+        var parts = Map.of("nodes", List.of(figure("2024", "1亿元", source("s1"))), "unknown", List.of("CN-XZ"));
+        var text = AnswerText.of(Map.of("ranking", parts), Language.ZH);
+        assertTrue(text.contains("没有以下各项的数值：CN-XZ"), text);
+        assertTrue(text.endsWith("来源：\n[s1] P，《T》，2025-01-18。"), text);
+        var nothing = AnswerText.of(Collections.singletonMap("province", null), Language.ZH);
+        assertEquals("数据中没有这一数值或对象。这表示未知，而不是零。", nothing);
+        var computed = Map.of("figure", figure("2024", "7", null, figure("2023", "1", null)));
+        assertEquals("EXPORT VALUE, 2024: 7; 计算方法：a - b［计算得出，所用数值见/figure/x］", AnswerText.of(computed, Language.ZH));
+    }
+
+    private static String english(Map<String, ?> data) {
+        return AnswerText.of(data, Language.EN);
     }
 }
