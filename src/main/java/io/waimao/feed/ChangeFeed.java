@@ -1,6 +1,5 @@
 package io.waimao.feed;
 
-import static java.time.ZoneOffset.UTC;
 import static java.util.Comparator.comparing;
 
 import io.waimao.catalogue.Catalogue;
@@ -16,21 +15,17 @@ import io.waimao.ingestion.releases.Release;
 import io.waimao.ingestion.releases.ReleaseKind;
 import io.waimao.ingestion.releases.Releases;
 import io.waimao.language.Language;
-import io.waimao.observations.ObservationCode;
 import io.waimao.observations.inventory.Inventory;
 import io.waimao.paging.BadInput;
 import io.waimao.paging.Direction;
 import io.waimao.paging.Page;
 import io.waimao.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes feeds of one version of the data. Times are those of the data: days of publication, times of imports. */
+/** Makes feeds of one version of the data. Times are those of the data: days of publication, times of imports, days found. */
 @ApplicationScoped
 public class ChangeFeed {
 
@@ -38,8 +33,8 @@ public class ChangeFeed {
 
     private static final int MOST_ENTRIES = 100;
 
-    /** Findings are listed by period, as the times of their publications are not stored. */
-    private static final int MOST_FINDINGS = 200;
+    /** An import may find many at once, which must not hide the publications. */
+    private static final int MOST_FINDINGS = MOST_ENTRIES / 2;
 
     /** Changes of the data are far rarer than a feed takes. */
     private static final int ATTEMPTS = 5;
@@ -95,7 +90,7 @@ public class ChangeFeed {
                         sources(area).map(words::publication),
                         imports.filter(release -> release.kind() != ReleaseKind.REFERENCE)
                                 .map(words::imported),
-                        found(area).map(finding -> words.finding(finding, published(finding))))
+                        found(area).map(finding -> words.finding(finding)))
                 .flatMap(changes -> changes)
                 .sorted(comparing(FeedEntry::updated).reversed().thenComparing(FeedEntry::id))
                 .limit(MOST_ENTRIES)
@@ -111,20 +106,10 @@ public class ChangeFeed {
 
     private Stream<Finding> found(@Nullable String area) {
         var filter = area == null ? FindingFilter.NONE : new FindingFilter(List.of(area), null, null);
-        var order = List.of(new FindingOrder(FindingField.PERIOD, Direction.DESC));
+        var order = List.of(
+                new FindingOrder(FindingField.FOUND_ON, Direction.DESC),
+                new FindingOrder(FindingField.PERIOD, Direction.DESC));
         return findings.list(filter, order, new PageRequest(MOST_FINDINGS, null, false)).rows().stream()
                 .map(Page.Row::node);
-    }
-
-    /** A finding is as new as the latest publication that it is about. */
-    private Instant published(Finding finding) {
-        return finding.observationCodes().stream()
-                .flatMap(code -> ObservationCode.parse(code).stream())
-                .flatMap(code -> catalogue.findSource(code.source()).stream())
-                .map(SourceDocument::publishedOn)
-                .max(LocalDate::compareTo)
-                .or(() -> Optional.of(finding.period().getEnd()))
-                .map(day -> day.atStartOfDay(UTC).toInstant())
-                .orElseThrow();
     }
 }

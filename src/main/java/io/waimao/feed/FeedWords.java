@@ -1,6 +1,7 @@
 package io.waimao.feed;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.Objects.requireNonNull;
 
 import io.waimao.catalogue.Catalogue;
 import io.waimao.catalogue.SourceDocument;
@@ -11,7 +12,6 @@ import io.waimao.language.Language;
 import io.waimao.language.Text;
 import io.waimao.wording.Names;
 import io.waimao.wording.Periods;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a feed, in its language. */
@@ -53,13 +53,13 @@ final class FeedWords {
                 null);
     }
 
-    FeedEntry finding(Finding finding, Instant updated) {
+    FeedEntry finding(Finding finding) {
         var revision = FindingKind.REVISIONS.contains(finding.kind());
         var about = Text.of("%s, %s", "%s，%s", names.area(finding.area()), Periods.of(finding.period()));
         return new FeedEntry(
                 revision ? "revision" : "finding",
                 finding.code(),
-                updated,
+                requireNonNull(finding.foundOn()).atStartOfDay(UTC).toInstant(),
                 (revision ? in("Revised: ", "修订：") : in("Finding: ", "问题：")) + about.in(language),
                 finding.message().in(language),
                 null);

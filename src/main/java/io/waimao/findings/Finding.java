@@ -41,7 +41,10 @@ public record Finding(
         BoundedValue found,
 
         @Ignore List<String> observationCodes,
-        @Ignore @org.jspecify.annotations.Nullable Revised revised)
+        @Ignore @org.jspecify.annotations.Nullable Revised revised,
+
+        @Nullable @Description("The day on which it was first found here. Null if it is not stored.")
+        LocalDate foundOn)
         implements Node {
 
     public Finding {
@@ -68,7 +71,8 @@ public record Finding(
             @Nullable BigDecimal foundUpper,
             @Nullable Qualifier foundQualifier,
             @Nullable String foundPublished,
-            String observations) {
+            String observations,
+            LocalDate foundOn) {
         this(
                 code,
                 kind,
@@ -83,7 +87,8 @@ public record Finding(
                         ? null
                         : new BoundedValue(foundFigure, foundLower, foundUpper, foundQualifier, unit, foundPublished),
                 Arrays.asList(observations.split(" ")),
-                null);
+                null,
+                foundOn);
     }
 
     public static Finding of(
@@ -97,7 +102,7 @@ public record Finding(
             List<Observation> used) {
         var codes = used.stream().map(Observation::getCode).toList();
         var code = FindingCode.of(area, period, kind, codes);
-        return new Finding(code, kind, severity, area, period, message, expected, found, codes, null);
+        return new Finding(code, kind, severity, area, period, message, expected, found, codes, null, null);
     }
 
     /** A finding about figures that differ because one revises others: neither is the expected value of the other. */
@@ -106,7 +111,7 @@ public record Finding(
         var area = used.get(0).key().area();
         var codes = used.stream().map(Observation::getCode).toList();
         var code = FindingCode.of(area, period, kind, codes);
-        return new Finding(code, kind, Severity.INFO, area, period, message, null, null, codes, revised);
+        return new Finding(code, kind, Severity.INFO, area, period, message, null, null, codes, revised, null);
     }
 
     /** A finding that summarizes several revisions. */
@@ -126,6 +131,7 @@ public record Finding(
                 null,
                 null,
                 observationCodes,
+                null,
                 null);
     }
 
@@ -144,7 +150,8 @@ public record Finding(
     public Finding atMost(Severity other) {
         return severity.compareTo(other) >= 0
                 ? this
-                : new Finding(code, kind, other, area, period, message, expected, found, observationCodes, revised);
+                : new Finding(
+                        code, kind, other, area, period, message, expected, found, observationCodes, revised, foundOn);
     }
 
     /** The same finding, attributed to another area. */
@@ -159,7 +166,8 @@ public record Finding(
                 expected,
                 found,
                 observationCodes,
-                revised);
+                revised,
+                foundOn);
     }
 
     @Id

@@ -1,5 +1,7 @@
 package io.waimao.http;
 
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,25 @@ class FeedTest {
         var published = entries.stream().map(Entry::id).toList();
         assertTrue(published.contains("tag:waimao.io,2026:publication/cnstock-2024-03"), published::toString);
         assertFalse(published.contains("tag:waimao.io,2026:publication/gangyiku-ah-2026-01-26"), published::toString);
+    }
+
+    @Test
+    void aFindingIsAsNewAsTheDayOnWhichItWasFound() throws Exception {
+        var query = "{ findings(filter: {provinces: [\"CN-ZJ\"]}, first: 100) { nodes { code foundOn } } }";
+        var days = given()
+                .contentType("application/json")
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .jsonPath()
+                .<Map<String, String>>getList("data.findings.nodes")
+                .stream()
+                .collect(toMap(node -> node.get("code"), node -> Instant.parse(node.get("foundOn") + "T00:00:00Z")));
+        var found = entries(feed("?province=CN-ZJ")).stream()
+                .filter(entry -> days.containsKey(entry.id().replaceFirst(".*/", "")))
+                .toList();
+        assertFalse(found.isEmpty());
+        found.forEach(entry -> assertEquals(days.get(entry.id().replaceFirst(".*/", "")), entry.updated()));
+        assertTrue(found.size() <= 50);
     }
 
     @Test

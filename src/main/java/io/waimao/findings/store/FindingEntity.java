@@ -76,7 +76,10 @@ class FindingEntity {
     /** Public codes, separated by single spaces. */
     String observations;
 
-    static FindingEntity of(Finding finding) {
+    LocalDate foundOn;
+
+    /** @param foundOn the day on which it was first found */
+    static FindingEntity of(Finding finding, LocalDate foundOn) {
         var row = new FindingEntity();
         row.code = finding.code();
         row.kind = finding.kind();
@@ -106,6 +109,7 @@ class FindingEntity {
             row.foundPublished = found.published();
         }
         row.observations = String.join(" ", finding.observationCodes());
+        row.foundOn = foundOn;
         return row;
     }
 }

@@ -13,6 +13,8 @@ public enum FindingField {
     PROVINCE("area"),
     @Description("The last day of the period.")
     PERIOD("periodEnd"),
+    @Description("The day on which it was first found.")
+    FOUND_ON("foundOn"),
     @Description("The public code.")
     CODE("code");
 

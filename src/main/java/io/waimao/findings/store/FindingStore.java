@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,26 +36,30 @@ public class FindingStore {
     private final RevisionRepository revisions;
     private final ConsistencyChecks checks;
     private final FindingSettings settings;
+    private final Clock clock;
 
     FindingStore(
             EntityManager em,
             FindingRepository findings,
             RevisionRepository revisions,
             ConsistencyChecks checks,
-            FindingSettings settings) {
+            FindingSettings settings,
+            Clock clock) {
         this.em = em;
         this.findings = findings;
         this.revisions = revisions;
         this.checks = checks;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Checks all current figures and stores the findings. Must be called after each change of the catalogue. */
     public void refresh() {
+        var first = firstFound();
         findings.deleteAll();
         revisions.deleteAll();
         var kept = new KeptFindings(settings.kept());
-        summarize(checks.runAll(found -> save(found, kept)), kept);
+        summarize(checks.runAll(found -> save(found, kept, first)), kept, first);
         mention(kept);
     }
 
@@ -65,28 +71,33 @@ public class FindingStore {
         }
         var affected = new HashSet<>(areas);
         affected.add(Province.NATION);
+        var first = firstFound();
         findings.delete("area in ?1 or kind in ?2", affected, FindingKind.REVISIONS);
         revisions.delete("key.area in ?1", affected);
         var kept = new KeptFindings(settings.kept());
-        summarize(checks.run(affected, Span.ROWS, found -> save(found, kept)), kept);
+        summarize(checks.run(affected, Span.ROWS, found -> save(found, kept, first)), kept, first);
         mention(kept);
     }
 
+    private FirstFound firstFound() {
+        return FirstFound.of(findings, LocalDate.now(clock));
+    }
+
     /** Revisions are reported over all areas, regardless of the areas checked. */
-    private void summarize(Collection<RevisedCases> checked, KeptFindings kept) {
+    private void summarize(Collection<RevisedCases> checked, KeptFindings kept, FirstFound first) {
         revisions.persist(checked.stream().sorted(BY_KEY).map(RevisionEntity::of));
         em.flush();
         var rows = revisions.listAll();
         rows.forEach(em::detach);
-        save(RevisionSummary.of(rows.stream().map(RevisionEntity::toCases).toList()), kept);
+        save(RevisionSummary.of(rows.stream().map(RevisionEntity::toCases).toList()), kept, first);
     }
 
     /** Flushes and clears, so that findings do not accumulate in the session. */
-    private void save(List<Finding> found, KeptFindings kept) {
+    private void save(List<Finding> found, KeptFindings kept, FirstFound first) {
         var rows = found.stream()
                 .sorted(BY_CODE)
                 .filter(kept::keep)
-                .map(FindingEntity::of)
+                .map(first::row)
                 .toList();
         findings.persist(rows);
         em.flush();

@@ -49,7 +49,8 @@ public class Findings {
                     "foundUpper",
                     "foundQualifier",
                     "foundPublished",
-                    "observations"),
+                    "observations",
+                    "foundOn"),
             "code");
 
     private final EntityManager em;

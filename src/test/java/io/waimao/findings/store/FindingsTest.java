@@ -20,6 +20,7 @@ import io.waimao.observations.store.ObservationStore;
 import io.waimao.paging.PageRequest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -132,6 +133,17 @@ class FindingsTest {
         assertTrue(found.stream().anyMatch(finding -> finding.kind() == FindingKind.SWAPPED_FLOWS), found::toString);
     }
 
+    private static Set<String> codes(Collection<Finding> found) {
+        return found.stream()
+                .map(finding -> String.join(
+                        " ",
+                        finding.code(),
+                        finding.severity().name(),
+                        finding.message().en(),
+                        finding.message().zh()))
+                .collect(toSet());
+    }
+
     @Test
     void findingsAreStoredAndListed() {
         var fault = plant("IMPORT.W._T._T.VALUE.CNY", "2024", "1625000000000", "1635000000000");
@@ -145,7 +157,8 @@ class FindingsTest {
         var checked = with(fault, () -> findings.check(Set.of("CN-ZJ"))).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .collect(toSet());
-        assertEquals(checked, Set.copyOf(kept));
+        assertTrue(kept.stream().allMatch(finding -> finding.foundOn() != null));
+        assertEquals(codes(checked), codes(kept));
         assertEquals(
                 EnumSet.of(FindingKind.FLOWS_DIFFER_FROM_TRADE, FindingKind.SHARE_DIFFERS_FROM_PART),
                 EnumSet.copyOf(kept.stream().map(Finding::kind).toList()));
