@@ -107,6 +107,28 @@ async function everyNumberOfATextHasItsSource(client) {
     assert.match(checked, /^CONTRADICTED: .*\[gacc-loc-2024-12\]\nPossible slip, POWER_OF_TEN: .*\[gacc-loc-2024-12\]$/);
 }
 
+async function keptAnswers() {
+    const metrics = await (await fetch(new URL('/q/metrics', url))).text();
+    const hits = metrics.split('\n').find((line) => line.includes('cache="answers"') && line.includes('outcome="hit"'));
+    return Number(hits?.split(' ').at(-1) ?? 0);
+}
+
+/** The second call is answered from the kept answers, whatever its id. */
+async function aRepeatedCallIsAnsweredFromTheKeptAnswers(client) {
+    const call = { name: 'series', arguments: { ...calls.series, province: 'CN-JS', from: '2022' } };
+    const first = await client.callTool(call);
+    const before = await keptAnswers();
+    assert.deepEqual(await client.callTool(call), first);
+    assert.ok((await keptAnswers()) > before);
+}
+
+async function theTextOfAChineseAnswerIsFramedInChinese(client) {
+    const answer = text(await client.callTool({ name: 'breakdown', arguments: { ...calls.breakdown, language: 'ZH' } }));
+    assert.match(answer, /占比.*同比.*拉动/);
+    assert.match(answer, /\n来源：\n\[/);
+    assert.doesNotMatch(answer, /Sources:|growth|share|Rest of/);
+}
+
 async function wrongArgumentsAreErrorsThatSayWhatIsAllowed(client) {
     const wrong = [
         [{ ...calls.figure, flow: 'EXPORTS' }, /flow: 'EXPORTS' is not accepted; allowed: .*EXPORT/],
@@ -261,6 +283,8 @@ for (const [client, transport, version] of clients) {
     for (const check of [
         answersOfToolsAreAnswersOfGraphQL,
         everyNumberOfATextHasItsSource,
+        aRepeatedCallIsAnsweredFromTheKeptAnswers,
+        theTextOfAChineseAnswerIsFramedInChinese,
         wrongArgumentsAreErrorsThatSayWhatIsAllowed,
         anAnswerThatIsTooLongSaysHowToAskForLess,
         callsRunSideBySideAndCanBeCancelled,
