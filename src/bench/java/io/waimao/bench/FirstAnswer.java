@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,21 +31,17 @@ final class FirstAnswer {
                             + "Content-Length: " + BODY.length() + "\r\n\r\n" + BODY)
                     .getBytes(UTF_8);
 
-    private final String name;
-    private final Path folder;
-    private final List<String> command;
+    private final Start way;
     private final List<Double> millis = new ArrayList<>();
     private final List<Double> processorMillis = new ArrayList<>();
     private final List<Double> mebibytes = new ArrayList<>();
 
-    FirstAnswer(String name, Path folder, List<String> command) {
-        this.name = name;
-        this.folder = folder;
-        this.command = command;
+    FirstAnswer(Start way) {
+        this.way = way;
     }
 
     String name() {
-        return name;
+        return way.name();
     }
 
     double millis() {
@@ -64,8 +59,8 @@ final class FirstAnswer {
 
     void run(boolean counts) throws IOException, InterruptedException {
         var output = Files.createTempFile("start", ".log");
-        var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        var builder = new ProcessBuilder(way.command())
+                .directory(way.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("QUARKUS_HTTP_PORT", "" + PORT);

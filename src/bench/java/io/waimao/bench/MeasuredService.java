@@ -53,14 +53,26 @@ final class MeasuredService implements AutoCloseable {
                         app.resolve("quarkus-run.jar").toString()));
     }
 
-    /** Another server, which says on which port it listens as the service does. */
+    /** Another server on a JVM. */
     static MeasuredService run(Path output, List<String> flags, List<String> program)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
         command.addAll(program);
+        return start(output, command);
+    }
+
+    /** Any server that prints the port on which it listens as the service does. */
+    static MeasuredService start(Path output, List<String> command) throws IOException, InterruptedException {
+        return startIn(Path.of(""), output, command);
+    }
+
+    /** @param folder in which the command runs */
+    static MeasuredService startIn(Path folder, Path output, List<String> command)
+            throws IOException, InterruptedException {
         var process = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

@@ -16,11 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures fixed questions to the packaged service, with and without kept answers, in turns with two limits and with
- * the
- * framework's own endpoint over the same application: as its name is not that of a test, it runs when it is asked for
- * alone.
- * How to read what it prints is in src/docs/performance.md.
+ * Measures fixed questions to the packaged service, with and without kept answers, in turns with two limits, with the
+ * framework's own endpoint over the same application, and with Mercurius. As its name is not that of a test, it runs
+ * when it is asked for alone. How to read what it prints is in src/docs/performance.md.
  */
 class QueryBenchmark {
 
@@ -41,6 +39,9 @@ class QueryBenchmark {
 
     private final Map<String, String> bodies = bodies();
     private final List<String> questions = List.copyOf(bodies.keySet());
+    private final List<String> measured = questions.stream()
+            .filter(name -> name.startsWith(System.getProperty("question", "")))
+            .toList();
 
     private static Map<String, String> bodies() {
         var bodies = new LinkedHashMap<String, String>();
@@ -68,19 +69,26 @@ class QueryBenchmark {
                 var uncached = start("executed", APP, "/graphql", questions, folder, "-Dwaimao.http.answers.size=0");
                 var framework = start("framework", FRAMEWORK, "/framework", List.of(OBSERVATIONS), folder);
                 var bare = bare(cached, folder);
-                var jdbc = jdbc(folder)) {
-            sameBytes(List.of(cached, uncached, framework, bare, jdbc));
+                var jdbc = jdbc(folder);
+                var peers = Peers.start(uncached.service(), List.of(OBSERVATIONS), folder)) {
+            var targets = new ArrayList<>(List.of(bare, cached, uncached, framework, jdbc));
+            targets.addAll(peers.targets());
+            sameBytes(targets);
             var load = new Load(folder);
             for (int round = -WARMING; round < ROUNDS; round++) {
-                for (var question : questions) {
-                    for (var target : List.of(bare, cached, uncached, framework, jdbc)) {
+                for (var question : measured) {
+                    for (var target : targets) {
                         if (target.answers(question)) {
                             target.drive(load, question, bodies.get(question), CONNECTIONS, SECONDS, round >= 0);
                         }
                     }
                 }
             }
-            report(bare, cached, uncached, framework, jdbc);
+            report(targets);
+            if (measured.contains(OBSERVATIONS)) {
+                compare(uncached, framework, jdbc);
+                compare(uncached, peers.targets());
+            }
             for (var target : List.of(cached, uncached)) {
                 say("%-14s %s%n", target.name(), target.memory());
             }
@@ -101,7 +109,7 @@ class QueryBenchmark {
         service.importing("sources", folder.resolve("sources.csv"));
         service.importing("sectors", folder.resolve("sectors.csv"));
         service.importing("observations", folder.resolve("observations.csv"));
-        return new Target(name, service, path, questions);
+        return new Target(name, service, Vitals.ofJvm(service.pid()), path, questions);
     }
 
     /** Answers with what the service answers. */
@@ -136,11 +144,8 @@ class QueryBenchmark {
                 main.getName(),
                 String.valueOf(FreePort.any())));
         program.addAll(List.of(arguments));
-        return new Target(
-                name,
-                MeasuredService.run(folder.resolve(name.replace(' ', '-') + ".log"), FLAGS, program),
-                path,
-                questions);
+        var server = MeasuredService.run(folder.resolve(name.replace(' ', '-') + ".log"), FLAGS, program);
+        return new Target(name, server, Vitals.ofJvm(server.pid()), path, questions);
     }
 
     private void sameBytes(List<Target> targets) throws Exception {
@@ -160,13 +165,14 @@ class QueryBenchmark {
         }
     }
 
-    private void report(Target bare, Target cached, Target uncached, Target framework, Target jdbc) {
+    private void report(List<Target> targets) {
+        var bare = targets.get(0);
         say("%n%d connections, %d rounds of %d s, flags %s%n%n", CONNECTIONS, ROUNDS, SECONDS, String.join(" ", FLAGS));
         say(
                 "%-16s%-14s%11s%9s%10s%10s%9s%11s%12s%n",
                 "question", "", "requests/s", "of bare", "median ms", "p99 ms", "p99/med", "CPU us/req", "KiB/request");
-        for (var question : questions) {
-            for (var target : List.of(bare, cached, uncached, framework, jdbc)) {
+        for (var question : measured) {
+            for (var target : targets) {
                 if (target.answers(question)) {
                     say(
                             "%-16s%-14s%11.0f%8.1f%%%10.2f%10.2f%9.1f%11.0f%12.1f%n",
@@ -182,6 +188,9 @@ class QueryBenchmark {
                 }
             }
         }
+    }
+
+    private static void compare(Target uncached, Target framework, Target jdbc) {
         say(
                 "%n%s, executed: %.2f x the framework's endpoint (CPU %.2f x), %.0f %% of JDBC (CPU %.0f %%)%n",
                 OBSERVATIONS,
@@ -189,6 +198,17 @@ class QueryBenchmark {
                 framework.micros(OBSERVATIONS) / uncached.micros(OBSERVATIONS),
                 100 * uncached.perSecond(OBSERVATIONS) / jdbc.perSecond(OBSERVATIONS),
                 100 * jdbc.micros(OBSERVATIONS) / uncached.micros(OBSERVATIONS));
+    }
+
+    private static void compare(Target uncached, List<Target> peers) {
+        for (var peer : peers) {
+            say(
+                    "%s, executed : %s = %.2f (CPU %.2f)%n",
+                    OBSERVATIONS,
+                    peer.name(),
+                    uncached.perSecond(OBSERVATIONS) / peer.perSecond(OBSERVATIONS),
+                    peer.micros(OBSERVATIONS) / uncached.micros(OBSERVATIONS));
+        }
     }
 
     /** What one client waits for. */

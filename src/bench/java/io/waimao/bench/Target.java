@@ -28,16 +28,20 @@ final class Target implements AutoCloseable {
      * @param path of the questions, in which %s stands for the name of one
      * @param questions that it can answer
      */
-    Target(String name, MeasuredService service, String path, List<String> questions) throws Exception {
+    Target(String name, MeasuredService service, Vitals vitals, String path, List<String> questions) {
         this.name = name;
         this.service = service;
         this.path = path;
         this.questions = List.copyOf(questions);
-        this.vitals = Vitals.of(service.pid());
+        this.vitals = vitals;
     }
 
     String name() {
         return name;
+    }
+
+    MeasuredService service() {
+        return service;
     }
 
     boolean answers(String question) {

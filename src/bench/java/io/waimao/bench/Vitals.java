@@ -1,72 +1,31 @@
 package io.waimao.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.ThreadMXBean;
-import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import javax.management.MBeanServerConnection;
-import javax.management.remote.JMXConnector;
-import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
 
-/** What a JVM of this machine tells of itself. */
-final class Vitals implements AutoCloseable {
+/** Reads what a process of this machine has used. */
+interface Vitals extends AutoCloseable {
 
-    private final long pid;
-    private final JMXConnector connector;
-    private final ThreadMXBean threads;
-    private final MemoryMXBean memory;
-    private final OperatingSystemMXBean system;
-
-    private Vitals(long pid, JMXConnector connector) throws IOException {
-        this.pid = pid;
-        this.connector = connector;
-        var beans = connector.getMBeanServerConnection();
-        this.threads = bean(beans, ManagementFactory.THREAD_MXBEAN_NAME, ThreadMXBean.class);
-        this.memory = bean(beans, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
-        this.system = bean(beans, ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME, OperatingSystemMXBean.class);
+    static Vitals ofJvm(long pid) throws Exception {
+        return JvmVitals.attach(pid);
     }
 
-    private static <T> T bean(MBeanServerConnection beans, String name, Class<T> type) throws IOException {
-        return ManagementFactory.newPlatformMXBeanProxy(beans, name, type);
+    /** Any process: bytes allocated and used on its heap are not known, and 0. */
+    static Vitals ofProcess(long pid) {
+        return new ProcessVitals(pid);
     }
 
-    static Vitals of(long pid) throws Exception {
-        var machine = VirtualMachine.attach(String.valueOf(pid));
-        try {
-            var address = new JMXServiceURL(machine.startLocalManagementAgent());
-            return new Vitals(pid, JMXConnectorFactory.connect(address));
-        } finally {
-            machine.detach();
-        }
-    }
+    /** Bytes by all live threads. */
+    long allocated();
 
-    /** Bytes by all threads that live. */
-    long allocated() {
-        return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
-                .filter(bytes -> bytes > 0)
-                .sum();
-    }
+    long processorNanos();
 
-    long processorNanos() {
-        return system.getProcessCpuTime();
-    }
+    /** MiB in use after a full collection. */
+    long heap();
 
-    /** MiB that are used after everything that is not has been collected. */
-    long heap() {
-        memory.gc();
-        return memory.getHeapMemoryUsage().getUsed() >> 20;
-    }
-
-    /** MiB of real memory, now and at most; 0 where the operating system does not tell. */
-    long resident(String which) throws IOException {
-        return resident(pid, which);
-    }
+    /** MiB of real memory, now and at most; 0 if the operating system does not report it. */
+    long resident(String which) throws IOException;
 
     static long resident(long pid, String which) throws IOException {
         var status = Path.of("/proc/" + pid + "/status");
@@ -79,7 +38,5 @@ final class Vitals implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        connector.close();
-    }
+    void close() throws IOException;
 }

@@ -5,8 +5,6 @@ import io.waimao.observations.Period;
 import io.waimao.paging.BadInput;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,18 +27,6 @@ public record FormatOptions(
 
     /** The file says everything. */
     public static final FormatOptions NONE = new FormatOptions(null, null, null, null);
-
-    private static final List<String> CHARSETS = List.of(
-            "UTF-8",
-            "UTF-16",
-            "UTF-16LE",
-            "UTF-16BE",
-            "GB18030",
-            "GBK",
-            "GB2312",
-            "ISO-8859-1",
-            "WINDOWS-1252",
-            "US-ASCII");
 
     /**
      * Reads the parameters of a request.
@@ -73,11 +59,8 @@ public record FormatOptions(
         if (text == null) {
             return null;
         }
-        var name = text.toUpperCase(Locale.ROOT);
-        if (!CHARSETS.contains(name)) {
-            throw new BadInput("charset", text, String.join(", ", CHARSETS));
-        }
-        return Charset.forName(name.startsWith("GB") ? "GB18030" : name);
+        return AcceptedCharsets.find(text)
+                .orElseThrow(() -> new BadInput("charset", text, String.join(", ", AcceptedCharsets.names())));
     }
 
     /** In a form that no other options have. */

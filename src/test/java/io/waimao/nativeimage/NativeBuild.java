@@ -33,11 +33,17 @@ public final class NativeBuild {
 
     private final Map<String, JsonObject> reflective;
     private final Set<Pattern> resources;
+    private final Set<Pattern> excluded;
 
     private NativeBuild(JsonArray reflective, JsonObject resources) {
         this.reflective = objects(reflective).collect(toMap(type -> type.getString("name"), Function.identity()));
-        this.resources = objects(resources.getJsonObject("resources").getJsonArray("includes"))
-                .map(included -> Pattern.compile(included.getString("pattern")))
+        this.resources = patterns(resources, "includes");
+        this.excluded = patterns(resources, "excludes");
+    }
+
+    private static Set<Pattern> patterns(JsonObject resources, String kind) {
+        return objects(resources.getJsonObject("resources").getJsonArray(kind, new JsonArray()))
+                .map(resource -> Pattern.compile(resource.getString("pattern")))
                 .collect(toSet());
     }
 
@@ -118,6 +124,10 @@ public final class NativeBuild {
     }
 
     public boolean includes(String resource) {
-        return resources.stream().anyMatch(pattern -> pattern.matcher(resource).matches());
+        return matches(resources, resource) && !matches(excluded, resource);
+    }
+
+    private static boolean matches(Set<Pattern> patterns, String resource) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(resource).matches());
     }
 }

@@ -2,6 +2,7 @@ package io.waimao.nativeimage;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -41,5 +42,18 @@ class NativeResourcesTest {
     @Test
     void thePreparedDatabaseIsIncluded() {
         assertTrue(nativeBuild.includes("database/waimao.mv.db"));
+    }
+
+    /** The playground without its source maps, which are larger than itself. */
+    @Test
+    void whatOnlyDevelopersReadIsLeftOut() {
+        var playground =
+                "META-INF/io.smallrye_smallrye-graphql-ui-graphiql__jar/META-INF/resources/graphql-ui/graphiql.min";
+        var d3 = "META-INF/resources/webjars/d3/7.9.0/dist/d3";
+        assertTrue(nativeBuild.includes(playground + ".js"));
+        assertTrue(nativeBuild.includes(d3 + ".min.js"));
+        for (var resource : Set.of(playground + ".js.map", playground + ".css.map", d3 + ".js")) {
+            assertFalse(nativeBuild.includes(resource), resource);
+        }
     }
 }

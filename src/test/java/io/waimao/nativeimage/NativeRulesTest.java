@@ -42,6 +42,13 @@ class NativeRulesTest {
     private static final Pattern RESOURCES = Pattern.compile(
             "java\\.lang\\.Class(Loader)?\\.(getResource.*|resources|getSystemResource.*)|java\\.util\\.ResourceBundle\\..*");
 
+    private static final Pattern CHARSETS_BY_NAME =
+            Pattern.compile("java\\.nio\\.charset\\.Charset\\.(forName|isSupported|availableCharsets)\\(.*"
+                    + "|java\\.lang\\.String\\.getBytes\\(java\\.lang\\.String\\)"
+                    + "|java\\.lang\\.String\\.<init>\\(\\[B.*java\\.lang\\.String\\)"
+                    + "|java\\.io\\.\\w+\\.<init>\\(java\\.io\\.\\w+Stream, (boolean, )?java\\.lang\\.String\\)"
+                    + "|java\\.net\\.URL(De|En)coder\\.\\w+\\(java\\.lang\\.String, java\\.lang\\.String\\)");
+
     /** Has one value when the executable is built and another when it runs. */
     private static final Pattern ENVIRONMENT = Pattern.compile("java\\.time\\.\\w+\\.now"
             + "|java\\.time\\.Clock\\.\\w+"
@@ -79,6 +86,21 @@ class NativeRulesTest {
                                         "BuildFile",
                                         "ViewTemplate")
                                 .contains(caller))
+                        .collect(toCollection(TreeSet::new)));
+    }
+
+    /** The executable contains the usual charsets and those in static fields. */
+    @ArchTest
+    static void charsetsAreLookedUpByNameOnlyForStaticFields(JavaClasses classes) {
+        assertEquals(
+                Set.of("AcceptedCharsets.byName", "EncodingDetector.<clinit>"),
+                classes.stream()
+                        .flatMap(type -> type.getAccessesFromSelf().stream())
+                        .filter(call -> CHARSETS_BY_NAME
+                                .matcher(call.getTarget().getFullName())
+                                .matches())
+                        .map(call -> call.getOriginOwner().getSimpleName() + "."
+                                + call.getOrigin().getName())
                         .collect(toCollection(TreeSet::new)));
     }
 
