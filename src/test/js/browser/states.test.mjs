@@ -35,7 +35,7 @@ test('while a province loads the page says so, and shows no figures of the one b
     assert.ok(await page.locator('#map').isVisible());
     letGo();
     await page.locator('#shown-province', { hasText: 'Guangdong' }).waitFor();
-    assert.ok(await page.locator('#overview').isVisible());
+    assert.ok(await page.locator('.lead').isVisible());
     await page.locator('#state').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
     assert.match(await page.title(), /^Guangdong’s foreign trade/);
   }));

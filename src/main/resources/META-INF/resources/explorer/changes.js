@@ -1,7 +1,7 @@
 /** What the last import brought: the release, the newest sources, and the revisions that were found. */
+import { ask } from './data.js';
 import { foreign, h, outward } from './dom.js';
-import * as documents from './documents.js';
-import { ask } from './graphql.js';
+import * as documents from './panels/documents.js';
 
 export async function changes(page) {
   const { texts } = page;

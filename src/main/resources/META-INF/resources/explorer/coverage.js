@@ -1,7 +1,7 @@
 /** The number of figures by province and year: a table as a heat map. */
+import { ask } from './data.js';
 import { h } from './dom.js';
-import * as documents from './documents.js';
-import { ask } from './graphql.js';
+import * as documents from './panels/documents.js';
 
 const SHADES = 5;
 

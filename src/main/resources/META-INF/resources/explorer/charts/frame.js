@@ -1,9 +1,11 @@
-/** The frame of every chart: a title, a drawing of the available width, marks for the keyboard, and a table. */
-import { h } from '../dom.js';
-import { withHint } from '../hint.js';
-import { sentence } from '../subject.js';
-import { d3 } from './d3.js';
-import { downloads } from './download.js';
+/** The frame of every chart: a title, a drawing of the available width, marks for the keyboard, a table, and its sources. */
+import '/webjars/d3/7.9.0/dist/d3.min.js';
+import { h, outward, sentence, withHint } from '../dom.js';
+
+/** D3, served by the service in the version of the build. */
+export const d3 = globalThis.d3;
+
+const FORMATS = ['PNG', 'SVG', 'CSV'];
 
 let patterns = 0;
 
@@ -28,7 +30,7 @@ export function frame({ title, subtitle, draw, table, notes = [], wide = false }
     notes.length > 0 && h('div', { class: 'notes' }, notes),
     behind(title, table, page),
   );
-  figure.append(downloads(figure, { title, subtitle, ...table }, page));
+  figure.append(ways(figure, { title, subtitle, ...table }, page));
   let drawn = 0;
   new ResizeObserver(([{ contentRect }]) => {
     const width = Math.floor(contentRect.width);
@@ -81,6 +83,41 @@ export function mark(group, subject, page) {
     .attr('data-value', subject.value.value)
     .node();
   return d3.select(withHint(node, subject, page));
+}
+
+/** Ways to take the chart away or to refer to it, which are loaded when they are used. */
+function ways(figure, content, page) {
+  const { texts } = page;
+  const box = h('div', { class: 'share' });
+  return h(
+    'div',
+    { class: 'downloads' },
+    FORMATS.map((format) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'link',
+          'aria-label': texts.charts.download(format, content.title),
+          onclick: async () => (await import('./take.js')).download(format, figure, content),
+        },
+        format,
+      ),
+    ),
+    h(
+      'details',
+      {
+        class: 'sharing',
+        ontoggle: async ({ target }) => {
+          if (target.open) {
+            box.replaceChildren(...(await (await import('./take.js')).references(figure, content, page)));
+          }
+        },
+      },
+      h('summary', {}, texts.share.name, h('span', { class: 'unseen' }, `: ${content.title}`)),
+      box,
+    ),
+  );
 }
 
 function behind(title, { columns, rows }, page) {
@@ -139,4 +176,132 @@ export function stripes(svg) {
 /** A small picture of a mark for the legend. */
 export function key(name, text) {
   return h('span', { class: 'key' }, h('i', { class: name, 'aria-hidden': 'true' }), text);
+}
+
+/* The line under a chart that names its sources and says what was computed here. */
+
+/**
+ * @param {(?object)[]} figures with their sources, or with the sources of the inputs from which they are derived
+ * @param {boolean} computed whether the service computed what is drawn
+ */
+export function sourcesOf(figures, computed, page) {
+  const { texts } = page;
+  const known = figures.flatMap((figure) => [figure, ...(figure?.derivation?.inputs ?? [])]).filter((figure) => figure?.source);
+  const sources = new Map(known.map(({ source }) => [source.code, source]));
+  const publishers = [...d3.group(sources.values(), ({ publisher }) => publisher).values()];
+  if (sources.size === 0) {
+    return computed ? [h('span', {}, texts.charts.computedHere)] : [];
+  }
+  return [
+    h(
+      'span',
+      { class: 'source-line' },
+      `${texts.charts.source(sources.size)} `,
+      publishers.map((releases, index) => [index > 0 && '; ', publisher(releases, page)]),
+      computed && `; ${texts.charts.computedHere}`,
+    ),
+  ];
+}
+
+/** A publisher with the day of its release, or with the number and span of several. */
+function publisher(releases, { texts, format }) {
+  const sorted = d3.sort(releases, ({ publishedOn }) => publishedOn);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const days = format.published(last);
+  return [
+    h('span', { lang: 'en' }, outward(last.url, last.publisher)),
+    sorted.length === 1 ? `, ${days}` : ` (${texts.charts.releases(sorted.length, format.published(first), days)})`,
+  ];
+}
+
+/* Positions of periods in time. */
+
+export const MONTHS = 12;
+
+export const start = ({ start: day }) => new Date(day);
+
+export const end = ({ end: day }) => d3.utcDay.offset(new Date(day), 1);
+
+export const middle = (period) => new Date((start(period).getTime() + end(period).getTime()) / 2);
+
+export const byLength = (one, other) => other.period.months - one.period.months;
+
+/** Whether two figures are adjacent in time. */
+export const follows = (before, after) =>
+  d3.utcMonth.count(start(before.period), start(after.period)) <= Math.max(before.period.months, MONTHS);
+
+/** From the first day of the first year to the last of the last, and at least this many years. */
+export function span(figures, years) {
+  const first = d3.utcYear.floor(d3.min(figures, ({ period }) => start(period)));
+  const last = d3.utcYear.ceil(d3.max(figures, ({ period }) => end(period)));
+  return [d3.min([first, d3.utcYear.offset(last, -years)]), last];
+}
+
+/** The longest figure of each calendar year, so that no two cover the same months. */
+export function longestOfYears(figures) {
+  const year = ({ period }) => d3.utcYear.floor(start(period)).getTime();
+  const within = figures.filter(({ period }) => end(period) <= d3.utcYear.offset(d3.utcYear.floor(start(period)), 1));
+  const longest = d3.rollup(within, (ofYear) => d3.greatest(ofYear, ({ period }) => period.months), year);
+  return within.filter((figure) => longest.get(year(figure)) === figure);
+}
+
+/* Names of charts. */
+
+/**
+ * Gives a chart a name, by which it is found again.
+ *
+ * @param {string} [province] that is compared, whose own view has the chart under this name
+ */
+export function named(name, figure, province) {
+  figure.id = province ? `chart-${name}-${province}` : idOf(name);
+  Object.assign(figure.dataset, { chart: name, ...(province && { province }) });
+  return figure;
+}
+
+export const idOf = (name) => `chart-${name}`;
+
+/** The chapters of charts that are there only once their chapter is open. */
+const CHAPTERS = {
+  'diversified-markets': /^market-/,
+  'emerging-sectors': /^sector-/,
+  'brand-led-globalization': /^own-brand-/,
+  'proactive-deployment': /^(projects|investment|destinations|top-five-)/,
+};
+
+/** The charts of the totals. */
+const TOTALS = ['exports', 'export-growth'];
+
+/** Finds a chart by its name, and opens its chapter; waits for one that comes later. */
+export function appearing(name, root) {
+  const [chapter] = Object.entries(CHAPTERS).find(([, names]) => names.test(name)) ?? [];
+  const section = chapter && root.querySelector(`#${chapter}`);
+  if (section) {
+    section.open = true;
+  }
+  if (TOTALS.includes(name)) {
+    root.querySelectorAll('.coming').forEach((place) => place.dispatchEvent(new Event('wanted')));
+  }
+  const find = () => [...root.querySelectorAll('.chart')].find(({ dataset }) => dataset.chart === name);
+  return new Promise((found) => {
+    const watch = new MutationObserver(look);
+    watch.observe(root, { childList: true, subtree: true });
+    look();
+
+    function look() {
+      if (find()) {
+        watch.disconnect();
+        found(find());
+      }
+    }
+  });
+}
+
+/** Goes to what the address names: a chart once it is there, or another part of the page. */
+export async function goToNamed() {
+  const name = /^#chart-(.+)$/.exec(location.hash)?.[1];
+  if (name) {
+    (await appearing(name, document.getElementById('main'))).scrollIntoView();
+  } else {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
 }

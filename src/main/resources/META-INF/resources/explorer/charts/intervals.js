@@ -1,8 +1,6 @@
 /** Figures as points with bounds, next to claims as ranges; an open range ends in an arrow. */
-import { ofClaim, ofFigure } from '../subject.js';
-import { d3 } from './d3.js';
-import { frame, key, mark, stripes } from './frame.js';
-import { sourcesOf } from './sources.js';
+import { ofClaim, ofFigure } from '../dom.js';
+import { d3, frame, key, mark, sourcesOf, stripes } from './frame.js';
 
 const ROW = 34;
 const AXIS = 26;

@@ -1,9 +1,6 @@
 /** Small charts, one a province, on one scale or each on its own. A province without figures is hatched. */
 import { h } from '../dom.js';
-import { d3 } from './d3.js';
-import { frame, stripes } from './frame.js';
-import { end, middle } from './periods.js';
-import { sourcesOf } from './sources.js';
+import { d3, end, frame, middle, sourcesOf, stripes } from './frame.js';
 
 const CELL = 172;
 const GAP = 16;

@@ -1,9 +1,6 @@
 /** A total and its parts as one bar per province, with the residual hatched. */
-import { h } from '../dom.js';
-import { ofPart } from '../subject.js';
-import { d3 } from './d3.js';
-import { frame, key, mark, stripes } from './frame.js';
-import { sourcesOf } from './sources.js';
+import { h, ofPart } from '../dom.js';
+import { d3, frame, key, mark, sourcesOf, stripes } from './frame.js';
 
 const BAR = 40;
 const NAME = 20;

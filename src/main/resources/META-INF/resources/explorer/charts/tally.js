@@ -1,7 +1,6 @@
 /** A count out of five as five squares; unnamed ones are hatched. */
-import { ofClaim } from '../subject.js';
-import { frame, mark, stripes } from './frame.js';
-import { sourcesOf } from './sources.js';
+import { ofClaim } from '../dom.js';
+import { frame, mark, sourcesOf, stripes } from './frame.js';
 
 const OUT_OF = 5;
 const SQUARE = 40;

@@ -1,10 +1,10 @@
 /** Proactive deployment: registered projects and investment, and their destinations. */
+import { named } from '../charts/frame.js';
 import { partition } from '../charts/partition.js';
 import { tally } from '../charts/tally.js';
 import { timeline } from '../charts/timeline.js';
-import { proactiveDeployment } from '../documents.js';
-import { reasonOf } from '../indicators.js';
-import { named } from '../share.js';
+import { reasonOf } from '../panel.js';
+import { proactiveDeployment } from './documents.js';
 
 export const question = (subject) => proactiveDeployment({ ...subject, structure: subject.investmentParts });
 

@@ -1,10 +1,10 @@
 /** Diversified markets: shares over time, the partition of a period, growth by market compared with claims. */
+import { named } from '../charts/frame.js';
 import { intervals } from '../charts/intervals.js';
 import { partition } from '../charts/partition.js';
 import { timeline } from '../charts/timeline.js';
-import { diversifiedMarkets } from '../documents.js';
-import { reasonOf } from '../indicators.js';
-import { named } from '../share.js';
+import { reasonOf } from '../panel.js';
+import { diversifiedMarkets } from './documents.js';
 
 export const question = (subject, { partition: { code, markets } }) =>
   diversifiedMarkets({

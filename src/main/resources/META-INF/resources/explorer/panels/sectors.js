@@ -1,8 +1,8 @@
 /** Emerging sectors: their shares against traditional sectors, and growth compared with claims. */
+import { named } from '../charts/frame.js';
 import { intervals } from '../charts/intervals.js';
 import { timeline } from '../charts/timeline.js';
-import { emergingSectors } from '../documents.js';
-import { named } from '../share.js';
+import { emergingSectors } from './documents.js';
 
 export const question = (subject, { sectors, sectorParts }) =>
   emergingSectors({ ...subject, parts: [...sectors, ...sectorParts].map(({ code }) => code) });

@@ -1,5 +1,5 @@
 /** The queries of the charts of trade. */
-import { FIGURES, SOURCE, join } from '../fragments.js';
+import { FIGURES, SOURCE, join } from '../data.js';
 
 /** Where a derived figure comes from. */
 const ORIGIN = 'derivation { inputs(first: 3) { source { ...source } } }';

@@ -1,5 +1,5 @@
 /** The periods of a province for which parts of a flow are known, each queried once. */
-import { ask } from '../graphql.js';
+import { ask } from '../data.js';
 import * as documents from './documents.js';
 
 /** Keeps a query below the limit of aliases. */

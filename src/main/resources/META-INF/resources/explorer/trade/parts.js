@@ -1,14 +1,12 @@
 /** Partners and products: what a flow of a province consists of, in a period for which it is known. */
-import { bars } from '../charts/bars.js';
-import { sourcesOf } from '../charts/sources.js';
-import { h } from '../dom.js';
-import { ask } from '../graphql.js';
+import { sourcesOf } from '../charts/frame.js';
+import { bars } from '../charts/rows.js';
+import { optionOf } from '../choice.js';
+import { ask } from '../data.js';
+import { GROWTH, choices, h, ofPart } from '../dom.js';
 import { actions } from '../panel.js';
-import { GROWTH, ofPart } from '../subject.js';
-import { choices } from './choices.js';
 import * as documents from './documents.js';
 import { Known, richest } from './known.js';
-import { optionOf } from './options.js';
 import { slider } from './slider.js';
 
 const FIRST = 15;

@@ -1,6 +1,6 @@
-/** A chart to take away: as a picture or a table, PNG, SVG, CSV, or by reference. */
-import { h, svg as element } from '../dom.js';
-import { sharing } from '../share.js';
+/** A chart to take away: as a picture or a table, PNG, SVG, CSV, or by reference, a link, its code for other sites, a citation. */
+import { copied, h, svg as element } from '../dom.js';
+import { idOf } from './frame.js';
 
 /** What style sheets set, as attributes that an SVG file keeps. */
 const STYLES = [
@@ -22,25 +22,20 @@ const FOOT = 22;
 const SCALE = 2;
 
 /**
+ * Saves a chart as a file.
+ *
+ * @param {'PNG'|'SVG'|'CSV'} format
  * @param {HTMLElement} figure of the chart
- * @param {{title: string, subtitle: ?string, columns: string[], rows: Node[][]}} content
+ * @param {{title: string, columns: string[], rows: Node[][]}} content
  */
-export function downloads(figure, { title, subtitle, columns, rows }, page) {
-  const { texts } = page;
+export async function download(format, figure, { title, columns, rows }) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
   const formats = {
-    PNG: async () => save(await png(picture(figure, title)), `${name}.png`),
-    SVG: () => save(new Blob([text(picture(figure, title))], { type: 'image/svg+xml' }), `${name}.svg`),
-    CSV: () => save(new Blob(['\ufeff', csv([columns, ...rows])], { type: 'text/csv' }), `${name}.csv`),
+    PNG: () => png(picture(figure, title)),
+    SVG: () => new Blob([text(picture(figure, title))], { type: 'image/svg+xml' }),
+    CSV: () => new Blob(['\ufeff', csv([columns, ...rows])], { type: 'text/csv' }),
   };
-  return h(
-    'div',
-    { class: 'downloads' },
-    Object.entries(formats).map(([format, take]) =>
-      h('button', { type: 'button', class: 'link', 'aria-label': texts.charts.download(format, title), onclick: take }, format),
-    ),
-    sharing(figure, { title, subtitle }, page),
-  );
+  save(await formats[format](), `${name}.${format.toLowerCase()}`);
 }
 
 /** The drawing on its own: with its styles, its title, and its sources. */
@@ -107,4 +102,77 @@ export function save(blob, name) {
   const url = URL.createObjectURL(blob);
   h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+const EMBED = '/embed/';
+
+/** @param {{title: string, subtitle: ?string}} content */
+export async function references(figure, content, page) {
+  const { share: words } = page.texts;
+  const link = linkTo(figure);
+  const code = figure.dataset.chart && (await mayBeFramed()) && embedding(figure, content.title);
+  return [
+    line(words.link, link, page),
+    code && line(words.embed, code, page),
+    line(words.citation, citation(figure, content, link, page), page),
+  ].filter(Boolean);
+}
+
+function line(label, text, { texts }) {
+  const field = h('textarea', { readonly: true, rows: text.length > 120 ? 4 : 2, onfocus: () => field.select() }, text);
+  const copy = h(
+    'button',
+    { type: 'button', class: 'plain', 'aria-label': `${texts.share.copy}: ${label}`, onclick: () => copied(copy, text, texts) },
+    texts.share.copy,
+  );
+  return h('div', { class: 'share-line' }, h('label', {}, h('span', {}, label), field), copy);
+}
+
+/** The view in which the chart is. */
+function view({ dataset: { province } }) {
+  const parameters = new URLSearchParams(location.search);
+  if (province) {
+    parameters.set('province', province);
+    parameters.delete('compare');
+  }
+  return parameters;
+}
+
+const readable = (parameters) => parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+
+const linkTo = (figure) =>
+  `${location.origin}/?${readable(view(figure))}${figure.dataset.chart ? `#${idOf(figure.dataset.chart)}` : ''}`;
+
+function embedding(figure, title) {
+  const parameters = new URLSearchParams([['chart', figure.dataset.chart], ...view(figure)]);
+  const frame = h('iframe', {
+    src: `${location.origin}${EMBED}?${readable(parameters)}`,
+    title,
+    width: '100%',
+    height: Math.ceil(figure.offsetHeight) + 120,
+    frameborder: 0,
+    loading: 'lazy',
+  });
+  return frame.outerHTML;
+}
+
+let framed = null;
+
+/** Whether any other site may show charts, by the policy of their page. */
+function mayBeFramed() {
+  framed ??= fetch(EMBED, { method: 'HEAD' }).then(
+    ({ headers }) => !/frame-ancestors 'none'/.test(headers.get('Content-Security-Policy') ?? "frame-ancestors 'none'"),
+    () => false,
+  );
+  return framed;
+}
+
+function citation(figure, { title, subtitle }, link, { texts, format }) {
+  return texts.share.cite({
+    title: subtitle ? `${title} (${subtitle})` : title,
+    version: document.getElementById('version')?.dataset.version,
+    day: format.day(new Date().toISOString().slice(0, 10)),
+    link,
+    sources: figure.querySelector('.source-line')?.textContent,
+  });
 }

@@ -1,104 +1,5 @@
-/** The queries of the page, each of which can be opened in the playground. */
-
-import { FIGURES, INDICATOR, SOURCE, join, panel } from './fragments.js';
-
-export const catalogue = (language) => ({
-  document: `query Catalogue($language: Language!) {
-  nation: province(code: "CN") { code name(language: $language) }
-  provinces(first: 50) { nodes { code name(language: $language) } }
-  dataset {
-    version
-    observationCount
-    provinceCount
-    coverage { province { code } observationCount }
-  }
-  partitions {
-    code
-    dimension
-    markets { code name(language: $language) standing }
-    sectors { code name(language: $language) }
-  }
-}`,
-  variables: { language },
-});
-
-/** The totals of a province, its transitions with their latest indicators, and the available periods. */
-export const overview = ({ province, period, language }) => ({
-  document: join(
-    `query Overview($province: String!, $period: String, $language: Language!) {
-  province(code: $province) {
-    exports: figure(flow: EXPORT, measure: VALUE, period: $period) { ...figure }
-    exportGrowth: figure(flow: EXPORT, measure: GROWTH_YOY, period: $period) { ...figure }
-    imports: figure(flow: IMPORT, measure: VALUE, period: $period) { ...figure }
-    importGrowth: figure(flow: IMPORT, measure: GROWTH_YOY, period: $period) { ...figure }
-    trade: figure(flow: TRADE, measure: VALUE, period: $period) { ...figure }
-    tradeGrowth: figure(flow: TRADE, measure: GROWTH_YOY, period: $period) { ...figure }
-    share: figure(flow: EXPORT, measure: NATIONAL_SHARE, period: $period) { ...figure }
-    rank: figure(flow: EXPORT, measure: NATIONAL_RANK, period: $period) { ...figure }
-    values: series(flow: EXPORT, measure: VALUE) { ...figure }
-    growth: series(flow: EXPORT, measure: GROWTH_YOY) { ...figure }
-    transitions {
-      transition { code name(language: $language) from(language: $language) to(language: $language) }
-      assessment { summary(language: $language) }
-      claims { check { verdict } }
-      indicators { ...indicator }
-      gaps { indicator missing(language: $language) reason(language: $language) }
-    }
-    findings(first: 50) {
-      nodes {
-        code
-        severity
-        message(language: $language)
-        observations { id flow brand market { code } sector { code } }
-      }
-    }
-  }
-}`,
-    [INDICATOR, ...FIGURES],
-  ),
-  variables: { province, period, language },
-});
-
-/** All provinces by growth of exports, in the latest period that most of them share. */
-export const ranking = (language) => ({
-  document: join(
-    `query Ranking($language: Language!) {
-  ranking(by: PROVINCE, flow: EXPORT, measure: GROWTH_YOY, first: 31) {
-    nodes { rank { from to } province { code } figure { ...figure } }
-  }
-}`,
-    FIGURES,
-  ),
-  variables: { language },
-});
-
-/** What each market of a partition added to the growth of exports, and the months of all goods. */
-export const growth = ({ province, exportParts, language }, { code }) => ({
-  document: join(
-    `query Growth($province: String!, $period: String!, $among: String!, $language: Language!) {
-  province(code: $province) {
-    exportGrowth: figure(flow: EXPORT, measure: GROWTH_YOY, period: $period) { ...figure }
-    exports: series(flow: EXPORT, measure: VALUE, frequency: MONTHLY) { ...figure }
-    imports: series(flow: IMPORT, measure: VALUE, frequency: MONTHLY) { ...figure }
-    balance: series(flow: BALANCE, measure: VALUE, frequency: MONTHLY) { ...figure }
-    breakdown(by: MARKET, flow: EXPORT, period: $period, among: $among) {
-      period { ...period }
-      parts {
-        market { code name(language: $language) }
-        share { ...value }
-        shareBefore { ...value }
-        contribution { ...value }
-        observation { ...figure }
-      }
-      residual { contribution { ...value } }
-      unknown
-    }
-  }
-}`,
-    FIGURES,
-  ),
-  variables: { province, period: exportParts, among: code, language },
-});
+/** The queries of the chapters, of the details of a figure, and of the dataset. */
+import { FIGURES, SOURCE, join, ofPanel } from '../data.js';
 
 const camel = (code) => code.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 
@@ -154,7 +55,7 @@ ${parts
   }
 ${indicators(codes)}
 }`,
-    panel(codes),
+    ofPanel(codes),
   ),
   variables: { province, period, language, parts: structure, among: partition },
 });
@@ -174,7 +75,7 @@ ${parts
   }
 ${indicators(codes)}
 }`,
-    panel(codes),
+    ofPanel(codes),
   ),
   variables: { province, period, language },
 });
@@ -192,7 +93,7 @@ ${claims('BRAND_LED_GLOBALIZATION')}
   }
 ${indicators(codes)}
 }`,
-    panel(codes),
+    ofPanel(codes),
   ),
   variables: { province, period, language },
 });
@@ -221,7 +122,7 @@ ${claims('PROACTIVE_DEPLOYMENT')}
   }
 ${indicators(codes)}
 }`,
-    panel(codes),
+    ofPanel(codes),
   ),
   variables: { province, period, language, parts: structure },
 });
