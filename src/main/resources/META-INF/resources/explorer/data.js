@@ -23,25 +23,52 @@ export function authorize(token) {
 
 export const authorization = () => (bearer ? { Authorization: `Bearer ${bearer}` } : {});
 
+/** The documents of the page by their ids. The service knows them, too: see documents/explorer.json. */
+export const documents = new Map();
+
+/** Declares a document, which is sent by its id. */
+export function define(text, fragments = []) {
+  const document = [text, ...fragments].join('\n\n');
+  if (documents.has(idOf(document))) {
+    throw new Error(`There are two documents ${idOf(document)}`);
+  }
+  documents.set(idOf(document), document);
+  return document;
+}
+
+/** The id of a document: the name of its operation. */
+export const idOf = (document) => `explorer.${/^\w+ (\w+)/.exec(document)[1]}`;
+
+/** Repeats a part of a document, with the numbers from 0. */
+export const slots = (count, part, separator = '\n') => Array.from({ length: count }, (_, index) => part(index)).join(separator);
+
+/** Variables for the slots of a document: each has a value, the last ones all the last value. */
+export const filled = (name, count, values) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, values[index] ?? values.at(-1)]));
+
+/** Values in groups of at most this many. */
+export const chunks = (values, most) =>
+  Array.from({ length: Math.ceil(values.length / most) }, (_, index) => values.slice(index * most, (index + 1) * most));
+
 const foreseen = new Map();
 
 /** Sends a query that will be asked soon. */
 export function askAhead(question) {
   const answer = send(question);
   answer.catch(() => {});
-  foreseen.set(body(question), answer);
+  foreseen.set(addressOf(question), answer);
 }
 
 /** @param {{document: string, variables: object}} question */
 export function ask(question) {
-  const key = body(question);
+  const key = addressOf(question);
   const answer = foreseen.get(key) ?? send(question);
   foreseen.delete(key);
   return answer;
 }
 
 async function send(question) {
-  const answer = await post(body(question));
+  const answer = await fetched(question);
   if (answer.errors?.length) {
     const [{ message, extensions }] = answer.errors;
     throw new Unanswered(message, extensions?.code);
@@ -49,25 +76,25 @@ async function send(question) {
   return answer.data;
 }
 
-/** An answer that is no JSON comes from something between the page and the service. */
-async function post(text) {
+/** Queries go by GET, so that answers are kept. An answer that is no JSON comes from something between the page and the service. */
+async function fetched(question) {
+  const headers = { Accept: 'application/graphql-response+json', ...authorization() };
   try {
-    const response = await fetch(ENDPOINT, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'application/graphql-response+json',
-        ...authorization(),
-      },
-      body: text,
-    });
+    const response = question.document.startsWith('mutation')
+      ? await fetch(ENDPOINT, {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify({ documentId: idOf(question.document), variables: question.variables }),
+        })
+      : await fetch(addressOf(question), { headers });
     return await response.json();
   } catch (failure) {
     throw new Unanswered(failure.message, 'UNREACHABLE');
   }
 }
 
-const body = ({ document, variables }) => JSON.stringify({ query: document, variables });
+const addressOf = ({ document, variables }) =>
+  `${ENDPOINT}?${new URLSearchParams({ documentId: idOf(document), variables: JSON.stringify(variables) })}`;
 
 export function playground({ document, variables }) {
   const parameters = new URLSearchParams({ query: document, variables: JSON.stringify(variables, null, 2) });
@@ -76,7 +103,8 @@ export function playground({ document, variables }) {
 
 /** A command for a POSIX shell; each quote in the data is escaped. */
 export function curl(question) {
-  const data = body(question).replaceAll("'", "'\\''");
+  const { document, variables } = question;
+  const data = JSON.stringify({ query: document, variables }).replaceAll("'", "'\\''");
   return `curl '${location.origin}${ENDPOINT}' -H 'Content-Type: application/json' --data-raw '${data}'`;
 }
 
@@ -135,7 +163,7 @@ export const INDICATOR = `fragment indicator on Indicator {
   }
 }`;
 
-const CLAIM = `fragment claim on Claim {
+export const CLAIM = `fragment claim on Claim {
   id
   code
   statement(language: $language)
@@ -154,17 +182,11 @@ const CLAIM = `fragment claim on Claim {
 }`;
 
 export const FIGURES = [FIGURE, PERIOD, VALUE, SOURCE];
-/** The fragments of a chapter. An unused fragment would make the document invalid. */
-export const ofPanel = (codes) => [CLAIM, ...(codes.length > 0 ? [INDICATOR] : []), ...FIGURES];
-
-export const join = (document, fragments = []) => [document, ...fragments].join('\n\n');
-
 /* The queries of the first view. Each can be opened in the playground. */
 
 /** Names, the version of the data, and all provinces by growth of exports in the latest period that most of them share. */
-export const catalogue = (language) => ({
-  document: join(
-    `query Catalogue($language: Language!) {
+const CATALOGUE = define(
+  `query Catalogue($language: Language!) {
   nation: province(code: "CN") { code name(language: $language) }
   provinces(first: 50) { nodes { code name(language: $language) } }
   dataset {
@@ -183,15 +205,17 @@ export const catalogue = (language) => ({
     nodes { rank { from to } province { code } figure { ...figure } }
   }
 }`,
-    FIGURES,
-  ),
+  FIGURES,
+);
+
+export const catalogue = (language) => ({
+  document: CATALOGUE,
   variables: { language },
 });
 
 /** The totals of a province, its transitions with their latest indicators, and the available periods. */
-export const overview = ({ province, period, language }) => ({
-  document: join(
-    `query Overview($province: String!, $period: String, $language: Language!) {
+const OVERVIEW = define(
+  `query Overview($province: String!, $period: String, $language: Language!) {
   province(code: $province) {
     exports: figure(flow: EXPORT, measure: VALUE, period: $period) { ...figure }
     exportGrowth: figure(flow: EXPORT, measure: GROWTH_YOY, period: $period) { ...figure }
@@ -220,15 +244,17 @@ export const overview = ({ province, period, language }) => ({
     }
   }
 }`,
-    [INDICATOR, ...FIGURES],
-  ),
+  [INDICATOR, ...FIGURES],
+);
+
+export const overview = ({ province, period, language }) => ({
+  document: OVERVIEW,
   variables: { province, period, language },
 });
 
 /** What each market of a partition added to the growth of exports, and the months of all goods. */
-export const growth = ({ province, exportParts, language }, { code }) => ({
-  document: join(
-    `query Growth($province: String!, $period: String!, $among: String!, $language: Language!) {
+const GROWTH = define(
+  `query Growth($province: String!, $period: String!, $among: String!, $language: Language!) {
   province(code: $province) {
     exportGrowth: figure(flow: EXPORT, measure: GROWTH_YOY, period: $period) { ...figure }
     exports: series(flow: EXPORT, measure: VALUE, frequency: MONTHLY) { ...figure }
@@ -248,8 +274,11 @@ export const growth = ({ province, exportParts, language }, { code }) => ({
     }
   }
 }`,
-    FIGURES,
-  ),
+  FIGURES,
+);
+
+export const growth = ({ province, exportParts, language }, { code }) => ({
+  document: GROWTH,
   variables: { province, period: exportParts, among: code, language },
 });
 

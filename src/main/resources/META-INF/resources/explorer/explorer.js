@@ -92,25 +92,28 @@ function partsOf(period, { transitions, values }) {
   };
 }
 
-/**
- * The content of a chapter. The latest indicators came with the overview, where they are far cheaper than one by one. The query that a panel
- * opens still includes them.
- */
-async function build(one, { question, charts }, provinces, period, catalogue, page) {
+/** The content of a chapter. The latest indicators came with the overview; those of one period are queried. */
+async function build(one, { question, parts = () => [], charts }, provinces, period, catalogue, page) {
   const stands = (province) => standing(province, one.transition);
   const here = stands(provinces[0].answer.province);
   const codes = [...here.indicators.map(({ code }) => code), ...here.gaps.map(({ indicator }) => indicator)];
+  const { indicatorAt, part } = await import('./panels/documents.js');
   const answers = await Promise.all(
     provinces.map(async ({ code, name, subject, answer: { province } }) => {
       const { indicators, gaps } = stands(province);
-      const answer = await ask(question({ ...subject, codes: period ? codes : [] }, catalogue));
+      const [answer, known, dated] = await Promise.all([
+        ask(question(subject, catalogue)),
+        Promise.all(parts(catalogue).map(async (which) => [which.market ?? which.sector, await ask(part(subject, which))])),
+        Promise.all(period ? codes.map((indicator) => ask(indicatorAt(subject, indicator))) : []),
+      ]);
+      const given = period ? dated.map((found) => found.province.indicator).filter(Boolean) : indicators;
       return {
         code,
         name,
         period: subject,
-        answer,
+        answer: { ...answer, parts: Object.fromEntries(known.map(([which, found]) => [which, found.province])) },
         gaps: new Map(gaps.map((gap) => [gap.indicator, gap])),
-        indicators: new Map((period ? indicatorsOf(answer) : indicators).map((indicator) => [indicator.code, indicator])),
+        indicators: new Map(given.map((indicator) => [indicator.code, indicator])),
       };
     }),
   );
@@ -118,7 +121,7 @@ async function build(one, { question, charts }, provinces, period, catalogue, pa
   return panel(
     {
       summary: here.assessment.summary,
-      question: question({ ...provinces[0].subject, codes }, catalogue),
+      question: question(provinces[0].subject, catalogue),
       charts: charts(answers, catalogue, page),
       claims: answers[0].answer.province.claims.nodes,
       codes,
@@ -129,13 +132,6 @@ async function build(one, { question, charts }, provinces, period, catalogue, pa
     page,
   );
 }
-
-/** The indicators among the fields of an answer. */
-const indicatorsOf = (answer) =>
-  Object.values(answer)
-    .filter(Array.isArray)
-    .flatMap((compared) => compared.map(({ indicator }) => indicator))
-    .filter(Boolean);
 
 /** Periods of totals and indicators, the latest first. */
 function periodsOf({ values, growth, transitions }) {

@@ -1,5 +1,5 @@
 /** The page: its language with texts and formats, what it says while it loads or is lost, and its connection to the data. */
-import { authorization } from './data.js';
+import { authorization, define, idOf } from './data.js';
 import { h } from './dom.js';
 
 export class Page {
@@ -212,7 +212,7 @@ export class Retry {
 
 /* Changes of the data, by a subscription (graphql-transport-ws) that is reopened when it breaks. */
 
-const SUBSCRIPTION = 'subscription { datasetChanged { version } }';
+const VERSIONS = define('subscription Versions { datasetChanged { version } }');
 
 /** Status codes with which the service refuses a client: it is there. */
 const REFUSED = [4400, 4500];
@@ -234,7 +234,7 @@ export function follow(onVersion, onConnection) {
         pause = FIRST_PAUSE;
         connected = true;
         onConnection(true);
-        send({ id: 'data', type: 'subscribe', payload: { query: SUBSCRIPTION } });
+        send({ id: 'data', type: 'subscribe', payload: { documentId: idOf(VERSIONS) } });
       } else if (message.type === 'ping') {
         send({ type: 'pong' });
       } else if (message.type === 'next' && message.payload.data) {

@@ -1,38 +1,21 @@
 /** The queries of the chapters, of the details of a figure, and of the dataset. */
-import { FIGURES, SOURCE, join, ofPanel } from '../data.js';
+import { CLAIM, FIGURES, INDICATOR, SOURCE, define, filled, slots } from '../data.js';
 
-const camel = (code) => code.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
-
-const claims = (transition) => `    claims(filter: { transitions: [${transition}] }, first: 100) { nodes { ...claim } }`;
-
-const indicators = (codes) =>
-  codes
-    .map(
-      (code) =>
-        `  ${camel(code)}: compareIndicator(provinces: [$province], indicator: ${code}, period: $period) { indicator { ...indicator } }`,
-    )
-    .join('\n');
-
-/** Declares only variables that the document uses, as GraphQL requires. */
-const head = (period) => `$province: String!, ${period ? '$period: String, ' : ''}$language: Language!`;
+const claims = (transition) => `claims(filter: { transitions: [${transition}] }, first: 100) { nodes { ...claim } }`;
 
 /**
- * @typedef {object} Subject the subject of a panel's query
+ * @typedef {object} Subject the subject of a chapter's query
  * @property {string} province
  * @property {?string} period null for the latest of each figure
  * @property {'EN'|'ZH'} language
- * @property {string[]} codes of the indicators of the transition; empty if the overview already has them
  * @property {?string} structure the period to divide into parts
  * @property {string} partition code of the partition of the parts
- * @property {string[]} parts codes of the markets or sectors shown individually
  */
 
-/** @param {Subject} subject */
-export const diversifiedMarkets = ({ province, period, language, codes, structure, partition, parts }) => ({
-  document: join(
-    `query DiversifiedMarkets(${head(true)}, $parts: String!, $among: String!) {
+const DIVERSIFIED_MARKETS = define(
+  `query DiversifiedMarkets($province: String!, $parts: String!, $among: String!, $language: Language!) {
   province(code: $province) {
-${claims('DIVERSIFIED_MARKETS')}
+    ${claims('DIVERSIFIED_MARKETS')}
     breakdown(by: MARKET, flow: EXPORT, period: $parts, among: $among) {
       partition
       period { ...period }
@@ -46,64 +29,55 @@ ${claims('DIVERSIFIED_MARKETS')}
       }
       residual { share { ...value } }
     }
-${parts
-  .map(
-    (code) => `    share_${code}: series(flow: EXPORT, measure: SHARE_OF_FLOW, market: "${code}") { ...figure }
-    growth_${code}: figure(flow: EXPORT, measure: GROWTH_YOY, market: "${code}", period: $period) { ...figure }`,
-  )
-  .join('\n')}
   }
-${indicators(codes)}
 }`,
-    ofPanel(codes),
-  ),
-  variables: { province, period, language, parts: structure, among: partition },
-});
+  [CLAIM, ...FIGURES],
+);
 
 /** @param {Subject} subject */
-export const emergingSectors = ({ province, period, language, codes, parts }) => ({
-  document: join(
-    `query EmergingSectors(${head(true)}) {
-  province(code: $province) {
-${claims('EMERGING_SECTORS')}
-${parts
-  .map(
-    (code) => `    share_${code}: series(flow: EXPORT, measure: SHARE_OF_FLOW, sector: "${code}") { ...figure }
-    growth_${code}: figure(flow: EXPORT, measure: GROWTH_YOY, sector: "${code}", period: $period) { ...figure }`,
-  )
-  .join('\n')}
-  }
-${indicators(codes)}
-}`,
-    ofPanel(codes),
-  ),
-  variables: { province, period, language },
+export const diversifiedMarkets = ({ province, language, structure, partition }) => ({
+  document: DIVERSIFIED_MARKETS,
+  variables: { province, language, parts: structure, among: partition },
 });
 
-/** @param {Subject} subject */
-export const brandLedGlobalization = ({ province, period, language, codes }) => ({
-  document: join(
-    `query BrandLedGlobalization(${head(codes.length > 0)}) {
+const EMERGING_SECTORS = define(
+  `query EmergingSectors($province: String!, $language: Language!) {
   province(code: $province) {
-${claims('BRAND_LED_GLOBALIZATION')}
+    ${claims('EMERGING_SECTORS')}
+  }
+}`,
+  [CLAIM, ...FIGURES],
+);
+
+/** @param {Subject} subject */
+export const emergingSectors = ({ province, language }) => ({
+  document: EMERGING_SECTORS,
+  variables: { province, language },
+});
+
+const BRAND_LED_GLOBALIZATION = define(
+  `query BrandLedGlobalization($province: String!, $language: Language!) {
+  province(code: $province) {
+    ${claims('BRAND_LED_GLOBALIZATION')}
     own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { ...figure }
   }
   nation: province(code: "CN") {
     own: series(flow: EXPORT, measure: SHARE_OF_FLOW, brand: OWN) { ...figure }
   }
-${indicators(codes)}
 }`,
-    ofPanel(codes),
-  ),
-  variables: { province, period, language },
-});
+  [CLAIM, ...FIGURES],
+);
 
 /** @param {Subject} subject */
-export const proactiveDeployment = ({ province, period, language, codes, structure }) => ({
-  document: join(
-    `query ProactiveDeployment(${head(codes.length > 0)}, $parts: String!) {
+export const brandLedGlobalization = ({ province, language }) => ({
+  document: BRAND_LED_GLOBALIZATION,
+  variables: { province, language },
+});
+
+const PROACTIVE_DEPLOYMENT = define(
+  `query ProactiveDeployment($province: String!, $parts: String!, $language: Language!) {
   province(code: $province) {
-${claims('PROACTIVE_DEPLOYMENT')}
+    ${claims('PROACTIVE_DEPLOYMENT')}
     projects: series(flow: OUTWARD_INVESTMENT, measure: PROJECT_COUNT) { ...figure }
     investment: series(flow: OUTWARD_INVESTMENT, measure: VALUE) { ...figure }
     breakdown(by: MARKET, flow: OUTWARD_INVESTMENT, period: $parts, first: 6) {
@@ -120,17 +94,48 @@ ${claims('PROACTIVE_DEPLOYMENT')}
       residual { share { ...value } }
     }
   }
-${indicators(codes)}
 }`,
-    ofPanel(codes),
-  ),
-  variables: { province, period, language, parts: structure },
+  [CLAIM, ...FIGURES],
+);
+
+/** @param {Subject} subject */
+export const proactiveDeployment = ({ province, language, structure }) => ({
+  document: PROACTIVE_DEPLOYMENT,
+  variables: { province, language, parts: structure },
+});
+
+const PART = define(
+  `query Part($province: String!, $market: String!, $sector: String!, $period: String, $language: Language!) {
+  province(code: $province) {
+    share: series(flow: EXPORT, measure: SHARE_OF_FLOW, market: $market, sector: $sector) { ...figure }
+    growth: figure(flow: EXPORT, measure: GROWTH_YOY, market: $market, sector: $sector, period: $period) { ...figure }
+  }
+}`,
+  FIGURES,
+);
+
+/** The shares over time and the growth of one market of all goods, or of one sector of all markets. */
+export const part = ({ province, period, language }, { market = 'W', sector = '_T' }) => ({
+  document: PART,
+  variables: { province, market, sector, period, language },
+});
+
+const INDICATOR_AT = define(
+  `query IndicatorAt($province: String!, $code: IndicatorCode!, $period: String, $language: Language!) {
+  province(code: $province) { indicator(code: $code, period: $period) { ...indicator } }
+}`,
+  [INDICATOR, ...FIGURES.slice(1)],
+);
+
+/** One indicator in one period. */
+export const indicatorAt = ({ province, period, language }, code) => ({
+  document: INDICATOR_AT,
+  variables: { province, code, period, language },
 });
 
 /** All details of one figure. */
-export const figure = (id, language) => ({
-  document: join(
-    `query Figure($id: ID!, $language: Language!) {
+const FIGURE = define(
+  `query Figure($id: ID!, $language: Language!) {
   node(id: $id) {
     ... on Observation {
       ...figure
@@ -144,14 +149,16 @@ export const figure = (id, language) => ({
     }
   }
 }`,
-    FIGURES,
-  ),
+  FIGURES,
+);
+
+export const figure = (id, language) => ({
+  document: FIGURE,
   variables: { id, language },
 });
 
-export const dataset = ({ province, language, after }) => ({
-  document: join(
-    `query Dataset($province: String!, $language: Language!, $after: String) {
+const DATASET = define(
+  `query Dataset($province: String!, $language: Language!, $after: String) {
   dataset {
     version
     observationCount
@@ -170,35 +177,39 @@ export const dataset = ({ province, language, after }) => ({
     nodes { code severity message(language: $language) }
   }
 }`,
-    [SOURCE],
-  ),
+  [SOURCE],
+);
+
+export const dataset = ({ province, language, after }) => ({
+  document: DATASET,
   variables: { province, language, after },
 });
 
+/** Years of one query of the coverage. */
+export const YEARS = 12;
+
+const COVERAGE = define(`query Coverage($province: [String!], ${slots(YEARS, (year) => `$year${year}: String!`, ', ')}) {
+${slots(YEARS, (year) => `  year${year}: observations(first: 0, filter: { provinces: $province, from: $year${year}, to: $year${year} }) { totalCount }`)}
+}`);
+
 /** The number of a province's published figures within each year. */
 export const coverage = (province, years) => ({
-  document: `query Coverage($province: [String!]) {
-${years
-  .map(
-    (year) =>
-      `  year${year}: observations(first: 0, filter: { provinces: $province, from: "${year}", to: "${year}" }) { totalCount }`,
-  )
-  .join('\n')}
-}`,
-  variables: { province: [province] },
+  document: COVERAGE,
+  variables: { province: [province], ...filled('year', YEARS, years) },
 });
 
-export const retraction = (code) => ({
-  document: `mutation Retract($code: String!) {
+const RETRACTION = define(`mutation Retract($code: String!) {
   retractRelease(code: $code) { code }
-}`,
+}`);
+
+export const retraction = (code) => ({
+  document: RETRACTION,
   variables: { code },
 });
 
 /** The last release, the newest sources, and revisions of earlier figures. */
-export const changes = (language) => ({
-  document: join(
-    `query Changes($language: Language!) {
+const CHANGES = define(
+  `query Changes($language: Language!) {
   dataset {
     releases { code name kind rows importedAt retractedAt }
     sources(first: 5, orderBy: [{ field: PUBLISHED_ON, direction: DESC }]) { nodes { ...source } }
@@ -208,27 +219,32 @@ export const changes = (language) => ({
     nodes { message(language: $language) }
   }
 }`,
-    [SOURCE],
-  ),
+  [SOURCE],
+);
+
+export const changes = (language) => ({
+  document: CHANGES,
   variables: { language },
 });
 
-/** The number of figures of each source. */
-export const figuresOf = (sources) => ({
-  document: `query FiguresOf {
-${sources
-  .map((code, index) => `  source${index}: observations(first: 0, filter: { sources: [${JSON.stringify(code)}] }) { totalCount }`)
-  .join('\n')}
-}`,
-  variables: {},
+const FIGURES_OF = define(`query FiguresOf($source: String!) {
+  observations(first: 0, filter: { sources: [$source] }) { totalCount }
+}`);
+
+/** The number of figures of a source. */
+export const figuresOf = (source) => ({
+  document: FIGURES_OF,
+  variables: { source },
 });
 
-export const findings = (language, after) => ({
-  document: `query Findings($language: Language!, $after: String) {
+const FINDINGS = define(`query Findings($language: Language!, $after: String) {
   findings(first: 100, after: $after) {
     nodes { code severity message(language: $language) }
     pageInfo { hasNextPage endCursor }
   }
-}`,
+}`);
+
+export const findings = (language, after) => ({
+  document: FINDINGS,
   variables: { language, after },
 });
