@@ -18,19 +18,21 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
  * @param {(svg: object, width: number) => void} chart.draw draws into an empty svg (a D3 selection)
  * @param {{columns: string[], rows: Node[][]}} chart.table
  * @param {Node[]} [chart.notes] legend and caveats
+ * @param {(?object)[]} chart.figures with their sources, or with the sources of the inputs from which they are derived
+ * @param {boolean} [chart.computed] whether the service computed what is drawn
  * @param {boolean} [chart.wide] whether it takes the whole width
  */
-export function frame({ title, subtitle, draw, table, notes = [], wide = false }, page) {
+export function frame({ title, subtitle, draw, table, notes = [], figures, computed = false, wide = false }, page) {
   const drawing = h('div', { class: 'drawing' });
   const figure = h(
     'figure',
     { class: wide ? 'chart wide' : 'chart' },
     h('figcaption', {}, title, subtitle && h('span', { class: 'subtitle' }, subtitle)),
     drawing,
-    notes.length > 0 && h('div', { class: 'notes' }, notes),
+    h('div', { class: 'notes' }, notes, sourcesOf(figures, computed, page)),
     behind(title, table, page),
   );
-  figure.append(ways(figure, { title, subtitle, ...table }, page));
+  figure.append(ways(figure, { title, subtitle, ...table }, figures, page));
   let drawn = 0;
   new ResizeObserver(([{ contentRect }]) => {
     const width = Math.floor(contentRect.width);
@@ -86,9 +88,10 @@ export function mark(group, subject, page) {
 }
 
 /** Ways to take the chart away or to refer to it, which are loaded when they are used. */
-function ways(figure, content, page) {
+function ways(figure, content, figures, page) {
   const { texts } = page;
   const box = h('div', { class: 'share' });
+  const address = exportOf(figures);
   return h(
     'div',
     { class: 'downloads' },
@@ -104,6 +107,8 @@ function ways(figure, content, page) {
         format,
       ),
     ),
+    address &&
+      h('a', { class: 'link', href: address, 'aria-label': `${texts.charts.exportOf}: ${content.title}` }, texts.charts.export),
     h(
       'details',
       {
@@ -178,13 +183,39 @@ export function key(name, text) {
   return h('span', { class: 'key' }, h('i', { class: name, 'aria-hidden': 'true' }), text);
 }
 
+/* The figures of a chart as the service exports them. */
+
+/** The parts of a figure's key, in their order, by the names of the filters of an export. */
+const KEY = ['provinces', 'flows', 'markets', 'sectors', 'brands', 'measures', 'units'];
+
+/** An export derives figures of at most this many series. */
+const MOST_SERIES = 100;
+
+/** The address of an export of the current figures with these keys and periods; null without any. */
+function exportOf(figures) {
+  const keys = figures.filter(isFigure).map(({ code, period }) => [...partsOf(code), period.code]);
+  if (keys.length === 0) {
+    return null;
+  }
+  const filters = [...KEY, 'periods'].map((name, index) => [name, [...new Set(keys.map((key) => key[index]))]]);
+  const series = filters.slice(0, KEY.length).reduce((product, [, values]) => product * values.length, 1);
+  const derived = series <= MOST_SERIES && figures.some((figure) => figure?.derived);
+  const parameters = [...filters.map(([name, values]) => `${name}=${values.map(encodeURIComponent).join(',')}`), 'current=true'];
+  return `/export/observations.csv?${[...parameters, ...(derived ? ['derived=true'] : [])].join('&')}`;
+}
+
+/** Whether it is a figure of the service, not a claim. */
+const isFigure = (figure) => /^([^.:]+\.){6}[^.:]+:/.test(figure?.code);
+
+/** The parts of a key such as CN-ZJ.EXPORT.W._T._T.VALUE.CNY, which comes before the period in a code. */
+const partsOf = (code) => {
+  const [province, flow, market, sector, brand, measure, unit] = code.split(':')[0].split('.');
+  return [province, flow, market, sector, brand === '_T' ? 'TOTAL' : brand, measure, unit];
+};
+
 /* The line under a chart that names its sources and says what was computed here. */
 
-/**
- * @param {(?object)[]} figures with their sources, or with the sources of the inputs from which they are derived
- * @param {boolean} computed whether the service computed what is drawn
- */
-export function sourcesOf(figures, computed, page) {
+function sourcesOf(figures, computed, page) {
   const { texts } = page;
   const known = figures.flatMap((figure) => [figure, ...(figure?.derivation?.inputs ?? [])]).filter((figure) => figure?.source);
   const sources = new Map(known.map(({ source }) => [source.code, source]));

@@ -1,6 +1,6 @@
 /** A total and its parts as one bar per province, with the residual hatched. */
 import { h, ofPart } from '../dom.js';
-import { d3, frame, key, mark, sourcesOf, stripes } from './frame.js';
+import { d3, frame, key, mark, stripes } from './frame.js';
 
 const BAR = 40;
 const NAME = 20;
@@ -38,8 +38,9 @@ export function partition({ title, rows, order, reason, wide }, page) {
         ...legend(),
         rows.some(known) && key('none', texts.charts.residual),
         !rows.every(known) && reason && h('span', {}, reason),
-        ...sourcesOf(figures(), rows.some(known), page),
       ].filter(Boolean),
+      figures: figures(),
+      computed: rows.some(known),
     },
     page,
   );

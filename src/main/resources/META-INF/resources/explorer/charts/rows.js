@@ -1,6 +1,6 @@
 /** Charts with a part a row: bars from zero, a waterfall of what each part added, and shares a year before and now. */
 import { GROWTH, ofFigure, ofPart } from '../dom.js';
-import { d3, frame, key, mark, sourcesOf, stripes } from './frame.js';
+import { d3, frame, key, mark, stripes } from './frame.js';
 
 /** Width from which names stand beside rows, room for them there, and height of a name above its row. */
 const WIDE = 460;
@@ -55,11 +55,13 @@ function rowsIn(width, height, names) {
  *     the reader's own stands out
  * @param {boolean} what.signed
  * @param {{columns: string[], rows: Node[][]}} what.table
- * @param {Node[]} what.notes
+ * @param {Node[]} [what.notes]
+ * @param {(?object)[]} what.figures
+ * @param {boolean} [what.computed] whether the service computed what is drawn
  */
-export function bars({ title, subtitle, rows, signed, table, notes }, page) {
+export function bars({ title, subtitle, rows, signed, table, notes, figures, computed }, page) {
   const { format, texts } = page;
-  return frame({ title, subtitle, wide: true, draw, table, notes }, page);
+  return frame({ title, subtitle, wide: true, draw, table, notes, figures, computed }, page);
 
   function draw(svg, width) {
     const place = rowsIn(
@@ -146,7 +148,7 @@ export function beside(name, neighbours, page) {
         columns: [texts.columns.series, texts.columns.value, texts.columns.bounds],
         rows: neighbours.map((one) => [one.name, format.figure(one.figure.value, true), format.bounds(one.figure.value) ?? '']),
       },
-      notes: sourcesOf(figures, false, page),
+      figures,
     },
     page,
   );
@@ -177,11 +179,8 @@ export function waterfall(name, { period, parts, residual, exportGrowth }, page)
         columns: [texts.columns.series, texts.columns.contribution, texts.columns.bounds],
         rows: [...rows, ...all].map((row) => [row.name, format.figure(row.value, true), format.bounds(row.value) ?? '']),
       },
-      notes: sourcesOf(
-        parts.map(({ observation }) => observation),
-        true,
-        page,
-      ),
+      figures: [...parts.map(({ observation }) => observation), exportGrowth],
+      computed: true,
     },
     page,
   );
@@ -266,15 +265,9 @@ export function beforeAfter(name, { period, parts }, unknown, page) {
           ...unknown.map((part) => [part, words.missing, words.missing]),
         ],
       },
-      notes: [
-        key('ring', words.yearBefore),
-        key('dot-now', words.now),
-        ...sourcesOf(
-          parts.map(({ observation }) => observation),
-          true,
-          page,
-        ),
-      ],
+      notes: [key('ring', words.yearBefore), key('dot-now', words.now)],
+      figures: parts.map(({ observation }) => observation),
+      computed: true,
     },
     page,
   );

@@ -1,6 +1,6 @@
 /** A count out of five as five squares; unnamed ones are hatched. */
 import { ofClaim } from '../dom.js';
-import { frame, mark, sourcesOf, stripes } from './frame.js';
+import { frame, mark, stripes } from './frame.js';
 
 const OUT_OF = 5;
 const SQUARE = 40;
@@ -15,7 +15,7 @@ export function tally({ title, claim }, page) {
     {
       title,
       subtitle: format.period(claim.period.code),
-      notes: sourcesOf([claim], false, page),
+      figures: [claim],
       draw: (svg) => {
         const fill = stripes(svg);
         svg.attr('height', SQUARE + 26);

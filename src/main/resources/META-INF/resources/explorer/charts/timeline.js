@@ -4,22 +4,7 @@
  */
 import { GROWTH, foreign, h, ofFigure } from '../dom.js';
 import { decimals } from '../page.js';
-import {
-  MONTHS,
-  byLength,
-  d3,
-  end,
-  follows,
-  frame,
-  key,
-  longestOfYears,
-  mark,
-  middle,
-  sourcesOf,
-  span,
-  start,
-  stripes,
-} from './frame.js';
+import { MONTHS, byLength, d3, end, follows, frame, key, longestOfYears, mark, middle, span, start, stripes } from './frame.js';
 
 const HEIGHT = 240;
 const TOP = 22;
@@ -69,12 +54,9 @@ export function timeline({ title, series, signed = false, columns = false, besid
         key('none', `${texts.charts.missing}: ${unknown.map(({ name }) => name).join(', ')}`),
       columns && all.some(({ period }) => period.months < MONTHS) && key('swatch part hue-0', texts.charts.partOfYear),
       known.length === 0 && reason && h('span', {}, reason),
-      ...sourcesOf(
-        all,
-        all.some(({ derived }) => derived),
-        page,
-      ),
     ].filter(Boolean),
+    figures: all,
+    computed: all.some(({ derived }) => derived),
   };
   return frame(chart, page);
 

@@ -1,6 +1,6 @@
 /** The charts of the first view: where growth came from, or the neighbours, and the movement over time. */
 import { optionOf } from '../choice.js';
-import { d3, end, frame, key, mark, middle, named, sourcesOf, start } from '../charts/frame.js';
+import { d3, end, frame, key, mark, middle, named, start } from '../charts/frame.js';
 import { beforeAfter, beside, waterfall } from '../charts/rows.js';
 import { ask } from '../data.js';
 import { GROWTH, choices, h, ofFigure } from '../dom.js';
@@ -55,7 +55,7 @@ function neighbours(code, catalogue) {
 
 /* The movement of a province's trade: months, sums of twelve months, or growth, in yuan or dollars. */
 
-/** Keeps a query below the limit of aliases. */
+/** As many as one query asks for. */
 const MOST_MONTHS = 25;
 const YEAR = 12;
 
@@ -190,14 +190,9 @@ function movement(name, { exports, imports, balance }, kind, months, page) {
           ]),
         ),
       },
-      notes: [
-        columns.length > 0 && key('swatch hue-5', words.balance),
-        ...sourcesOf(
-          [...all, ...months],
-          all.some(({ derived }) => derived),
-          page,
-        ),
-      ].filter(Boolean),
+      notes: columns.length > 0 ? [key('swatch hue-5', words.balance)] : [],
+      figures: [...all, ...months],
+      computed: all.some(({ derived }) => derived),
     },
     page,
   );

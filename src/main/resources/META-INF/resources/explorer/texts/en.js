@@ -214,6 +214,8 @@ export default {
     inferred: 'period inferred from context',
   },
   charts: {
+    export: 'Export',
+    exportOf: 'Export of these figures, CSV',
     download: (format, title) => `${format}: ${title}`,
     releases: (count, first, last) => `${count} releases, ${first === last ? first : `${first} to ${last}`}`,
     others: 'All others',

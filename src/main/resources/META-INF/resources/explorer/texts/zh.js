@@ -201,6 +201,8 @@ export default {
     inferred: '时期由上下文推断',
   },
   charts: {
+    export: '导出',
+    exportOf: '导出这些数据，CSV',
     download: (format, title) => `${format}：${title}`,
     releases: (count, first, last) => `${count}次发布，${first === last ? first : `${first}至${last}`}`,
     others: '其他市场',

@@ -1,5 +1,4 @@
 /** Partners and products: what a flow of a province consists of, in a period for which it is known. */
-import { sourcesOf } from '../charts/frame.js';
 import { bars } from '../charts/rows.js';
 import { optionOf } from '../choice.js';
 import { ask } from '../data.js';
@@ -154,8 +153,9 @@ function chart(name, { by, flow, show }, breakdown, page) {
         shown.length < all.length && h('span', {}, words.ends(END, totalCount)),
         totalCount > all.length && h('span', {}, words.largest(all.length, totalCount)),
         !partition && all.length > 1 && h('span', {}, words.overlap),
-        ...sourcesOf(figures, computed(all, show), page),
       ].filter(Boolean),
+      figures,
+      computed: computed(all, show),
     },
     page,
   );
