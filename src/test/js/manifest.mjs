@@ -20,7 +20,9 @@ if (process.argv.includes('--write')) {
   writeFileSync(manifest, expected);
 }
 if (readFileSync(manifest, 'utf8') !== expected) {
-  faults.push('documents/explorer.json differs from the documents of the page; write it with: node src/test/js/manifest.mjs --write');
+  faults.push(
+    'documents/explorer.json differs from the documents of the page; write it with: node src/test/js/manifest.mjs --write',
+  );
 }
 console.log(`${documents.size} documents of the page, ${faults.length} faults`);
 faults.forEach((fault) => console.error(fault));

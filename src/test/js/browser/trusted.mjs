@@ -14,7 +14,10 @@ test('the service runs no other document', async () => {
   assert.equal((await response.json()).errors[0].extensions.code, 'DOCUMENT_NOT_TRUSTED');
 });
 
-for (const query of ['province=CN-ZJ&compare=CN-GD&lang=en', 'province=CN-ZJ&period=2024&lang=zh&moving=year&unit=usd&many=balance']) {
+for (const query of [
+  'province=CN-ZJ&compare=CN-GD&lang=en',
+  'province=CN-ZJ&period=2024&lang=zh&moving=year&unit=usd&many=balance',
+]) {
   test(`all of the explorer works: ${query}`, () =>
     visit(`/?${query}`, async (page) => {
       await shown(page);

@@ -252,9 +252,12 @@ export const overview = ({ province, period, language }) => ({
   variables: { province, period, language },
 });
 
-/** What each market of a partition added to the growth of exports, and the months of all goods. */
+/** Indicators whose history one query asks for. */
+const HISTORIES = 4;
+
+/** What each market of a partition added to the growth of exports, the months of all goods, and the histories of indicators. */
 const GROWTH = define(
-  `query Growth($province: String!, $period: String!, $among: String!, $language: Language!) {
+  `query Growth($province: String!, $period: String!, $among: String!, $language: Language!, ${slots(HISTORIES, (index) => `$history${index}: IndicatorCode!`, ', ')}) {
   province(code: $province) {
     exportGrowth: figure(flow: EXPORT, measure: GROWTH_YOY, period: $period) { ...figure }
     exports: series(flow: EXPORT, measure: VALUE, frequency: MONTHLY) { ...figure }
@@ -272,14 +275,19 @@ const GROWTH = define(
       residual { contribution { ...value } }
       unknown
     }
+${slots(
+  HISTORIES,
+  (index) =>
+    `    history${index}: indicator(code: $history${index}) { code history { period { ...period } value { ...value } } }`,
+)}
   }
 }`,
   FIGURES,
 );
 
-export const growth = ({ province, exportParts, language }, { code }) => ({
+export const growth = ({ province, exportParts, language }, { code }, indicators) => ({
   document: GROWTH,
-  variables: { province, period: exportParts, among: code, language },
+  variables: { province, period: exportParts, among: code, language, ...filled('history', HISTORIES, indicators) },
 });
 
 /* Names of provinces, and of the markets and sectors that panels show individually. */

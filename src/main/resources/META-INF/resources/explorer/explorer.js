@@ -2,7 +2,7 @@
 import * as documents from './data.js';
 import { ask, askAhead } from './data.js';
 import { h } from './dom.js';
-import { direction, idOf, story } from './story/story.js';
+import { direction, idOf, mainOf, story } from './story/story.js';
 
 /** Indicators whose period is the latest that can be divided into parts. */
 const EXPORT_PARTS = 'LARGEST_MARKET_SHARE';
@@ -37,7 +37,7 @@ export async function explorer(choice, catalogue, page, go, adjust) {
     subject: { ...subject, ...partsOf(choice.period, answers[0].answer.province) },
   }));
   const [{ answer, subject }] = provinces;
-  const { province: grown } = await ask(documents.growth(subject, catalogue.partition));
+  const { province: grown } = await ask(documents.growth(subject, catalogue.partition, mainOf(answer.province)));
   page.findings = answer.province.findings.nodes;
   const first = story(provinces[0], grown, choice, catalogue, { go, adjust }, page);
   const { texts } = page;

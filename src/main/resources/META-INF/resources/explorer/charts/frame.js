@@ -19,10 +19,14 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
  * @param {{columns: string[], rows: Node[][]}} chart.table
  * @param {Node[]} [chart.notes] legend and caveats
  * @param {(?object)[]} chart.figures with their sources, or with the sources of the inputs from which they are derived
+ * @param {?string} [chart.address] of an export of what is drawn; that of the figures is known
  * @param {boolean} [chart.computed] whether the service computed what is drawn
  * @param {boolean} [chart.wide] whether it takes the whole width
  */
-export function frame({ title, subtitle, draw, table, notes = [], figures, computed = false, wide = false }, page) {
+export function frame(
+  { title, subtitle, draw, table, notes = [], figures, address = exportOf(figures), computed = false, wide = false },
+  page,
+) {
   const drawing = h('div', { class: 'drawing' });
   const figure = h(
     'figure',
@@ -32,7 +36,7 @@ export function frame({ title, subtitle, draw, table, notes = [], figures, compu
     h('div', { class: 'notes' }, notes, sourcesOf(figures, computed, page)),
     behind(title, table, page),
   );
-  figure.append(ways(figure, { title, subtitle, ...table }, figures, page));
+  figure.append(ways(figure, { title, subtitle, ...table }, address, page));
   let drawn = 0;
   new ResizeObserver(([{ contentRect }]) => {
     const width = Math.floor(contentRect.width);
@@ -88,10 +92,9 @@ export function mark(group, subject, page) {
 }
 
 /** Ways to take the chart away or to refer to it, which are loaded when they are used. */
-function ways(figure, content, figures, page) {
+function ways(figure, content, address, page) {
   const { texts } = page;
   const box = h('div', { class: 'share' });
-  const address = exportOf(figures);
   return h(
     'div',
     { class: 'downloads' },

@@ -3,7 +3,7 @@ import { GROWTH, ofFigure, ofPart } from '../dom.js';
 import { d3, frame, key, mark, stripes } from './frame.js';
 
 /** Width from which names stand beside rows, room for them there, and height of a name above its row. */
-const WIDE = 460;
+const WIDE = 560;
 const NAMES = 150;
 const ABOVE = 16;
 
@@ -24,16 +24,23 @@ const NEGATIVE = 110;
  * @param {number} height of a row without its name
  * @param {string[]} names
  * @returns {{left: number, height: number, middle: number, name: Function}} where marks start, the height of a row and its
- *     middle, and a function that writes the name of a row into its group
+ *     middle, a function that draws the line of zero, which leaves out names, and one that writes the name of a row into its group
  */
 function rowsIn(width, height, names) {
   const beside = width > WIDE;
+  const high = beside ? height : height + ABOVE;
   const letters = Math.max(...names.map((name) => name.length));
   const left = beside ? Math.min(NAMES + 70, Math.max(NAMES, letters * 7.2)) : 8;
   return {
     left,
-    height: beside ? height : height + ABOVE,
+    height: high,
     middle: beside ? height / 2 : height / 2 + ABOVE,
+    zero: (svg, x, whole) => {
+      const lines = beside ? [[0, whole]] : names.map((_, index) => [index * high + ABOVE, (index + 1) * high]);
+      lines.forEach(([from, to]) =>
+        svg.append('line').attr('class', 'zero').attr('x1', x).attr('x2', x).attr('y1', from).attr('y2', to),
+      );
+    },
     name: (group, text, style = 'row-name') =>
       group
         .append('text')
@@ -75,7 +82,7 @@ export function bars({ title, subtitle, rows, signed, table, notes, figures, com
     const height = rows.length * place.height;
     const fill = stripes(svg);
     svg.attr('height', height);
-    svg.append('line').attr('class', 'zero').attr('x1', x(0)).attr('x2', x(0)).attr('y2', height);
+    place.zero(svg, x(0), height);
     rows.forEach((row, index) => {
       const group = svg
         .append('g')
@@ -196,7 +203,7 @@ export function waterfall(name, { period, parts, residual, exportGrowth }, page)
     const x = d3.scaleLinear(d3.extent(ends), [place.left, width - SHORT]).nice();
     const height = (rows.length + all.length) * place.height;
     svg.attr('height', height);
-    svg.append('line').attr('class', 'zero').attr('x1', x(0)).attr('x2', x(0)).attr('y2', height);
+    place.zero(svg, x(0), height);
     [...steps, ...all.map((row) => ({ ...row, from: 0, to: row.value.value }))].forEach((row, index) =>
       bar(svg, row, index, x, place),
     );

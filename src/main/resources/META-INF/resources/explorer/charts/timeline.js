@@ -52,7 +52,9 @@ export function timeline({ title, series, signed = false, columns = false, besid
       unknown.length > 0 &&
         known.length > 0 &&
         key('none', `${texts.charts.missing}: ${unknown.map(({ name }) => name).join(', ')}`),
-      columns && all.some(({ period }) => period.months < MONTHS) && key('swatch part hue-0', texts.charts.partOfYear),
+      columns &&
+        all.some(({ period }) => period.months < MONTHS) &&
+        key(`swatch part hue-${series[0].hue}`, texts.charts.partOfYear),
       known.length === 0 && reason && h('span', {}, reason),
     ].filter(Boolean),
     figures: all,

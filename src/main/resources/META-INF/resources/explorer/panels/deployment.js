@@ -44,6 +44,6 @@ export function charts(answers, catalogue, page) {
     ),
     ...answer.province.claims.nodes
       .filter(({ measure }) => measure === 'COUNT_IN_TOP_FIVE')
-      .map((claim, index) => named(`top-five-${index + 1}`, tally({ title: texts.charts.topFive, claim }, page))),
+      .map((claim, index) => named(`top-five-${index + 1}`, tally({ title: texts.charts.topFive, claim, province: answers[0].code }, page))),
   ];
 }

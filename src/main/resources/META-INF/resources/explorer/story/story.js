@@ -1,6 +1,6 @@
 /** The first view: the map, the headline, four cards that lead to the chapters, and a place for the charts. */
 import { address } from '../choice.js';
-import { SIGNED, badge, h, number, ofIndicator } from '../dom.js';
+import { SIGNED, badge, h, number, ofIndicator, svg } from '../dom.js';
 import { map } from './map.js';
 
 /**
@@ -42,7 +42,7 @@ export function story(chosen, grown, choice, catalogue, { go, adjust }, page) {
           h('a', { href: `${address({ ...choice, view: 'dataset' })}#steward` }, texts.story.import),
         ],
       ),
-      cards(chosen.answer.province, page),
+      cards(chosen.answer.province, grown, page),
       charts,
     ),
   );
@@ -154,32 +154,45 @@ export const CHANGES = {
 
 /* One card a transition: its main figure, how it moves, and the verdicts of its claims. Each opens its chapter. */
 
-export const cards = (province, page) =>
-  h(
+export const cards = (province, grown, page) => {
+  const histories = new Map(Object.values(grown).flatMap((one) => (one?.history ? [[one.code, one.history]] : [])));
+  return h(
     'ul',
     { class: 'cards' },
-    Object.keys(MAIN).map((code) => h('li', { 'data-card': code }, card(code, standingOf(province, code), page))),
+    Object.keys(MAIN).map((code) => h('li', { 'data-card': code }, card(code, standingOf(province, code), histories, page))),
   );
+};
 
 const standingOf = ({ transitions }, code) => transitions.find(({ transition }) => transition.code === code);
 
-function card(code, { indicators, claims }, page) {
+const main = (code, indicators) => MAIN[code].map((wanted) => indicators.find((one) => one.code === wanted)).find(Boolean);
+
+/** The codes of the indicators of the cards; without any, of one that cannot be computed. */
+export function mainOf(province) {
+  const known = Object.keys(MAIN).map((code) => main(code, standingOf(province, code).indicators)?.code);
+  return known.some(Boolean) ? known.filter(Boolean) : MAIN.DIVERSIFIED_MARKETS.slice(0, 1);
+}
+
+function card(code, { indicators, claims }, histories, page) {
   const { texts } = page;
   const id = idOf(code);
-  const find = (wanted) => indicators.find((one) => one.code === wanted);
-  const main = MAIN[code].map(find).find(Boolean);
+  const figure = main(code, indicators);
+  const change = indicators.find((one) => one.code === CHANGES[code]);
   return [
     h('h2', {}, h('a', { href: `#${id}`, onclick: (event) => open(event, id) }, texts.story.subjects[code])),
-    main ? figures(main, find(CHANGES[code]), page) : h('p', { class: 'unknown-card' }, texts.story.noFigure),
+    figure
+      ? figures(figure, change, histories.get(figure.code) ?? [], page)
+      : h('p', { class: 'unknown-card' }, texts.story.noFigure),
     verdicts(claims, page),
   ];
 }
 
-function figures(main, change, page) {
+function figures(figure, change, history, page) {
   const { format, texts } = page;
   return [
-    number(ofIndicator(main), page, 'number large'),
-    h('p', { class: 'quiet' }, texts.story.dated(main.name, format.period(main.period.code))),
+    number(ofIndicator(figure), page, 'number large'),
+    h('p', { class: 'quiet' }, texts.story.dated(figure.name, format.period(figure.period.code))),
+    line(figure.name, history, page),
     change &&
       h(
         'p',
@@ -189,6 +202,64 @@ function figures(main, change, page) {
       ),
   ];
 }
+
+/** Width and height of a line of history, and the room around it for its marks. */
+const LINE = { width: 120, height: 30, room: 4 };
+
+/** The history of an indicator as a small line, from zero. One point makes no history. */
+function line(name, history, { format, texts }) {
+  const points = longest(history);
+  if (points.length < 2) {
+    return null;
+  }
+  const { width, height, room } = LINE;
+  const months = points.map(({ period }) => monthOf(period.start));
+  const values = points.map(({ value }) => value.value);
+  const [first, last] = [months[0], months.at(-1)];
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const zero = height - room + (low / (high - low || 1)) * (height - 2 * room);
+  const marks = points.map(({ period }, index) => ({
+    period,
+    x: room + ((months[index] - first) / (last - first)) * (width - 2 * room),
+    y: height - room - ((values[index] - low) / (high - low || 1)) * (height - 2 * room),
+  }));
+  const ends = [points[0], points.at(-1)].map(({ period }) => format.period(period.code));
+  const said = points.map(({ period, value }) => texts.story.dated(format.period(period.code), format.figure(value)));
+  return h(
+    'div',
+    { class: 'history' },
+    svg(
+      'svg',
+      { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': texts.story.history(name, said) },
+      svg('line', { class: 'from', x2: width, y1: zero, y2: zero }),
+      marks
+        .slice(1)
+        .map((to, index) => ({ from: marks[index], to }))
+        .filter(({ from, to }) => areSuccessive(from.period, to.period))
+        .map(({ from, to }) => svg('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y })),
+      marks.map(({ x, y }) => svg('circle', { cx: x, cy: y, r: 2.5 })),
+    ),
+    h('span', { class: 'quiet', 'aria-hidden': 'true' }, texts.trade.from(...ends)),
+  );
+}
+
+/** The points of one length of periods: of that with the most; of the longest of these. */
+function longest(history) {
+  const lengths = new Map();
+  for (const point of history.filter(({ value }) => value.value !== null)) {
+    lengths.set(point.period.months, [...(lengths.get(point.period.months) ?? []), point]);
+  }
+  const [points = []] = [...lengths.values()].sort(
+    (one, other) => other.length - one.length || other[0].period.months - one[0].period.months,
+  );
+  return points.sort((one, other) => one.period.start.localeCompare(other.period.start));
+}
+
+const monthOf = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
+/** Whether no period is missing between two: part-year ranges follow each other after a year. */
+const areSuccessive = (before, after) =>
+  monthOf(after.start) - monthOf(before.start) <= ([1, 3, 6].includes(before.months) ? before.months : 12);
 
 function verdicts(claims, page) {
   const counts = new Map();

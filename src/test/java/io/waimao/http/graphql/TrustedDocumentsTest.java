@@ -117,6 +117,10 @@ class TrustedDocumentsTest {
                                 "province", "CN-ZJ",
                                 "period", "2025-01-01/P8M",
                                 "among", "CUSTOMS_REGIONS",
+                                "history0", "EMERGING_MARKETS_SHARE",
+                                "history1", "NEW_THREE_SHARE",
+                                "history2", "OWN_BRAND_SHARE",
+                                "history3", "INVESTMENT_VALUE",
                                 "language", "EN")));
     }
 
