@@ -1,5 +1,5 @@
 /** One chart of a view: /embed/?chart=months&province=CN-ZJ&lang=en. */
-import { appearing } from '../explorer/charts/frame.js';
+import { appearing } from '../explorer/charts/take.js';
 import { address, faults, read, titleOf, wrong } from '../explorer/choice.js';
 import { Catalogue, isPassing } from '../explorer/data.js';
 import { h } from '../explorer/dom.js';

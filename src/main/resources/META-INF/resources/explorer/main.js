@@ -107,8 +107,8 @@ async function view(mine, catalogue, page, used) {
   }
   await complete;
   if (mine === turn) {
-    if (!drawn) {
-      (await import('./charts/frame.js')).goToNamed();
+    if (!drawn && location.hash) {
+      (await import('./charts/take.js')).goToNamed();
     }
     drawn = true;
     retry.succeeded();

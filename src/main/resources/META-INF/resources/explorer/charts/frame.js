@@ -181,6 +181,29 @@ export function stripes(svg) {
   return `url(#${id})`;
 }
 
+/** The axis of values over time, with its unit and the line of zero. */
+export function valueAxis(svg, x, y, unit, { format, texts }) {
+  const [left, right] = x.range();
+  const [divisor, scaleName] = format.scale(unit, ...y.domain());
+  const percent = unit === 'PERCENT';
+  svg
+    .append('g')
+    .attr('class', 'axis')
+    .attr('transform', `translate(${left},0)`)
+    .call(
+      d3
+        .axisLeft(y)
+        .ticks(5)
+        .tickSize(left - right)
+        .tickFormat((value) => `${format.number(value / divisor, 0, 2)}${percent ? '%' : ''}`),
+    )
+    .call((axis) => axis.select('.domain').remove());
+  if (!percent) {
+    svg.append('text').attr('class', 'row-note').attr('y', 10).text(texts.unit(unit, scaleName).trim());
+  }
+  svg.append('line').attr('class', 'zero').attr('x1', left).attr('x2', right).attr('y1', y(0)).attr('y2', y(0));
+}
+
 /** A small picture of a mark for the legend. */
 export function key(name, text) {
   return h('span', { class: 'key' }, h('i', { class: name, 'aria-hidden': 'true' }), text);
@@ -293,49 +316,3 @@ export function named(name, figure, province) {
 }
 
 export const idOf = (name) => `chart-${name}`;
-
-/** The chapters of charts that are there only once their chapter is open. */
-const CHAPTERS = {
-  'diversified-markets': /^market-/,
-  'emerging-sectors': /^sector-/,
-  'brand-led-globalization': /^own-brand-/,
-  'proactive-deployment': /^(projects|investment|destinations|top-five-)/,
-};
-
-/** The charts of the totals. */
-const TOTALS = ['exports', 'export-growth'];
-
-/** Finds a chart by its name, and opens its chapter; waits for one that comes later. */
-export function appearing(name, root) {
-  const [chapter] = Object.entries(CHAPTERS).find(([, names]) => names.test(name)) ?? [];
-  const section = chapter && root.querySelector(`#${chapter}`);
-  if (section) {
-    section.open = true;
-  }
-  if (TOTALS.includes(name)) {
-    root.querySelectorAll('.coming').forEach((place) => place.dispatchEvent(new Event('wanted')));
-  }
-  const find = () => [...root.querySelectorAll('.chart')].find(({ dataset }) => dataset.chart === name);
-  return new Promise((found) => {
-    const watch = new MutationObserver(look);
-    watch.observe(root, { childList: true, subtree: true });
-    look();
-
-    function look() {
-      if (find()) {
-        watch.disconnect();
-        found(find());
-      }
-    }
-  });
-}
-
-/** Goes to what the address names: a chart once it is there, or another part of the page. */
-export async function goToNamed() {
-  const name = /^#chart-(.+)$/.exec(location.hash)?.[1];
-  if (name) {
-    (await appearing(name, document.getElementById('main'))).scrollIntoView();
-  } else {
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }
-}

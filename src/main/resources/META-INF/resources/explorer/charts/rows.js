@@ -89,7 +89,11 @@ export function bars({ title, subtitle, rows, signed, table, notes, figures, com
         .attr('class', row.kind)
         .attr('transform', `translate(0,${index * place.height})`);
       place.name(group, row.name, row.own ? 'row-name own' : 'row-name');
-      (isKnown(row) ? bar : blank)(group, row, x, place, fill);
+      if (isKnown(row)) {
+        bar(group, row, x, place);
+      } else {
+        blank(group, row.subject ? format.figure(row.subject.value, signed) : texts.charts.notKnown, x, place, fill);
+      }
     });
   }
 
@@ -110,24 +114,25 @@ export function bars({ title, subtitle, rows, signed, table, notes, figures, com
       .attr('text-anchor', value < 0 ? 'end' : 'start')
       .text(format.figure(subject.value, signed));
   }
+}
 
-  function blank(group, row, x, place, fill) {
-    const [from, to] = x.range();
-    group
-      .append('rect')
-      .attr('class', 'blank')
-      .attr('x', from)
-      .attr('width', to - from)
-      .attr('y', place.middle - UNKNOWN / 2)
-      .attr('height', UNKNOWN)
-      .attr('fill', fill);
-    group
-      .append('text')
-      .attr('class', 'blank-text')
-      .attr('x', (from + to) / 2)
-      .attr('y', place.middle)
-      .text(row.subject ? format.figure(row.subject.value, signed) : texts.charts.notKnown);
-  }
+/** A row without a figure: hatched, with a text. */
+function blank(group, text, x, place, fill) {
+  const [from, to] = x.range();
+  group
+    .append('rect')
+    .attr('class', 'blank')
+    .attr('x', from)
+    .attr('width', to - from)
+    .attr('y', place.middle - UNKNOWN / 2)
+    .attr('height', UNKNOWN)
+    .attr('fill', fill);
+  group
+    .append('text')
+    .attr('class', 'blank-text')
+    .attr('x', (from + to) / 2)
+    .attr('y', place.middle)
+    .text(text);
 }
 
 const isKnown = ({ subject }) => subject && subject.value.value !== null;
@@ -299,27 +304,11 @@ export function beforeAfter(name, { period, parts }, unknown, page) {
       .call((axis) => axis.select('.domain').remove());
     rows.forEach((part, index) => row(svg, part, index, x, place));
     const fill = unknown.length ? stripes(svg) : null;
-    unknown.forEach((part, index) => blank(svg, part, rows.length + index, x, place, fill));
-  }
-
-  function blank(svg, part, index, x, place, fill) {
-    const group = svg.append('g').attr('transform', `translate(0,${index * place.height})`);
-    const [from, to] = x.range();
-    place.name(group, part);
-    group
-      .append('rect')
-      .attr('class', 'blank')
-      .attr('x', from)
-      .attr('width', to - from)
-      .attr('y', place.middle - 8)
-      .attr('height', 16)
-      .attr('fill', fill);
-    group
-      .append('text')
-      .attr('class', 'blank-text')
-      .attr('x', (from + to) / 2)
-      .attr('y', place.middle)
-      .text(words.notKnown);
+    unknown.forEach((part, index) => {
+      const group = svg.append('g').attr('transform', `translate(0,${(rows.length + index) * place.height})`);
+      place.name(group, part);
+      blank(group, words.notKnown, x, place, fill);
+    });
   }
 
   function row(svg, { market, hue, share, shareBefore, observation }, index, x, place) {

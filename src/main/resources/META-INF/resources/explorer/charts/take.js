@@ -1,4 +1,4 @@
-/** A chart to take away: as a picture or a table, PNG, SVG, CSV, or by reference, a link, its code for other sites, a citation. */
+/** A chart to take away, as PNG, SVG or CSV, to refer to, by a link, its code for other sites or a citation, and to find again. */
 import { copied, h, svg as element } from '../dom.js';
 import { idOf } from './frame.js';
 
@@ -175,4 +175,52 @@ function citation(figure, { title, subtitle }, link, { texts, format }) {
     link,
     sources: figure.querySelector('.source-line')?.textContent,
   });
+}
+
+/* Charts by their names. */
+
+/** The chapters of charts that are there only once their chapter is open. */
+const CHAPTERS = {
+  'diversified-markets': /^market-/,
+  'emerging-sectors': /^sector-/,
+  'brand-led-globalization': /^own-brand-/,
+  'proactive-deployment': /^(projects|investment|destinations|top-five-)/,
+};
+
+/** The charts of the totals. */
+const TOTALS = ['exports', 'export-growth'];
+
+/** Finds a chart by its name, and opens its chapter; waits for one that comes later. */
+export function appearing(name, root) {
+  const [chapter] = Object.entries(CHAPTERS).find(([, names]) => names.test(name)) ?? [];
+  const section = chapter && root.querySelector(`#${chapter}`);
+  if (section) {
+    section.open = true;
+  }
+  if (TOTALS.includes(name)) {
+    root.querySelectorAll('.coming').forEach((place) => place.dispatchEvent(new Event('wanted')));
+  }
+  const find = () => [...root.querySelectorAll('.chart')].find(({ dataset }) => dataset.chart === name);
+  return new Promise((found) => {
+    const watch = new MutationObserver(look);
+    watch.observe(root, { childList: true, subtree: true });
+    look();
+
+    function look() {
+      if (find()) {
+        watch.disconnect();
+        found(find());
+      }
+    }
+  });
+}
+
+/** Goes to what the address names: a chart once it is there, or another part of the page. */
+export async function goToNamed() {
+  const name = /^#chart-(.+)$/.exec(location.hash)?.[1];
+  if (name) {
+    (await appearing(name, document.getElementById('main'))).scrollIntoView();
+  } else {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
 }

@@ -4,7 +4,22 @@
  */
 import { GROWTH, foreign, h, ofFigure } from '../dom.js';
 import { decimals } from '../page.js';
-import { MONTHS, byLength, d3, end, follows, frame, key, longestOfYears, mark, middle, span, start, stripes } from './frame.js';
+import {
+  MONTHS,
+  byLength,
+  d3,
+  end,
+  follows,
+  frame,
+  key,
+  longestOfYears,
+  mark,
+  middle,
+  span,
+  start,
+  stripes,
+  valueAxis,
+} from './frame.js';
 
 const HEIGHT = 240;
 const TOP = 22;
@@ -237,28 +252,10 @@ function extent(figures) {
 /** Width of a year's label. */
 const YEAR_LABEL = 46;
 
-/** The axis of the values, the line of zero, and the years. */
-function axes(svg, { x, y, unit }, { format, texts }) {
-  const [left, right] = x.range();
+/** The axis of the values, and the years. */
+function axes(svg, { x, y, unit }, page) {
   const [bottom] = y.range();
-  const [divisor, scaleName] = format.scale(unit, ...y.domain());
-  const percent = unit === 'PERCENT';
-  svg
-    .append('g')
-    .attr('class', 'axis')
-    .attr('transform', `translate(${left},0)`)
-    .call(
-      d3
-        .axisLeft(y)
-        .ticks(5)
-        .tickSize(left - right)
-        .tickFormat((value) => `${format.number(value / divisor, 0, 2)}${percent ? '%' : ''}`),
-    )
-    .call((axis) => axis.select('.domain').remove());
-  if (!percent) {
-    svg.append('text').attr('class', 'row-note').attr('y', 10).text(texts.unit(unit, scaleName).trim());
-  }
-  svg.append('line').attr('class', 'zero').attr('x1', left).attr('x2', right).attr('y1', y(0)).attr('y2', y(0));
+  valueAxis(svg, x, y, unit, page);
   years(svg, x, bottom);
 }
 

@@ -1,6 +1,6 @@
 /** The charts of the first view: where growth came from, or the neighbours, and the movement over time. */
 import { optionOf } from '../choice.js';
-import { d3, end, frame, key, mark, middle, named, start } from '../charts/frame.js';
+import { d3, end, frame, key, mark, middle, named, start, valueAxis } from '../charts/frame.js';
 import { beforeAfter, beside, waterfall } from '../charts/rows.js';
 import { ask } from '../data.js';
 import { GROWTH, choices, h, ofFigure } from '../dom.js';
@@ -214,36 +214,13 @@ function movement(name, { exports, imports, balance }, kind, months, page) {
     columns.forEach((figure) => column(svg, figure, x, y));
     lines.forEach((line) => path(svg, line, x, y));
     labels(svg, x, y);
-    svg
-      .append('line')
-      .attr('class', 'zero')
-      .attr('x1', LEFT)
-      .attr('x2', width - LABELS)
-      .attr('y1', y(0))
-      .attr('y2', y(0));
   }
 
   function axes(svg, x, y, unit) {
-    const [divisor, scaleName] = format.scale(unit, ...y.domain());
     const [left, right] = x.range();
-    const percent = unit === 'PERCENT' ? '%' : '';
     const room = (right - left) / TICK;
     const step = STEPS.find((months) => d3.utcMonth.count(...x.domain()) / months <= room) ?? STEPS.at(-1);
-    svg
-      .append('g')
-      .attr('class', 'axis')
-      .attr('transform', `translate(${left},0)`)
-      .call(
-        d3
-          .axisLeft(y)
-          .ticks(5)
-          .tickSize(left - right)
-          .tickFormat((value) => `${format.number(value / divisor, 0, 2)}${percent}`),
-      )
-      .call((axis) => axis.select('.domain').remove());
-    if (!percent) {
-      svg.append('text').attr('class', 'row-note').attr('y', 10).text(texts.unit(unit, scaleName).trim());
-    }
+    valueAxis(svg, x, y, unit, page);
     svg
       .append('g')
       .attr('class', 'axis')
