@@ -76,7 +76,10 @@ async function send(question) {
   return answer.data;
 }
 
-/** Queries go by GET, so that answers are kept. An answer that is no JSON comes from something between the page and the service. */
+/**
+ * Queries go by GET, so that answers are kept while the service says that they are still the same. An answer that is no JSON
+ * comes from something between the page and the service.
+ */
 async function fetched(question) {
   const headers = { Accept: 'application/graphql-response+json', ...authorization() };
   try {
@@ -86,7 +89,7 @@ async function fetched(question) {
           headers: { ...headers, 'Content-Type': 'application/json' },
           body: JSON.stringify({ documentId: idOf(question.document), variables: question.variables }),
         })
-      : await fetch(addressOf(question), { headers });
+      : await fetch(addressOf(question), { headers, cache: 'no-cache' });
     return await response.json();
   } catch (failure) {
     throw new Unanswered(failure.message, 'UNREACHABLE');

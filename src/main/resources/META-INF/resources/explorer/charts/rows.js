@@ -24,7 +24,7 @@ const NEGATIVE = 110;
  * @param {number} height of a row without its name
  * @param {string[]} names
  * @returns {{left: number, height: number, middle: number, name: Function}} where marks start, the height of a row and its
- *     middle, a function that draws the line of zero, which leaves out names, and one that writes the name of a row into its group
+ *     middle, a function that draws the line of zero, which leaves out names, and one that writes a row's name
  */
 function rowsIn(width, height, names) {
   const beside = width > WIDE;

@@ -1,4 +1,4 @@
-/** A chart to take away, as PNG, SVG or CSV, to refer to, by a link, its code for other sites or a citation, and to find again. */
+/** Charts as files (PNG, SVG, CSV), references to them (a link, code for other sites, a citation), and how to find one by name. */
 import { copied, h, svg as element } from '../dom.js';
 import { idOf } from './frame.js';
 
