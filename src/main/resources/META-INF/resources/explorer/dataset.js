@@ -26,7 +26,7 @@ export async function dataset(choice, catalogue, page) {
             'div',
             {},
             h('h1', { id: 'dataset-name' }, words.name),
-            h('p', { class: 'direction' }, words.about(data.observationCount, data.provinceCount)),
+            h('p', { class: 'direction' }, words.about(page.format.number(data.observationCount), data.provinceCount)),
           ),
           actions(question, page),
         ),
