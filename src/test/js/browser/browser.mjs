@@ -73,14 +73,14 @@ function listen(page) {
   return noises;
 }
 
-/** Waits until the explorer shows all its panels, opens its chapters, and waits until the charts are drawn. */
+/** Waits until the explorer shows its first view, comes to the totals, opens the chapters, and waits until all charts are drawn. */
 export async function shown(page) {
-  await page.locator('.panel header').first().waitFor();
-  await page.locator('main:not([aria-busy])').waitFor();
+  await page.locator('main:not([aria-busy]) .story').waitFor();
+  await page.locator('.coming').evaluate((totals) => totals.dispatchEvent(new Event('wanted')));
   await page
     .locator('.chapter:not(#all-provinces)')
     .evaluateAll((chapters) => chapters.forEach((chapter) => (chapter.open = true)));
-  await page.waitForFunction(() => !document.querySelector('.chapter[open][data-coming]'));
+  await page.waitForFunction(() => !document.querySelector('.chapter[open][data-coming], .coming[data-coming]'));
   await page.waitForFunction(() => [...document.querySelectorAll('.drawing')].every((drawing) => drawing.querySelector('svg')));
 }
 

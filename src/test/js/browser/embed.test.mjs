@@ -16,6 +16,7 @@ const chart = (page) => page.locator('figure.chart');
 for (const [name, language, title, whole] of [
   ['growth-by-market', 'en', 'What each market added to the growth of Zhejiang’s exports', 'Zhejiang’s foreign trade – Waimao'],
   ['sector-shares', 'zh', '占出口比重：新兴与传统产业', '浙江的对外贸易 – 外贸 Waimao'],
+  ['exports', 'en', 'Exports by period', 'Zhejiang’s foreign trade – Waimao'],
 ]) {
   test(`the page of the chart ${name} has the chart alone, and leads to the whole page`, () =>
     visit(`/embed/?chart=${name}&province=CN-ZJ&lang=${language}`, async (page) => {

@@ -1,7 +1,7 @@
 /** Each panel shows the figures that the service gives, of provinces with many figures and with few. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask, shown, visits } from './browser.mjs';
+import { URL_OF_SERVICE, ask, shown, visits } from './browser.mjs';
 
 const visit = visits();
 
@@ -210,3 +210,30 @@ function longestOfYears(figures) {
   }
   return [...years.values()];
 }
+
+test('each chart leads to an export of the figures that it draws', () =>
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await shown(page);
+    const found = await page.locator('figure.chart:has(.drawing .mark)').evaluateAll((figures) =>
+      figures.map((figure) => ({
+        name: figure.dataset.chart,
+        address: figure.querySelector('.downloads a[href^="/export/"]')?.getAttribute('href') ?? null,
+        drawn: [...figure.querySelectorAll('.drawing .mark')].map(({ dataset }) => Number(dataset.value)),
+      })),
+    );
+    const complete = new Set(['months', 'exports', 'export-growth', 'projects', 'investment', 'market-shares', 'sector-shares']);
+    for (const { name, address, drawn } of found.filter((one) => !one.name.startsWith('top-five'))) {
+      assert.ok(address, name);
+      const response = await page.request.get(URL_OF_SERVICE + address);
+      const text = await response.text();
+      assert.equal(response.status(), 200, `${name}: ${text}`);
+      const [header, ...rows] = text.trim().split(/\r?\n/);
+      assert.ok(rows.length > 0, `${name}: ${address}`);
+      const column = header.replace('\ufeff', '').split(',').indexOf('OBS_VALUE');
+      const values = new Set(rows.map((row) => Number(row.split(',')[column])));
+      const missing = complete.has(name) ? drawn.filter((value) => !values.has(value)) : [];
+      assert.deepEqual(missing, [], `${name}: ${address}`);
+      complete.delete(name);
+    }
+    assert.deepEqual([...complete], []);
+  }));

@@ -19,8 +19,8 @@ await browser.close();
 const median = (field) => runs.map((run) => run[field]).sort((one, other) => one - other)[Math.floor(runs.length / 2)];
 console.log(
   `${runs[0].responses} responses, ${median('bytes')} bytes transferred; median of ${times}: ` +
-    `first contentful paint ${median('painted')} ms, choice and totals usable ${median('usable')} ms, ` +
-    `all panels drawn ${median('ready')} ms`,
+    `first contentful paint ${median('painted')} ms, choice usable ${median('usable')} ms, ` +
+    `first view drawn ${median('ready')} ms`,
 );
 
 /** A first visit, with an empty cache. */
@@ -42,7 +42,7 @@ async function visit() {
   const ready = await page
     .waitForFunction(() => {
       const drawings = [...document.querySelectorAll('.drawing')];
-      const complete = document.querySelector('#brand-led-globalization') && !document.querySelector('.coming .waiting');
+      const complete = document.querySelector('#movement');
       return complete && drawings.every((one) => one.querySelector('svg')) ? performance.now() : null;
     })
     .then((handle) => handle.jsonValue());

@@ -210,3 +210,29 @@ test('the details of a figure link to its own page', () =>
     await page.waitForURL(/\/figure\/CN-ZJ\.EXPORT\./);
     assert.match(await page.locator('h1').textContent(), /Zhejiang/);
   }));
+
+test('a card has the history of its figure as a line that no missing year interrupts unseen', () =>
+  visit('/?province=CN-ZJ&lang=en', async (page) => {
+    await page.locator('main:not([aria-busy]) .story').waitFor();
+    const { province } = await ask(`{ province(code: "CN-ZJ") {
+      brand: indicator(code: OWN_BRAND_SHARE) { history { period { code months } value { text } } }
+      investment: indicator(code: INVESTMENT_VALUE) { history(frequency: ANNUAL) { period { code } value { text } } }
+    } }`);
+    const drawn = (card) => page.locator(`[data-card=${card}] .history svg`);
+    const lines = (card) => drawn(card).locator('line:not(.from)').count();
+    assert.deepEqual(
+      province.brand.history.map(({ period }) => period.code),
+      ['2018', '2021'],
+    );
+    assert.equal(await drawn('BRAND_LED_GLOBALIZATION').locator('circle').count(), 2);
+    assert.equal(await lines('BRAND_LED_GLOBALIZATION'), 0);
+    const { history } = province.investment;
+    assert.equal(await drawn('PROACTIVE_DEPLOYMENT').locator('circle').count(), history.length);
+    assert.equal(await lines('PROACTIVE_DEPLOYMENT'), 1);
+    const said = await drawn('PROACTIVE_DEPLOYMENT').getAttribute('aria-label');
+    assert.equal(
+      said,
+      `History of outward investment: ${history.map(({ period, value }) => `${period.code}, ${value.text}`).join('; ')}`,
+    );
+    assert.equal(await page.locator('[data-card=EMERGING_SECTORS] .history').count(), 0);
+  }));

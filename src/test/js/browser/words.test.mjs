@@ -2,18 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { Format } from '../../../main/resources/META-INF/resources/explorer/format.js';
-import { TEXTS } from '../../../main/resources/META-INF/resources/explorer/texts.js';
+import { Format } from '../../../main/resources/META-INF/resources/explorer/page.js';
+import enTexts from '../../../main/resources/META-INF/resources/explorer/texts/en.js';
+import zhTexts from '../../../main/resources/META-INF/resources/explorer/texts/zh.js';
 
-const en = new Format('en', TEXTS.en);
-const zh = new Format('zh', TEXTS.zh);
+const en = new Format('en', enTexts);
+const zh = new Format('zh', zhTexts);
 
 const value = (number, lower, upper, unit, qualifier = 'ROUNDED') => ({ value: number, lower, upper, unit, qualifier });
 
 test('both languages have the same texts', () => {
   const shape = (texts) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === 'object' ? shape(text) : typeof text]));
-  assert.deepEqual(shape(TEXTS.zh), shape(TEXTS.en));
+  assert.deepEqual(shape(zhTexts), shape(enTexts));
 });
 
 test('every value of an enumeration that is shown has a text', () => {
@@ -31,7 +32,7 @@ test('every value of an enumeration that is shown has a text', () => {
     SourceKind: 'kinds',
   };
   for (const [name, field] of Object.entries(shown)) {
-    const missing = values(name).filter((code) => !TEXTS.en[field][code]);
+    const missing = values(name).filter((code) => !enTexts[field][code]);
     assert.ok(values(name).length > 1 && missing.length === 0, `${name}: ${missing}`);
   }
 });

@@ -12,6 +12,7 @@ final class ViewTemplate {
     private static final String FIRST = "<!-- view -->";
     private static final String LAST = "<!-- /view -->";
     private static final String LANGUAGE = "<html lang=\"en\">";
+    private static final String TEXTS = "/texts/en.js";
 
     private final String before;
     private final String after;
@@ -36,6 +37,8 @@ final class ViewTemplate {
 
     /** @param head the elements of the view */
     String filled(Html head, PageLanguage language) {
-        return before.replace(LANGUAGE, "<html lang=\"" + language.tag() + "\">") + head + after;
+        return before.replace(LANGUAGE, "<html lang=\"" + language.tag() + "\">")
+                + head
+                + after.replace(TEXTS, "/texts/" + language.tag() + ".js");
     }
 }

@@ -1,12 +1,10 @@
 /** One chart of a view: /embed/?chart=months&province=CN-ZJ&lang=en. */
-import { Catalogue } from '../explorer/catalogue.js';
-import { address, faults, read, titleOf } from '../explorer/choice.js';
+import { appearing } from '../explorer/charts/take.js';
+import { address, faults, read, titleOf, wrong } from '../explorer/choice.js';
+import { Catalogue, isPassing } from '../explorer/data.js';
 import { h } from '../explorer/dom.js';
 import { explorer } from '../explorer/explorer.js';
-import { isPassing } from '../explorer/graphql.js';
-import { Page } from '../explorer/page.js';
-import { appearing } from '../explorer/share.js';
-import { Retry, clear, loading, lost, wrong } from '../explorer/states.js';
+import { Page, Retry, clear, loading, lost } from '../explorer/page.js';
 
 /** Milliseconds in which charts that choose their figures by themselves appear. */
 const PATIENCE = 2000;
@@ -14,7 +12,7 @@ const PATIENCE = 2000;
 const part = (name) => document.getElementById(name);
 const choice = { ...read(), view: 'explorer' };
 const chart = new URLSearchParams(location.search).get('chart') ?? '';
-const page = new Page(choice.language);
+const page = await Page.load(choice.language);
 const retry = new Retry(show);
 
 async function show() {

@@ -1,7 +1,7 @@
 /** What the last import brought: the release, the newest sources, and the revisions that were found. */
+import { ask } from './data.js';
 import { foreign, h, outward } from './dom.js';
-import * as documents from './documents.js';
-import { ask } from './graphql.js';
+import * as documents from './panels/documents.js';
 
 export async function changes(page) {
   const { texts } = page;
@@ -9,7 +9,7 @@ export async function changes(page) {
   const { dataset, revisions } = await ask(documents.changes(page.apiLanguage));
   const [release] = [...dataset.releases].sort((one, other) => momentOf(other) - momentOf(one));
   const newest = dataset.sources.nodes.filter(({ publishedOn }, _, [first]) => publishedOn === first.publishedOn);
-  const counts = newest.length > 0 ? await ask(documents.figuresOf(newest.map(({ code }) => code))) : {};
+  const counts = await Promise.all(newest.map(({ code }) => ask(documents.figuresOf(code))));
   return h(
     'div',
     { id: 'changes' },
@@ -23,7 +23,7 @@ export async function changes(page) {
           'li',
           {},
           h('span', { lang: foreign(source.title) }, outward(source.url, source.title), `, ${source.publisher}`),
-          ` (${texts.choose.figures(counts[`source${index}`].totalCount)})`,
+          ` (${texts.choose.figures(counts[index].observations.totalCount)})`,
         ),
       ),
     ),

@@ -1,5 +1,37 @@
-/** The reader's choice, kept in the address so that a view can be shared. */
-import { OPTIONS, readOptions, writeOptions } from './trade/options.js';
+/** The reader's choice: kept in the address so that a view can be shared, and made by controls. */
+import { copied, h } from './dom.js';
+
+/** The values of each option as the address has them; the first is the default. */
+export const OPTIONS = {
+  moving: ['months', 'year', 'growth'],
+  currency: ['cny', 'usd'],
+  by: ['market', 'sector'],
+  flow: ['export', 'import', 'trade', 'balance'],
+  show: ['value', 'share', 'growth'],
+  unit: ['cny', 'usd'],
+  many: ['export', 'import', 'balance', 'growth'],
+  scale: ['own', 'common'],
+};
+
+/** @returns {object} each option that the address sets, and the period that is divided into parts; null if absent */
+export function readOptions(parameters) {
+  const options = { at: parameters.get('at') };
+  for (const [name, values] of Object.entries(OPTIONS)) {
+    options[name] = values.includes(parameters.get(name)) ? parameters.get(name) : null;
+  }
+  return options;
+}
+
+export function writeOptions(choice, parameters) {
+  for (const name of [...Object.keys(OPTIONS), 'at']) {
+    if (choice[name]) {
+      parameters.set(name, choice[name]);
+    }
+  }
+}
+
+/** The value of an option, or its default. */
+export const optionOf = (choice, name) => choice[name] ?? OPTIONS[name][0];
 
 export const MOST_COMPARED = 3;
 
@@ -103,4 +135,113 @@ export function titleOf({ view, province, compare, period }, catalogue, { texts,
   const alone = titles.province(catalogue.name(province));
   const named = compare.length ? titles.compared(alone, format.list(compare.map((code) => catalogue.name(code)))) : alone;
   return titles.of(period ? titles.period(named, format.period(period)) : named);
+}
+
+/**
+ * What is said instead of a view.
+ *
+ * @param {{name: string, value: string}[]} faults
+ */
+export function wrong(faults, choice, catalogue, { texts: { wrong: words } }) {
+  return h(
+    'section',
+    { class: 'failure', id: 'wrong', role: 'alert' },
+    h('h1', {}, words.title),
+    h(
+      'ul',
+      {},
+      faults.map(({ name, value }) => h('li', {}, words[name](value))),
+    ),
+    h('p', {}, h('a', { href: address(corrected(choice, (code) => catalogue.knows(code))) }, words.back)),
+  );
+}
+
+/* Controls to choose a province, others to compare with, and a period. */
+
+export function controls(choice, catalogue, periods, go, page) {
+  const { texts } = page;
+  const words = texts.choose;
+  const share = h('button', { type: 'button', class: 'plain', onclick: () => copied(share, location.href, texts) }, words.share);
+  return h(
+    'form',
+    { 'aria-label': words.name, onsubmit: (event) => event.preventDefault() },
+    provinces(choice, catalogue, go, words),
+    compared(choice, catalogue, go, words),
+    choice.view === 'explorer' && periodsOf(choice, periods, go, page),
+    share,
+  );
+}
+
+function labelled(name, control) {
+  return h('label', {}, h('span', {}, name), control);
+}
+
+/** Sorts areas with figures first. */
+const byFigures = (areas) => [...areas.filter(({ figures }) => figures > 0), ...areas.filter(({ figures }) => figures === 0)];
+
+const named = ({ name, figures }, words) => `${name} (${figures > 0 ? words.figures(figures) : words.without})`;
+
+function provinces(choice, { areas }, go, words) {
+  const select = h(
+    'select',
+    { id: 'province', onchange: () => go({ province: select.value, period: null }) },
+    byFigures(areas).map((area) =>
+      h('option', { value: area.code, selected: area.code === choice.province }, named(area, words)),
+    ),
+  );
+  return labelled(words.province, select);
+}
+
+function compared(choice, catalogue, go, words) {
+  const chosen = new Set(choice.compare);
+  const full = chosen.size >= MOST_COMPARED;
+  const toggle = ({ target }) => {
+    const rest = choice.compare.filter((code) => code !== target.value);
+    go({ compare: target.checked ? [...rest, target.value] : rest });
+  };
+  return h(
+    'details',
+    { class: 'compare', id: 'compare', open: document.getElementById('compare')?.open },
+    h(
+      'summary',
+      {},
+      h('span', {}, words.compare),
+      ' ',
+      h('b', {}, choice.compare.map((code) => catalogue.name(code)).join(', ') || words.noneChosen),
+    ),
+    h(
+      'fieldset',
+      {},
+      h('legend', {}, `${words.compare}. ${words.most(MOST_COMPARED)}`),
+      byFigures(catalogue.areas)
+        .filter(({ code }) => code !== choice.province)
+        .map((area) =>
+          h(
+            'label',
+            {},
+            h('input', {
+              type: 'checkbox',
+              id: `compare-${area.code}`,
+              value: area.code,
+              checked: chosen.has(area.code),
+              disabled: full && !chosen.has(area.code),
+              onchange: toggle,
+            }),
+            ` ${named(area, words)}`,
+          ),
+        ),
+    ),
+  );
+}
+
+function periodsOf(choice, periods, go, { texts, format }) {
+  const known = periods.map(({ code }) => code);
+  const codes = choice.period && !known.includes(choice.period) ? [choice.period, ...known] : known;
+  const select = h(
+    'select',
+    { id: 'period', onchange: () => go({ period: select.value || null }) },
+    h('option', { value: '', selected: !choice.period }, texts.choose.latest),
+    codes.map((code) => h('option', { value: code, selected: code === choice.period }, format.period(code))),
+  );
+  return labelled(texts.choose.period, select);
 }

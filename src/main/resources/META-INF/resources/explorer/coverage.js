@@ -1,17 +1,17 @@
 /** The number of figures by province and year: a table as a heat map. */
+import { ask, chunks } from './data.js';
 import { h } from './dom.js';
-import * as documents from './documents.js';
-import { ask } from './graphql.js';
+import * as documents from './panels/documents.js';
 
 const SHADES = 5;
 
 export async function coverage(areas, page) {
   const { texts, format } = page;
   const years = yearsOf(areas);
-  const counts = await Promise.all(areas.map(({ province }) => ask(documents.coverage(province.code, years))));
+  const counts = await Promise.all(areas.map(({ province }) => countsOf(province.code, years)));
   const rows = areas.map((area, index) => ({
     ...area,
-    cells: years.map((year) => ({ year, count: counts[index][`year${year}`].totalCount })),
+    cells: years.map((year) => ({ year, count: counts[index].get(year) })),
   }));
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   return h(
@@ -55,6 +55,16 @@ export async function coverage(areas, page) {
   function shade(count) {
     return Math.max(1, Math.ceil((Math.log(count + 1) / Math.log(most + 1)) * SHADES));
   }
+}
+
+async function countsOf(province, years) {
+  const answers = await Promise.all(
+    chunks(years, documents.YEARS).map(async (some) => {
+      const answer = await ask(documents.coverage(province, some.map(String)));
+      return some.map((year, index) => [year, answer[`year${index}`].totalCount]);
+    }),
+  );
+  return new Map(answers.flat());
 }
 
 function yearsOf(areas) {

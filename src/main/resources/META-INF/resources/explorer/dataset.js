@@ -2,10 +2,10 @@
 import { changes } from './changes.js';
 import { tabular } from './charts/frame.js';
 import { coverage } from './coverage.js';
+import { ask } from './data.js';
 import { foreign, h, outward } from './dom.js';
-import * as documents from './documents.js';
-import { ask } from './graphql.js';
 import { actions, found } from './panel.js';
+import * as documents from './panels/documents.js';
 import { retraction } from './retract.js';
 import { steward } from './steward.js';
 
@@ -26,7 +26,7 @@ export async function dataset(choice, catalogue, page) {
             'div',
             {},
             h('h1', { id: 'dataset-name' }, words.name),
-            h('p', { class: 'direction' }, words.about(data.observationCount, data.provinceCount)),
+            h('p', { class: 'direction' }, words.about(page.format.number(data.observationCount), data.provinceCount)),
           ),
           actions(question, page),
         ),

@@ -1,7 +1,7 @@
 /** The details of one figure, in a dialog: bounds, source with its link, and inputs. */
+import { ask } from './data.js';
 import { foreign, h, outward } from './dom.js';
-import * as documents from './documents.js';
-import { ask } from './graphql.js';
+import * as documents from './panels/documents.js';
 
 export class Details {
   #dialog = h('dialog', { class: 'details', 'aria-labelledby': 'details-title' });

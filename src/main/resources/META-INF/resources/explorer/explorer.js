@@ -1,11 +1,8 @@
-/** The explorer: queries the chosen and compared provinces, and shows the answers. */
+/** The explorer: queries the chosen and compared provinces, and shows the answers; chapters come when the reader opens them. */
+import * as documents from './data.js';
+import { ask, askAhead } from './data.js';
 import { h } from './dom.js';
-import * as documents from './documents.js';
-import { ask, askAhead } from './graphql.js';
-import { direction, idOf, panel } from './panel.js';
-import { CHAPTERS, isAbout } from './panels/chapters.js';
-import { story } from './story/story.js';
-import { whenOpened, whenSeen } from './trade/later.js';
+import { direction, idOf, mainOf, story } from './story/story.js';
 
 /** Indicators whose period is the latest that can be divided into parts. */
 const EXPORT_PARTS = 'LARGEST_MARKET_SHARE';
@@ -13,13 +10,12 @@ const INVESTMENT_PARTS = ['DESTINATION_CONCENTRATION', 'INVESTMENT_VALUE'];
 
 /** Asks what the chosen province will need, before anything else is known. */
 export function foresee({ province, period }, { apiLanguage }) {
-  askAhead(documents.ranking(apiLanguage));
   askAhead(documents.overview({ province, period, language: apiLanguage }));
 }
 
 /**
  * @param {import('./choice.js').Choice} choice
- * @param {import('./catalogue.js').Catalogue} catalogue
+ * @param {import('./data.js').Catalogue} catalogue
  * @param {(change: object) => void} go applies a choice
  * @param {(change: object) => object} adjust keeps a change in the address, and returns the new choice
  * @returns {Promise<{view: Node[], periods: object[], complete: Promise}>} the panels, which arrive one by one until the view
@@ -31,10 +27,9 @@ export async function explorer(choice, catalogue, page, go, adjust) {
     period: choice.period,
     language: page.apiLanguage,
   }));
-  const [{ ranking }, ...answers] = await Promise.all([
-    ask(documents.ranking(page.apiLanguage)),
-    ...subjects.map(async (subject) => ({ subject, answer: await ask(documents.overview(subject)) })),
-  ]);
+  const answers = await Promise.all(
+    subjects.map(async (subject) => ({ subject, answer: await ask(documents.overview(subject)) })),
+  );
   const provinces = answers.map(({ subject, answer }) => ({
     code: subject.province,
     name: catalogue.name(subject.province),
@@ -42,19 +37,19 @@ export async function explorer(choice, catalogue, page, go, adjust) {
     subject: { ...subject, ...partsOf(choice.period, answers[0].answer.province) },
   }));
   const [{ answer, subject }] = provinces;
-  const { province: grown } = await ask(documents.growth(subject, catalogue.partition));
+  const { province: grown } = await ask(documents.growth(subject, catalogue.partition, mainOf(answer.province)));
   page.findings = answer.province.findings.nodes;
-  const first = story(provinces[0], ranking, grown, choice, catalogue, { go, adjust }, page);
-  const glance = totals(provinces, documents.overview(subjects[0]), page);
+  const first = story(provinces[0], grown, choice, catalogue, { go, adjust }, page);
   const { texts } = page;
-  const coming = waiting(texts.states.loading(provinces[0].name));
+  const coming = () => waiting(texts.states.loading(provinces[0].name));
   return {
     view: [
       first.view,
-      whenSeen(async () => (await import('./trade/parts.js')).parts(provinces[0], choice, adjust, page), coming, {
+      whenSeen(async () => (await import('./trade/parts.js')).parts(provinces[0], choice, adjust, page), coming(), {
+        id: 'parts-place',
         class: 'parts-place',
       }),
-      glance.place,
+      whenSeen(() => totals(provinces, documents.overview(subjects[0]), page), coming(), { id: 'totals', class: 'panel coming' }),
       whenOpened(
         { id: 'all-provinces', name: texts.trade.all, open: Boolean(choice.many || choice.scale) },
         texts.trade.allAbout,
@@ -64,16 +59,14 @@ export async function explorer(choice, catalogue, page, go, adjust) {
       ...CHAPTERS.map((one) => chapter(one, provinces, choice.period, catalogue, page)),
     ],
     periods: periodsOf(answer.province),
-    complete: Promise.all([first.filled, glance.filled]),
+    complete: first.filled,
   };
 }
 
-/** The totals, which follow the first view. */
-function totals(provinces, question, page) {
+/** The totals, with the findings that belong to no chapter. */
+async function totals(provinces, question, page) {
   const rest = page.findings.filter((finding) => !CHAPTERS.some((one) => isAbout(one, finding)));
-  const place = h('div', { class: 'panel coming' }, waiting(page.texts.states.loading(provinces[0].name)));
-  const coming = import('./panels/overview.js');
-  return { place, filled: coming.then(({ overview }) => place.replaceChildren(overview(provinces, question, rest, page))) };
+  return (await import('./panel.js')).overview(provinces, question, rest, page);
 }
 
 const standing = (province, code) => province.transitions.find(({ transition }) => transition.code === code);
@@ -99,32 +92,36 @@ function partsOf(period, { transitions, values }) {
   };
 }
 
-/**
- * The content of a chapter. The latest indicators came with the overview, where they are far cheaper than one by one. The query that a panel
- * opens still includes them.
- */
-async function build(one, { question, charts }, provinces, period, catalogue, page) {
+/** The content of a chapter. The latest indicators came with the overview; those of one period are queried. */
+async function build(one, { question, parts = () => [], charts }, provinces, period, catalogue, page) {
   const stands = (province) => standing(province, one.transition);
   const here = stands(provinces[0].answer.province);
   const codes = [...here.indicators.map(({ code }) => code), ...here.gaps.map(({ indicator }) => indicator)];
+  const { indicatorAt, part } = await import('./panels/documents.js');
   const answers = await Promise.all(
     provinces.map(async ({ code, name, subject, answer: { province } }) => {
       const { indicators, gaps } = stands(province);
-      const answer = await ask(question({ ...subject, codes: period ? codes : [] }, catalogue));
+      const [answer, known, dated] = await Promise.all([
+        ask(question(subject, catalogue)),
+        Promise.all(parts(catalogue).map(async (which) => [which.market ?? which.sector, await ask(part(subject, which))])),
+        Promise.all(period ? codes.map((indicator) => ask(indicatorAt(subject, indicator))) : []),
+      ]);
+      const given = period ? dated.map((found) => found.province.indicator).filter(Boolean) : indicators;
       return {
         code,
         name,
         period: subject,
-        answer,
+        answer: { ...answer, parts: Object.fromEntries(known.map(([which, found]) => [which, found.province])) },
         gaps: new Map(gaps.map((gap) => [gap.indicator, gap])),
-        indicators: new Map((period ? indicatorsOf(answer) : indicators).map((indicator) => [indicator.code, indicator])),
+        indicators: new Map(given.map((indicator) => [indicator.code, indicator])),
       };
     }),
   );
+  const { panel } = await import('./panel.js');
   return panel(
     {
       summary: here.assessment.summary,
-      question: question({ ...provinces[0].subject, codes }, catalogue),
+      question: question(provinces[0].subject, catalogue),
       charts: charts(answers, catalogue, page),
       claims: answers[0].answer.province.claims.nodes,
       codes,
@@ -136,13 +133,6 @@ async function build(one, { question, charts }, provinces, period, catalogue, pa
   );
 }
 
-/** The indicators among the fields of an answer. */
-const indicatorsOf = (answer) =>
-  Object.values(answer)
-    .filter(Array.isArray)
-    .flatMap((compared) => compared.map(({ indicator }) => indicator))
-    .filter(Boolean);
-
 /** Periods of totals and indicators, the latest first. */
 function periodsOf({ values, growth, transitions }) {
   const all = [...values, ...growth, ...transitions.flatMap(({ indicators }) => indicators)].map(({ period }) => period);
@@ -152,3 +142,89 @@ function periodsOf({ values, growth, transitions }) {
 }
 
 export const waiting = (text) => h('p', { class: 'waiting', role: 'status' }, text);
+
+/* The chapters: what each is about, which findings belong to it, and the module that is loaded when it is opened. */
+
+/** @type {{transition: string, concerns: (series: object) => boolean, load: () => Promise<object>}[]} */
+const CHAPTERS = [
+  {
+    transition: 'PROACTIVE_DEPLOYMENT',
+    concerns: ({ flow }) => flow === 'OUTWARD_INVESTMENT',
+    load: () => import('./panels/deployment.js'),
+  },
+  {
+    transition: 'DIVERSIFIED_MARKETS',
+    concerns: ({ flow, market }) => flow !== 'OUTWARD_INVESTMENT' && market.code !== 'W',
+    load: () => import('./panels/markets.js'),
+  },
+  {
+    transition: 'EMERGING_SECTORS',
+    concerns: ({ sector, brand, market }) => sector.code !== '_T' && brand === 'TOTAL' && market.code === 'W',
+    load: () => import('./panels/sectors.js'),
+  },
+  {
+    transition: 'BRAND_LED_GLOBALIZATION',
+    concerns: ({ brand }) => brand !== 'TOTAL',
+    load: () => import('./panels/brands.js'),
+  },
+];
+
+const isAbout = ({ concerns }, { observations }) => observations.some(concerns);
+
+/* Parts of the page that are loaded when the reader comes to them. */
+
+const AHEAD = '400px';
+
+/**
+ * A place that is filled shortly before it is seen, or when it is wanted; until then it shows that something is coming. One that
+ * was filled is filled at once when the page is redrawn.
+ */
+function whenSeen(load, waiting, attributes) {
+  const place = h('div', { ...attributes, 'data-coming': true }, waiting);
+  const watch = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && fill(), {
+    rootMargin: AHEAD,
+  });
+  watch.observe(place);
+  place.addEventListener('wanted', fill);
+  if (document.getElementById(attributes.id)?.matches(':not([data-coming])')) {
+    fill();
+  }
+  return place;
+
+  async function fill() {
+    if (place.dataset.coming !== 'now') {
+      place.dataset.coming = 'now';
+      watch.disconnect();
+      place.replaceChildren(await load());
+      place.removeAttribute('data-coming');
+      place.removeEventListener('wanted', fill);
+    }
+  }
+}
+
+/**
+ * A folded section whose content is loaded when it is first opened. One that was open stays open when the page is redrawn.
+ *
+ * @param {{id: string, name: string, open: boolean}} section
+ * @param {Node[]} about what it has, beside its name
+ * @param {() => Promise<Node[]>} load
+ * @param {Node} waiting shown until the content is there
+ */
+function whenOpened({ id, name, open }, about, load, waiting) {
+  const kept = document.getElementById(id)?.open || location.hash === `#${id}`;
+  const section = h(
+    'details',
+    { class: 'panel chapter', id, open: open || kept, 'data-coming': true },
+    h('summary', {}, h('h2', {}, name), h('p', { class: 'direction' }, about)),
+    waiting,
+  );
+  const fill = async () => {
+    if (section.open) {
+      section.removeEventListener('toggle', fill);
+      waiting.replaceWith(...(await load()));
+      section.removeAttribute('data-coming');
+    }
+  };
+  section.addEventListener('toggle', fill);
+  return section;
+}

@@ -1,19 +1,17 @@
 /** Shows the view of the address, follows the reader's choices, and announces changes of the data. */
-import { Catalogue } from './catalogue.js';
-import { address, faults, keep, read, titleOf } from './choice.js';
-import { controls } from './controls.js';
-import { h } from './dom.js';
+import { address, controls, faults, keep, read, titleOf, wrong } from './choice.js';
+import { Catalogue, isPassing } from './data.js';
+import { h, hide } from './dom.js';
 import { explorer, foresee, waiting } from './explorer.js';
-import { isPassing } from './graphql.js';
-import { hide } from './hint.js';
-import { follow } from './live.js';
-import { Page } from './page.js';
-import { goToNamed } from './share.js';
-import { Retry, clear, loading, lost, wrong } from './states.js';
-import { TEXTS } from './texts.js';
+import { Page, Retry, clear, follow, loading, lost } from './page.js';
 
 const part = (name) => document.getElementById(name);
-const pages = Object.fromEntries(Object.keys(TEXTS).map((language) => [language, new Page(language)]));
+
+/** The page in each language that the reader has chosen. */
+const pages = new Map();
+
+/** The page in the language of the last choice. */
+let page = null;
 
 let choice = read();
 let turn = 0;
@@ -38,14 +36,17 @@ function adjust(change) {
   choice = { ...choice, ...change };
   shown = shown && { ...shown, choice };
   keep(choice, false);
-  head(pages[choice.language]);
+  head(page);
   return choice;
 }
 
 /** Loads and shows the choice, unless the reader has chosen something else since. The first view is shown panel by panel. */
 async function show() {
   const mine = ++turn;
-  const page = pages[choice.language];
+  page = await pageIn(choice.language);
+  if (mine !== turn) {
+    return;
+  }
   retry.stop();
   hide();
   head(page);
@@ -69,6 +70,14 @@ async function show() {
       part('main').removeAttribute('aria-busy');
     }
   }
+}
+
+/** The texts are part of the page: without them nothing can be said. */
+async function pageIn(language) {
+  if (!pages.has(language)) {
+    pages.set(language, await Page.load(language));
+  }
+  return pages.get(language);
 }
 
 async function view(mine, catalogue, page, used) {
@@ -98,8 +107,8 @@ async function view(mine, catalogue, page, used) {
   }
   await complete;
   if (mine === turn) {
-    if (!drawn) {
-      goToNamed();
+    if (!drawn && location.hash) {
+      (await import('./charts/take.js')).goToNamed();
     }
     drawn = true;
     retry.succeeded();
@@ -173,7 +182,7 @@ function away(page) {
   const { states } = page.texts;
   if (shown) {
     part('main').classList.remove('replaced');
-    choose(controls(shown.choice, shown.catalogue, shown.periods, go, pages[shown.choice.language]));
+    choose(controls(shown.choice, shown.catalogue, shown.periods, go, pages.get(shown.choice.language)));
   }
   const [wanted, kept] = [choice, shown?.choice ?? {}].map(({ province }) => shown?.catalogue.name(province));
   lost(wanted === kept ? states.lost : states.lostOther(wanted, kept), () => retry.now(), page.texts);
@@ -182,7 +191,6 @@ function away(page) {
 
 /** A connection that is there again is a reason to try at once. */
 function connection(connected) {
-  const page = pages[choice.language];
   if (!connected) {
     lost(page.texts.states.lost, show, page.texts);
   } else if (retry.waiting) {
@@ -228,7 +236,7 @@ function leads(name, change) {
 async function changed(version) {
   if (shown && version !== shown.catalogue.version) {
     await show();
-    const { texts, format } = pages[choice.language];
+    const { texts, format } = page;
     part('news').textContent = texts.live.changed(format.moment(Date.now()));
   }
 }
@@ -246,8 +254,9 @@ addEventListener('popstate', () => {
   show();
 });
 addEventListener('unhandledrejection', ({ reason }) => {
-  const { texts } = pages[choice.language];
-  part('news').textContent = isPassing(reason) ? texts.states.lost : texts.failed(reason.message);
+  if (page) {
+    part('news').textContent = isPassing(reason) ? page.texts.states.lost : page.texts.failed(reason.message);
+  }
 });
 follow(changed, connection);
 show();

@@ -1,6 +1,6 @@
 /** Findings that an import brought. */
-import * as documents from './documents.js';
-import { ask } from './graphql.js';
+import { ask } from './data.js';
+import * as documents from './panels/documents.js';
 
 /** More pages than the findings of any data that a page can show. */
 const MOST_PAGES = 20;

@@ -1,7 +1,7 @@
 /** Retracts a release, after asking. */
+import { ask } from './data.js';
 import { h } from './dom.js';
-import * as documents from './documents.js';
-import { ask } from './graphql.js';
+import * as documents from './panels/documents.js';
 
 /** @param {{code: string, name: string}} release */
 export function retraction({ code, name }, { texts }) {

@@ -1,8 +1,8 @@
 /** Imports by stewards: a file is checked, its faults are listed by line, and only then can it be imported. */
-import { save } from './charts/download.js';
 import { tabular } from './charts/frame.js';
+import { save } from './charts/take.js';
+import { authorize } from './data.js';
 import { h } from './dom.js';
-import { authorize } from './graphql.js';
 import { added, allFindings } from './newfindings.js';
 import { found } from './panel.js';
 import { retraction } from './retract.js';

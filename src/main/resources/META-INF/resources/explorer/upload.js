@@ -1,5 +1,5 @@
 /** Sends a file to an import, and reports progress until it ends. */
-import { authorization } from './graphql.js';
+import { authorization } from './data.js';
 
 const TICK = 500;
 

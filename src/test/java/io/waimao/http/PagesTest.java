@@ -62,7 +62,7 @@ class PagesTest {
 
     @Test
     void theChartLibraryIsTheOneOfTheBuild() {
-        var module = get("/explorer/charts/d3.js").asString();
+        var module = get("/explorer/charts/frame.js").asString();
         var path = module.substring(module.indexOf("/webjars/"), module.indexOf(".js'") + 3);
         var library = get(path);
         assertEquals(200, library.statusCode());
@@ -75,7 +75,7 @@ class PagesTest {
                 "/",
                 "/explorer/main.js",
                 "/embed/embed.js",
-                "/explorer/styles/base.css",
+                "/explorer/styles/explorer.css",
                 "/playground/examples.js",
                 "/q/graphql-ui/graphiql.min.js"
             })

@@ -101,7 +101,10 @@ class ViewPageTest {
         assertEquals(
                 plain.substring(plain.indexOf("<!-- /view -->") + 14),
                 view.substring(view.indexOf("\n    <link rel=\"alternate\"")));
-        assertTrue(get("/?province=CN-ZJ&lang=zh").asString().contains("<html lang=\"zh\">"));
+        var chinese = get("/?province=CN-ZJ&lang=zh").asString();
+        assertTrue(chinese.contains("<html lang=\"zh\">"));
+        assertTrue(chinese.contains("/explorer/texts/zh.js"));
+        assertFalse(chinese.contains("/explorer/texts/en.js"));
         assertEquals(
                 get("/").header("Content-Security-Policy"),
                 get("/?province=CN-ZJ&lang=en").header("Content-Security-Policy"));

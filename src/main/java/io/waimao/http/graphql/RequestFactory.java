@@ -11,10 +11,12 @@ import io.waimao.http.message.HttpSettings;
 import io.waimao.http.message.QueryString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns parameters into requests: finds the document, and refuses documents that may not run. Created at start-up, so
+ * Turns parameters into requests: finds the document, and refuses documents that may not run. The documents of the
+ * explorer may always be named by id. Created at start-up, so
  * that the service does not start with an unreadable manifest.
  */
 @Startup
@@ -23,12 +25,16 @@ public class RequestFactory {
 
     private final LimitSettings limits;
     private final PersistedQueries persisted;
+    private final TrustedDocuments explorer;
     private final @Nullable TrustedDocuments trusted;
 
     RequestFactory(LimitSettings limits, HttpSettings settings, RequestMetrics metrics) {
         this.limits = limits;
         this.persisted = new PersistedQueries(settings.persistedQueries(), metrics);
-        this.trusted = settings.trustedDocuments().map(TrustedDocuments::read).orElse(null);
+        this.explorer = TrustedDocuments.ofExplorer();
+        this.trusted = settings.trustedDocuments()
+                .map(manifest -> explorer.with(TrustedDocuments.read(manifest)))
+                .orElse(null);
     }
 
     public GraphQLRequest ofBody(Map<String, @Nullable Object> body) {
@@ -65,10 +71,13 @@ public class RequestFactory {
         if (hash != null) {
             return persisted.resolve(hash, query);
         }
-        if (query == null) {
-            throw new Refused(ErrorCode.BAD_REQUEST, "query is missing; allowed: a GraphQL document.");
+        if (query != null) {
+            return query;
         }
-        return query;
+        return Optional.ofNullable(parameters.documentId())
+                .flatMap(explorer::find)
+                .orElseThrow(
+                        () -> new Refused(ErrorCode.BAD_REQUEST, "query is missing; allowed: a GraphQL document."));
     }
 
     private static String trusted(TrustedDocuments trusted, @Nullable String id, @Nullable String query) {

@@ -1,9 +1,12 @@
 package io.waimao.http.graphql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.waimao.engine.errors.Refused;
 import io.waimao.http.message.Json;
 import io.waimao.http.message.Sha256;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@code {"operations": [{"id": "…", "body": "…"}]}}. A document is also known by its SHA-256.
  */
 final class TrustedDocuments {
+
+    private static final String EXPLORER = "/documents/explorer.json";
 
     private final Map<String, String> byId;
     private final Set<String> documents;
@@ -46,6 +51,18 @@ final class TrustedDocuments {
         }
     }
 
+    /** The documents of the explorer, which it sends by id. */
+    static TrustedDocuments ofExplorer() {
+        try (var manifest = TrustedDocuments.class.getResourceAsStream(EXPLORER)) {
+            if (manifest == null) {
+                throw new IllegalStateException(EXPLORER + " is missing");
+            }
+            return parse(new String(manifest.readAllBytes(), UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     static TrustedDocuments parse(String manifest) {
         var byId = new HashMap<String, String>();
         var object = Json.object("The manifest", manifest);
@@ -69,6 +86,13 @@ final class TrustedDocuments {
         }
         throw new IllegalArgumentException(
                 "waimao.http.trusted-documents: allowed: an object from ids to documents, or {\"operations\": [{\"id\", \"body\"}]}");
+    }
+
+    /** These and others. Where both have an id, it is of these. */
+    TrustedDocuments with(TrustedDocuments others) {
+        var all = new HashMap<>(others.byId);
+        all.putAll(byId);
+        return new TrustedDocuments(all);
     }
 
     Optional<String> find(String id) {

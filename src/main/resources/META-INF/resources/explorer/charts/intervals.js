@@ -1,8 +1,6 @@
 /** Figures as points with bounds, next to claims as ranges; an open range ends in an arrow. */
-import { ofClaim, ofFigure } from '../subject.js';
-import { d3 } from './d3.js';
-import { frame, key, mark, stripes } from './frame.js';
-import { sourcesOf } from './sources.js';
+import { ofClaim, ofFigure } from '../dom.js';
+import { d3, frame, key, mark, stripes } from './frame.js';
 
 const ROW = 34;
 const AXIS = 26;
@@ -37,17 +35,10 @@ export function intervals({ title, rows }, page) {
         ]),
       },
       notes: values.length
-        ? [
-            key('dot', texts.charts.measured),
-            key('range', texts.charts.claimedRange),
-            key('arrow', texts.charts.open),
-            ...sourcesOf(
-              rows.flatMap(({ figure, claims }) => [figure, ...claims]),
-              rows.some(({ figure }) => figure?.derived),
-              page,
-            ),
-          ]
+        ? [key('dot', texts.charts.measured), key('range', texts.charts.claimedRange), key('arrow', texts.charts.open)]
         : [],
+      figures: rows.flatMap(({ figure, claims }) => [figure, ...claims]),
+      computed: rows.some(({ figure }) => figure?.derived),
     },
     page,
   );

@@ -1,9 +1,6 @@
 /** Small charts, one a province, on one scale or each on its own. A province without figures is hatched. */
 import { h } from '../dom.js';
-import { d3 } from './d3.js';
-import { frame, stripes } from './frame.js';
-import { end, middle } from './periods.js';
-import { sourcesOf } from './sources.js';
+import { d3, end, frame, middle, stripes } from './frame.js';
 
 const CELL = 172;
 const GAP = 16;
@@ -38,14 +35,9 @@ export function multiples({ title, subtitle, rows, from, signed, common, open },
             : [[name, '', texts.charts.notKnown]],
         ),
       },
-      notes: [
-        h('span', {}, common ? texts.trade.commonScale : texts.trade.ownScale),
-        ...sourcesOf(
-          [...all, ...from],
-          all.some(({ derived }) => derived),
-          page,
-        ),
-      ],
+      notes: [h('span', {}, common ? texts.trade.commonScale : texts.trade.ownScale)],
+      figures: [...all, ...from],
+      computed: all.some(({ derived }) => derived),
     },
     page,
   );

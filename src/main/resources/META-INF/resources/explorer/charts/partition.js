@@ -1,9 +1,6 @@
 /** A total and its parts as one bar per province, with the residual hatched. */
-import { h } from '../dom.js';
-import { ofPart } from '../subject.js';
-import { d3 } from './d3.js';
-import { frame, key, mark, stripes } from './frame.js';
-import { sourcesOf } from './sources.js';
+import { h, ofPart } from '../dom.js';
+import { d3, frame, key, mark, stripes } from './frame.js';
 
 const BAR = 40;
 const NAME = 20;
@@ -41,8 +38,9 @@ export function partition({ title, rows, order, reason, wide }, page) {
         ...legend(),
         rows.some(known) && key('none', texts.charts.residual),
         !rows.every(known) && reason && h('span', {}, reason),
-        ...sourcesOf(figures(), rows.some(known), page),
       ].filter(Boolean),
+      figures: figures(),
+      computed: rows.some(known),
     },
     page,
   );

@@ -1,14 +1,13 @@
 /** A count out of five as five squares; unnamed ones are hatched. */
-import { ofClaim } from '../subject.js';
+import { ofClaim } from '../dom.js';
 import { frame, mark, stripes } from './frame.js';
-import { sourcesOf } from './sources.js';
 
 const OUT_OF = 5;
 const SQUARE = 40;
 const GAP = 6;
 
-/** @param {{title: string, claim: object}} what a claim with how many of the five belong to its market */
-export function tally({ title, claim }, page) {
+/** @param {{title: string, claim: object, province: string}} what a claim with how many of the five belong to its market */
+export function tally({ title, claim, province }, page) {
   const { texts, format } = page;
   const { value } = claim.value;
   const words = texts.charts.topFiveOf(value, claim.market.name);
@@ -16,7 +15,8 @@ export function tally({ title, claim }, page) {
     {
       title,
       subtitle: format.period(claim.period.code),
-      notes: sourcesOf([claim], false, page),
+      figures: [claim],
+      address: `/export/claims.csv?provinces=${province}&flows=${claim.flow}&measures=${claim.measure}&markets=${claim.market.code}`,
       draw: (svg) => {
         const fill = stripes(svg);
         svg.attr('height', SQUARE + 26);

@@ -2,14 +2,24 @@
  * Figures over time: the longest of each year, drawn over its months, with its bounds. Lines join only figures of successive
  * periods of the same length. Years without figures are hatched. The table has all figures.
  */
-import { foreign, h } from '../dom.js';
-import { decimals } from '../format.js';
-import { GROWTH, ofFigure } from '../subject.js';
-import { axes, holes } from './axes.js';
-import { d3 } from './d3.js';
-import { frame, key, mark, stripes } from './frame.js';
-import { MONTHS, byLength, end, follows, longestOfYears, middle, span, start } from './periods.js';
-import { sourcesOf } from './sources.js';
+import { GROWTH, foreign, h, ofFigure } from '../dom.js';
+import { decimals } from '../page.js';
+import {
+  MONTHS,
+  byLength,
+  d3,
+  end,
+  follows,
+  frame,
+  key,
+  longestOfYears,
+  mark,
+  middle,
+  span,
+  start,
+  stripes,
+  valueAxis,
+} from './frame.js';
 
 const HEIGHT = 240;
 const TOP = 22;
@@ -57,14 +67,13 @@ export function timeline({ title, series, signed = false, columns = false, besid
       unknown.length > 0 &&
         known.length > 0 &&
         key('none', `${texts.charts.missing}: ${unknown.map(({ name }) => name).join(', ')}`),
-      columns && all.some(({ period }) => period.months < MONTHS) && key('swatch part hue-0', texts.charts.partOfYear),
+      columns &&
+        all.some(({ period }) => period.months < MONTHS) &&
+        key(`swatch part hue-${series[0].hue}`, texts.charts.partOfYear),
       known.length === 0 && reason && h('span', {}, reason),
-      ...sourcesOf(
-        all,
-        all.some(({ derived }) => derived),
-        page,
-      ),
     ].filter(Boolean),
+    figures: all,
+    computed: all.some(({ derived }) => derived),
   };
   return frame(chart, page);
 
@@ -236,4 +245,61 @@ export function timeline({ title, series, signed = false, columns = false, besid
 function extent(figures) {
   const values = figures.flatMap(({ value: { value, lower, upper } }) => [value, lower, upper]).filter((any) => any !== null);
   return d3.extent([0, ...values]);
+}
+
+/* The axes: values from zero, years in the middle of their spans, years without figures hatched. */
+
+/** Width of a year's label. */
+const YEAR_LABEL = 46;
+
+/** The axis of the values, and the years. */
+function axes(svg, { x, y, unit }, page) {
+  const [bottom] = y.range();
+  valueAxis(svg, x, y, unit, page);
+  years(svg, x, bottom);
+}
+
+/** Labels each year in the middle of its span. */
+function years(svg, x, bottom) {
+  const [first, last] = x.domain();
+  const all = d3.utcYear.range(first, last);
+  const [left, right] = x.range();
+  const every = Math.ceil((all.length * YEAR_LABEL) / (right - left));
+  const axis = svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${bottom})`);
+  for (const [index, year] of all.entries()) {
+    const next = d3.utcYear.offset(year, 1);
+    axis.append('line').attr('x1', x(next)).attr('x2', x(next)).attr('y2', 5);
+    if (index % every === 0) {
+      axis
+        .append('text')
+        .attr('class', 'year')
+        .attr('x', (x(year) + x(next)) / 2)
+        .attr('y', 16)
+        .text(year.getUTCFullYear());
+    }
+  }
+}
+
+/** Years without figures, between the first and the last. */
+function holes(svg, { x, y }, figures, { format, texts }) {
+  const [bottom, top] = y.range();
+  const [first, last] = x.domain();
+  const empty = d3.utcYear.range(first, last).filter((year) => {
+    const next = d3.utcYear.offset(year, 1);
+    return !figures.some(({ period }) => start(period) < next && end(period) > year);
+  });
+  const fill = empty.length ? stripes(svg) : null;
+  for (const year of empty) {
+    const next = d3.utcYear.offset(year, 1);
+    svg
+      .append('rect')
+      .attr('class', 'hole')
+      .attr('x', x(year) + 1)
+      .attr('y', top)
+      .attr('width', Math.max(0, x(next) - x(year) - 2))
+      .attr('height', bottom - top)
+      .attr('fill', fill)
+      .append('title')
+      .text(`${format.period(String(year.getUTCFullYear()))}: ${texts.charts.missing}`);
+  }
 }

@@ -1,7 +1,7 @@
 /** Brand-led globalization: the own-brand share compared with the nation's. */
+import { named } from '../charts/frame.js';
 import { timeline } from '../charts/timeline.js';
-import { brandLedGlobalization } from '../documents.js';
-import { named } from '../share.js';
+import { brandLedGlobalization } from './documents.js';
 
 export const question = (subject) => brandLedGlobalization(subject);
 

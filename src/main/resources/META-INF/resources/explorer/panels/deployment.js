@@ -1,10 +1,10 @@
 /** Proactive deployment: registered projects and investment, and their destinations. */
+import { named } from '../charts/frame.js';
 import { partition } from '../charts/partition.js';
 import { tally } from '../charts/tally.js';
 import { timeline } from '../charts/timeline.js';
-import { proactiveDeployment } from '../documents.js';
-import { reasonOf } from '../indicators.js';
-import { named } from '../share.js';
+import { reasonOf } from '../panel.js';
+import { proactiveDeployment } from './documents.js';
 
 export const question = (subject) => proactiveDeployment({ ...subject, structure: subject.investmentParts });
 
@@ -44,6 +44,6 @@ export function charts(answers, catalogue, page) {
     ),
     ...answer.province.claims.nodes
       .filter(({ measure }) => measure === 'COUNT_IN_TOP_FIVE')
-      .map((claim, index) => named(`top-five-${index + 1}`, tally({ title: texts.charts.topFive, claim }, page))),
+      .map((claim, index) => named(`top-five-${index + 1}`, tally({ title: texts.charts.topFive, claim, province: answers[0].code }, page))),
   ];
 }

@@ -1,18 +1,19 @@
 /** Diversified markets: shares over time, the partition of a period, growth by market compared with claims. */
+import { named } from '../charts/frame.js';
 import { intervals } from '../charts/intervals.js';
 import { partition } from '../charts/partition.js';
 import { timeline } from '../charts/timeline.js';
-import { diversifiedMarkets } from '../documents.js';
-import { reasonOf } from '../indicators.js';
-import { named } from '../share.js';
+import { reasonOf } from '../panel.js';
+import { diversifiedMarkets } from './documents.js';
 
-export const question = (subject, { partition: { code, markets } }) =>
+export const question = (subject, { partition: { code } }) =>
   diversifiedMarkets({
     ...subject,
     structure: subject.exportParts,
     partition: code,
-    parts: markets.map((market) => market.code),
   });
+
+export const parts = ({ partition: { markets } }) => markets.map(({ code }) => ({ market: code }));
 
 export function charts(answers, { partition: { markets } }, page) {
   const { texts, format } = page;
@@ -38,21 +39,21 @@ export function charts(answers, { partition: { markets } }, page) {
           title: texts.charts.marketGrowth,
           rows: markets.map(({ code, name }) => ({
             name,
-            figure: answer.province[`growth_${code}`],
+            figure: answer.parts[code].growth,
             claims: answer.province.claims.nodes.filter((claim) => claim.measure === 'GROWTH_YOY' && claim.market.code === code),
           })),
         },
         page,
       ),
     ),
-    ...answers.map(({ code: area, name, answer: { province } }, index) =>
+    ...answers.map(({ code: area, name, answer: { parts: known } }, index) =>
       named(
         'market-shares',
         timeline(
           {
             title: answers.length > 1 ? `${texts.charts.shares}: ${name}` : texts.charts.shares,
-            series: markets.map((market, hue) => ({ name: market.name, hue, figures: province[`share_${market.code}`] })),
-            beside: answers.flatMap((other) => markets.flatMap(({ code }) => other.answer.province[`share_${code}`])),
+            series: markets.map((market, hue) => ({ name: market.name, hue, figures: known[market.code].share })),
+            beside: answers.flatMap((other) => markets.flatMap(({ code }) => other.answer.parts[code].share)),
           },
           page,
         ),

@@ -1,7 +1,5 @@
 /** The provinces as tiles, coloured by growth of exports in one common period, and the same as a ranking. */
-import { h } from '../dom.js';
-import { number } from '../number.js';
-import { GROWTH, ofFigure } from '../subject.js';
+import { GROWTH, h, number, ofFigure } from '../dom.js';
 
 /** Column and row of each tile. */
 export const TILES = {
@@ -25,13 +23,13 @@ const SHADES = [
 ];
 
 /**
- * @param {object} ranking of provinces by growth of exports
  * @param {import('../choice.js').Choice} choice
  * @param {(change: object) => void} go applies a choice
  */
-export function map(ranking, choice, catalogue, go, page) {
+export function map(choice, catalogue, go, page) {
   const { texts, format } = page;
   const words = texts.map;
+  const { ranking } = catalogue;
   const ranked = new Map(ranking.nodes.map((node) => [node.province.code, node]));
   const period = ranking.nodes[0]?.figure.period.code;
   const sides = [tiles(ranked, choice, catalogue, go, page), list(ranking, choice, catalogue, go, page)];

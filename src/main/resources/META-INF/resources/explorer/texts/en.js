@@ -130,6 +130,7 @@ export default {
     unknown: (names) => (names.length === 0 ? '' : `Not known here: ${names.join(', ').toLowerCase()}.`),
     dated: (name, period) => `${name}, ${period}`,
     leads: (text) => `${text}: `,
+    history: (name, points) => `History of ${name.toLowerCase()}: ${points.join('; ')}`,
     noFigure: 'No figure yet',
     noClaims: 'No claims',
     claims: (count) => (count === 1 ? '1 claim:' : `${count} claims:`),
@@ -214,6 +215,8 @@ export default {
     inferred: 'period inferred from context',
   },
   charts: {
+    export: 'Export',
+    exportOf: 'Export of these figures, CSV',
     download: (format, title) => `${format}: ${title}`,
     releases: (count, first, last) => `${count} releases, ${first === last ? first : `${first} to ${last}`}`,
     others: 'All others',

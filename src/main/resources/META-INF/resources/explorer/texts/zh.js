@@ -115,6 +115,7 @@ export default {
     import: '导入更多数据',
     notKnown: (names, period) => `${period}对${names}的出口尚无数据。`,
     unknown: (names) => (names.length === 0 ? '' : `目前未知：${names.join('、')}。`),
+    history: (name, points) => `${name}的历史数据：${points.join('；')}`,
     noFigure: '暂无数据',
     dated: (name, period) => `${name}，${period}`,
     leads: (text) => `${text}：`,
@@ -201,6 +202,8 @@ export default {
     inferred: '时期由上下文推断',
   },
   charts: {
+    export: '导出',
+    exportOf: '导出这些数据，CSV',
     download: (format, title) => `${format}：${title}`,
     releases: (count, first, last) => `${count}次发布，${first === last ? first : `${first}至${last}`}`,
     others: '其他市场',

@@ -1,8 +1,8 @@
 /** The periods of a province for which parts of a flow are known, each queried once. */
-import { ask } from '../graphql.js';
+import { ask, chunks } from '../data.js';
 import * as documents from './documents.js';
 
-/** Keeps a query below the limit of aliases. */
+/** At most this many periods, the latest. */
 const MOST_PERIODS = 90;
 
 export class Known {
@@ -25,12 +25,12 @@ export class Known {
 async function load(province, flow, by) {
   const totals = await ask(documents.totals(province, flow));
   const candidates = totals.province.series.map(({ period }) => period.code).slice(-MOST_PERIODS);
-  if (candidates.length === 0) {
-    return [];
-  }
-  const answer = await ask(documents.partsOf(province, flow, by, candidates));
-  return Object.values(answer.province)
-    .filter((breakdown) => breakdown?.totalCount > 0)
+  const answers = await Promise.all(
+    chunks(candidates, documents.MOST_PERIODS).map((periods) => ask(documents.partsOf(province, flow, by, periods))),
+  );
+  const known = answers.flatMap((answer) => Object.values(answer.province)).filter(Boolean);
+  return [...new Map(known.map((breakdown) => [breakdown.period.code, breakdown])).values()]
+    .filter(({ totalCount }) => totalCount > 0)
     .map(({ period, totalCount }) => ({ ...period, count: totalCount }))
     .sort((one, other) => one.end.localeCompare(other.end) || one.months - other.months);
 }

@@ -1,14 +1,11 @@
 /** Partners and products: what a flow of a province consists of, in a period for which it is known. */
-import { bars } from '../charts/bars.js';
-import { sourcesOf } from '../charts/sources.js';
-import { h } from '../dom.js';
-import { ask } from '../graphql.js';
+import { bars } from '../charts/rows.js';
+import { optionOf } from '../choice.js';
+import { ask } from '../data.js';
+import { GROWTH, choices, h, ofPart } from '../dom.js';
 import { actions } from '../panel.js';
-import { GROWTH, ofPart } from '../subject.js';
-import { choices } from './choices.js';
 import * as documents from './documents.js';
 import { Known, richest } from './known.js';
-import { optionOf } from './options.js';
 import { slider } from './slider.js';
 
 const FIRST = 15;
@@ -156,8 +153,9 @@ function chart(name, { by, flow, show }, breakdown, page) {
         shown.length < all.length && h('span', {}, words.ends(END, totalCount)),
         totalCount > all.length && h('span', {}, words.largest(all.length, totalCount)),
         !partition && all.length > 1 && h('span', {}, words.overlap),
-        ...sourcesOf(figures, computed(all, show), page),
       ].filter(Boolean),
+      figures,
+      computed: computed(all, show),
     },
     page,
   );

@@ -1,10 +1,9 @@
 /** All provinces as small charts, which are queried when the reader opens them. */
 import { multiples } from '../charts/multiples.js';
-import { h } from '../dom.js';
-import { ask } from '../graphql.js';
-import { choices } from './choices.js';
+import { optionOf } from '../choice.js';
+import { ask } from '../data.js';
+import { choices, h } from '../dom.js';
 import * as documents from './documents.js';
-import { optionOf } from './options.js';
 
 /** How far back the months go that are drawn, from the latest. */
 const YEARS = 2;

@@ -4,6 +4,7 @@ import static io.waimao.http.Http.encoded;
 import static io.waimao.http.Http.get;
 import static io.waimao.http.Http.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,38 @@ class TrustedDocumentsTest {
         assertRefused(Map.of("documentId", "", "variables", VARIABLES));
         assertRefused(Map.of("extensions", persisted(Sha256.of("{ __typename }"))));
         assertRefused(Map.of("variables", VARIABLES));
+    }
+
+    @Test
+    void theDocumentsOfTheExplorerRunById() {
+        for (var request : explorerRequests()) {
+            var reply = post(request);
+            assertEquals(200, reply.status(), () -> request + " " + reply.json());
+            assertNull(reply.json().getValue("errors"), () -> request + " " + reply.json());
+        }
+        var id = "documentId=explorer.Catalogue&variables=" + encoded("{\"language\":\"ZH\"}");
+        assertEquals("no-cache", get(id).header("Cache-Control"));
+        assertEquals(304, get(id, "If-None-Match", get(id).header("ETag")).status());
+    }
+
+    /** The first view of Zhejiang, as the page asks for it. */
+    private static List<Map<String, ?>> explorerRequests() {
+        return List.of(
+                Map.of("documentId", "explorer.Catalogue", "variables", Map.of("language", "EN")),
+                Map.of("documentId", "explorer.Overview", "variables", Map.of("province", "CN-ZJ", "language", "EN")),
+                Map.of(
+                        "documentId",
+                        "explorer.Growth",
+                        "variables",
+                        Map.of(
+                                "province", "CN-ZJ",
+                                "period", "2025-01-01/P8M",
+                                "among", "CUSTOMS_REGIONS",
+                                "history0", "EMERGING_MARKETS_SHARE",
+                                "history1", "NEW_THREE_SHARE",
+                                "history2", "OWN_BRAND_SHARE",
+                                "history3", "INVESTMENT_VALUE",
+                                "language", "EN")));
     }
 
     @Test
