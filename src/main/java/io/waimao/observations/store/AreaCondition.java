@@ -1,14 +1,12 @@
 package io.waimao.observations.store;
 
 import static io.waimao.paging.Condition.is;
-import static io.waimao.paging.Condition.isOneOf;
 
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 
 /** Restricts figures to areas, in the way that suits the database. */
 interface AreaCondition {
@@ -24,7 +22,7 @@ interface AreaCondition {
         public Condition<ObservationEntity> in(Collection<String> areas) {
             return areas.size() == 1
                     ? is("area", areas.iterator().next())
-                    : (row, cb) -> List.of(isOneOf(row.join("ofArea").get("code"), areas));
+                    : Condition.inJoined("area", AreaEntity.class, "code", areas);
         }
     }
 

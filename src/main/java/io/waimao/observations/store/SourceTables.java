@@ -3,7 +3,7 @@ package io.waimao.observations.store;
 import static io.waimao.paging.Condition.atMost;
 import static io.waimao.paging.Condition.in;
 import static io.waimao.paging.Condition.isNot;
-import static io.waimao.paging.Condition.isOneOf;
+import static io.waimao.paging.Condition.startsWith;
 
 import io.waimao.observations.CurrentPublication;
 import io.waimao.observations.Flow;
@@ -14,7 +14,6 @@ import io.waimao.observations.Slice;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,12 +66,10 @@ public class SourceTables {
     }
 
     private static Condition<ObservationEntity> ofSectors(Set<String> within, Set<String> sectors) {
-        return (row, cb) -> {
-            var wanted = new ArrayList<Predicate>();
-            wanted.add(isOneOf(row.get("sector"), sectors));
-            within.forEach(code -> wanted.add(cb.like(row.get("sector"), code + "%")));
-            return List.of(cb.or(wanted));
-        };
+        var wanted = new ArrayList<Condition<ObservationEntity>>();
+        wanted.add(in("sector", sectors));
+        within.forEach(code -> wanted.add(startsWith("sector", code)));
+        return Condition.any(wanted);
     }
 
     /**
