@@ -13,6 +13,9 @@ interface AreaCondition {
 
     Condition<ObservationEntity> in(Collection<String> areas);
 
+    /** The largest number of beginnings of series by which a slice is read instead. */
+    int mostBeginnings();
+
     /** By a join, with which H2 goes through its index area by area. For a list it would read whole areas. */
     @DefaultBean
     @ApplicationScoped
@@ -23,6 +26,12 @@ interface AreaCondition {
             return areas.size() == 1
                     ? is("area", areas.iterator().next())
                     : Condition.inJoined("area", AreaEntity.class, "code", areas);
+        }
+
+        /** By other columns than the first of an index, H2 would go over all figures of the areas. */
+        @Override
+        public int mostBeginnings() {
+            return 10_000;
         }
     }
 
@@ -36,6 +45,11 @@ interface AreaCondition {
         @Override
         public Condition<ObservationEntity> in(Collection<String> areas) {
             return Condition.in("area", areas);
+        }
+
+        @Override
+        public int mostBeginnings() {
+            return 0;
         }
     }
 }

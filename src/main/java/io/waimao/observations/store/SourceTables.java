@@ -5,12 +5,14 @@ import static io.waimao.paging.Condition.in;
 import static io.waimao.paging.Condition.isNot;
 import static io.waimao.paging.Condition.startsWith;
 
+import io.waimao.catalogue.Catalogue;
 import io.waimao.observations.CurrentPublication;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Slice;
+import io.waimao.observations.TablePart;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,7 +20,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +33,11 @@ public class SourceTables {
 
     private final EntityManager em;
     private final AreaCondition ofAreas;
+    private final Catalogue catalogue;
 
-    SourceTables(EntityManager em, AreaCondition ofAreas) {
+    SourceTables(EntityManager em, AreaCondition ofAreas, Catalogue catalogue) {
         this.em = em;
+        this.catalogue = catalogue;
         this.ofAreas = ofAreas;
     }
 
@@ -70,6 +76,19 @@ public class SourceTables {
         wanted.add(in("sector", sectors));
         within.forEach(code -> wanted.add(startsWith("sector", code)));
         return Condition.any(wanted);
+    }
+
+    /** The rows of parts of complete tables, as sources published them; none for parts without rows. */
+    public Map<TablePart, List<Observation>> published(Collection<TablePart> parts) {
+        var countries = catalogue.countryCodes();
+        var rows = new SeriesRows(em);
+        var found = new HashMap<TablePart, List<Observation>>();
+        found.putAll(rows.ofCountries(
+                parts.stream().filter(part -> countries.contains(part.market())).toList()));
+        found.putAll(rows.ofWholes(parts.stream()
+                .filter(part -> !countries.contains(part.market()))
+                .toList()));
+        return found;
     }
 
     /**
