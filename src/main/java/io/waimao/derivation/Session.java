@@ -24,6 +24,7 @@ public final class Session {
     private final DerivationContext context;
     private final Observations observations;
     private final KnownRowsReader reader;
+    private final InventoryContents inventory;
     private final DerivedFigures figures;
 
     Session(
@@ -34,6 +35,7 @@ public final class Session {
             @Nullable LocalDate asOf) {
         this.context = context;
         this.observations = observations;
+        this.inventory = inventory;
         this.reader = new KnownRowsReader(observations, tables);
         this.figures = new DerivedFigures(context, Publications.on(rows, inventory, asOf, Set.of()));
     }
@@ -44,8 +46,15 @@ public final class Session {
 
     /** Reads in advance a slice of rows for coming questions, with the probes that they need. */
     void read(Slice slice) {
-        var wider = context.hierarchy().withProbes(slice);
+        var wider = withMarkets(context.hierarchy().withProbes(slice));
         rows.add(KnownSlice.of(wider, context.hierarchy(), Years.ALL), observations.rows(wider));
+    }
+
+    /** Names all markets of figures beside which complete tables have many others. */
+    private Slice withMarkets(Slice slice) {
+        return slice.markets() == null && inventory.hasTables(slice.areas())
+                ? slice.withMarkets(context.hierarchy().groups().markets())
+                : slice;
     }
 
     /** Repeats a question until no rows are missing. */

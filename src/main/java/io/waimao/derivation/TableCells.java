@@ -8,8 +8,8 @@ import io.waimao.catalogue.Sector;
 import io.waimao.derivation.hierarchy.Hierarchy;
 import io.waimao.derivation.hierarchy.Quality;
 import io.waimao.derivation.hierarchy.SectorSums;
+import io.waimao.derivation.hierarchy.SectorTree;
 import io.waimao.derivation.rows.KnownRows;
-import io.waimao.derivation.rows.KnownRows.TablePart;
 import io.waimao.derivation.rows.Publications;
 import io.waimao.derivation.rules.Plausible;
 import io.waimao.language.Text;
@@ -17,6 +17,7 @@ import io.waimao.observations.CompleteTable;
 import io.waimao.observations.Derivation;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
+import io.waimao.observations.TablePart;
 import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Quantity;
 import java.util.ArrayList;
@@ -97,8 +98,14 @@ final class TableCells {
 
         private List<Observation> of(String market, Set<String> wanted) {
             return wanted.stream()
-                    .flatMap(sector -> known.of(new TablePart(table.scope(), table.source(), market, sector)).stream())
+                    .flatMap(sector -> known.of(part(market, sector)).stream())
                     .toList();
+        }
+
+        /** An HS code includes all codes below it; no code means all codes. */
+        private TablePart part(String market, String sector) {
+            var within = sector.equals(ALL_SECTORS) || SectorTree.isHs(sector);
+            return new TablePart(table.scope(), table.source(), market, sector, within);
         }
 
         /** The rows of the countries that make up a group or the world. */

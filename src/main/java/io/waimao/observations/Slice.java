@@ -4,6 +4,8 @@ import io.waimao.catalogue.Market;
 import io.waimao.catalogue.Sector;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,31 @@ public record Slice(
     }
 
     /**
+     * The beginnings, up to the sector, of the codes of its series.
+     *
+     * @param most that are returned
+     * @param isDetail whether a market and a sector are a country and an HS code
+     * @return empty if there are more, or if the slice names only periods, or not its flows, markets and sectors
+     */
+    public List<String> beginnings(int most, BiPredicate<String, String> isDetail) {
+        if (flows == null || markets == null || sectors == null || periods != null) {
+            return List.of();
+        }
+        var all = areas.stream()
+                .flatMap(area -> flows.stream().flatMap(flow -> markets.stream().flatMap(market -> sectors.stream()
+                        .filter(sector -> isWithinMargins(market, sector)
+                                && (detail == null || detail == isDetail.test(market, sector)))
+                        .map(sector -> String.join(".", area, flow.name(), market, sector)))))
+                .limit(most + 1L)
+                .toList();
+        return all.size() > most ? List.of() : all;
+    }
+
+    private boolean isWithinMargins(String market, String sector) {
+        return !margins || market.equals(Market.WORLD) || sector.equals(Sector.TOTAL);
+    }
+
+    /**
      * Whether the slice contains the rows of a series, periods aside.
      *
      * @param isDetail whether the series is about a country and an HS code
@@ -85,9 +112,7 @@ public record Slice(
                 && holds(sectors, key.sector())
                 && holds(brands, key.brand())
                 && (detail == null || detail == isDetail)
-                && (!margins
-                        || key.market().equals(Market.WORLD)
-                        || key.sector().equals(Sector.TOTAL));
+                && isWithinMargins(key.market(), key.sector());
     }
 
     private static <T> boolean holds(@Nullable Collection<T> values, T value) {

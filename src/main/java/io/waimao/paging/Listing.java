@@ -1,9 +1,8 @@
 package io.waimao.paging;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,22 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.query.Query;
 
 /**
  * A list over one table, in pages by keyset. A page starts at the sort values of the cursor, so every page costs the
  * same, and rows added or removed elsewhere do not shift it. Rows are projected into records.
  *
- * <p>Queries select constructors or lists, never tuples: Hibernate treats no two tuple queries as equal and would
- * generate the SQL again each time.
- *
  * @param <E> the entity listed
  * @param <T> the record that a row becomes
  */
 public final class Listing<E, T> {
-
-    /** The largest number of values with which a statement is cached. */
-    private static final int VALUES = 256;
 
     private final Class<E> entity;
     private final Class<T> record;
@@ -44,88 +36,70 @@ public final class Listing<E, T> {
         this.tieBreak = SortKey.by(tieBreak, Direction.ASC);
     }
 
-    /** Caches statements with few values only; those with many are large. */
-    @SuppressWarnings("unchecked")
-    static <R> Query<R> prepare(EntityManager em, CriteriaQuery<R> criteria) {
-        Query<R> query = em.createQuery(criteria).unwrap(Query.class);
-        query.setQueryPlanCacheable(query.getParameters().size() <= VALUES);
-        return query;
-    }
-
     public int count(EntityManager em, Condition<E> rows) {
-        var cb = em.getCriteriaBuilder();
-        var query = cb.createQuery(Long.class);
-        var row = query.from(entity);
-        query.select(cb.count(row)).where(rows.on(row, cb));
-        return Count.of(prepare(em, query).getSingleResult());
+        return Count.of(new Select(em, entity, rows)
+                .count()
+                .run()
+                .list(values -> (Long) requireNonNull(values[0]))
+                .get(0));
     }
 
     /** The number of rows for each value of a text attribute. */
     public Map<String, Integer> counts(EntityManager em, Condition<E> rows, String attribute) {
-        var cb = em.getCriteriaBuilder();
-        var query = cb.createQuery(List.class);
-        var row = query.from(entity);
-        query.select(cb.construct(List.class, row.get(attribute), cb.count(row)))
-                .where(rows.on(row, cb))
-                .groupBy(row.get(attribute));
         var counts = new HashMap<String, Integer>();
-        prepare(em, query)
-                .getResultList()
-                .forEach(values -> counts.put((String) values.get(0), Count.of((Long) values.get(1))));
+        new Select(em, entity, rows)
+                .columns(List.of(attribute))
+                .count()
+                .groupBy(attribute)
+                .run()
+                .list(values -> counts.put((String) values[0], Count.of((Long) requireNonNull(values[1]))));
         return counts;
     }
 
     /** The whole table, ordered by an attribute. */
     public List<T> all(EntityManager em, String orderBy) {
-        return query(em, Condition.all(), orderBy).getResultList();
+        return select(em, Condition.all(), orderBy).run().list(projection::record);
     }
 
     /** All rows, unordered. */
     public List<T> all(EntityManager em, Condition<E> rows) {
-        return query(em, rows).getResultList();
+        return select(em, rows).run().list(projection::record);
     }
 
     /** All rows, unordered, found by this index if the database would choose another (H2 does). */
     public List<T> all(EntityManager em, Condition<E> rows, String index) {
-        return query(em, rows).addQueryHint(index).getResultList();
+        return select(em, rows).index(index).run().list(projection::record);
     }
 
     /** One attribute of all rows, unordered, found by this index. */
     public <V> List<V> all(EntityManager em, Condition<E> rows, String attribute, Class<V> type, String index) {
-        var cb = em.getCriteriaBuilder();
-        var query = cb.createQuery(type);
-        var row = query.from(entity);
-        query.select(row.get(attribute)).where(rows.on(row, cb));
-        return prepare(em, query).addQueryHint(index).getResultList();
+        return new Select(em, entity, rows)
+                .columns(List.of(attribute))
+                .index(index)
+                .run()
+                .list(values -> type.cast(values[0]));
     }
 
     /**
-     * Streams all rows, ordered by an attribute.
+     * Streams all rows, ordered by an attribute. The stream has to be closed.
      *
      * @param together how many rows are fetched at a time
      */
     public Stream<T> stream(EntityManager em, Condition<E> rows, String orderBy, int together) {
-        return query(em, rows, orderBy).setFetchSize(together).getResultStream();
+        return select(em, rows, orderBy).together(together).run().stream(projection::record);
     }
 
     /** As {@link #stream(EntityManager, Condition, String, int)}, found by this index. */
     public Stream<T> stream(EntityManager em, Condition<E> rows, String orderBy, int together, String index) {
-        return query(em, rows, orderBy)
-                .setFetchSize(together)
-                .addQueryHint(index)
-                .getResultStream();
+        return select(em, rows, orderBy).together(together).index(index).run().stream(projection::record);
     }
 
-    private Query<T> query(EntityManager em, Condition<E> rows, String... orderBy) {
-        var cb = em.getCriteriaBuilder();
-        var query = cb.createQuery(record);
-        var row = query.from(entity);
-        query.select(cb.construct(record, columns(row, projection.attributes().stream())))
-                .where(rows.on(row, cb));
-        query.orderBy(Arrays.stream(orderBy)
-                .map(attribute -> cb.asc(row.get(attribute)))
-                .toList());
-        return prepare(em, query);
+    private Select select(EntityManager em, Condition<E> rows, String... orderBy) {
+        return new Select(em, entity, rows)
+                .columns(projection.attributes())
+                .orderBy(Arrays.stream(orderBy)
+                        .map(attribute -> SortKey.by(attribute, Direction.ASC))
+                        .toList());
     }
 
     public Page<T> page(EntityManager em, Condition<E> rows, List<SortKey> orderBy, PageRequest request) {
@@ -150,9 +124,5 @@ public final class Listing<E, T> {
 
     private PageReader<E, T> reader(Set<String> leftOut) {
         return new PageReader<>(entity, projection.without(leftOut), tieBreak);
-    }
-
-    static Selection<?>[] columns(Root<?> row, Stream<String> attributes) {
-        return attributes.map(row::get).toArray(Selection[]::new);
     }
 }

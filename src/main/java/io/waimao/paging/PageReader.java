@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,34 +49,30 @@ record PageReader<E, T>(Class<E> entity, Projection<T> projection, SortKey tieBr
             EntityManager em, Condition<E> rows, List<SortKey> orderBy, PageRequest request, int limit) {
         var order = new ArrayList<>(orderBy);
         order.add(tieBreak);
-        var cb = em.getCriteriaBuilder();
-        var query = cb.createQuery(List.class);
-        var row = query.from(entity);
-        var types = order.stream()
-                .<Class<?>>map(key -> row.get(key.attribute()).getJavaType())
-                .toList();
-
-        var conditions = new ArrayList<>(rows.on(row, cb));
         var direction =
                 request.backward() ? order.stream().map(SortKey::reversed).toList() : order;
-        if (request.cursor() != null) {
-            conditions.add(Keyset.beyond(cb, row, direction, Cursor.decode(request.cursor(), order, types)));
-        }
         var attributes = projection.attributes();
-        var columns = Stream.concat(attributes.stream(), order.stream().map(SortKey::attribute));
-        query.select(cb.construct(List.class, Listing.columns(row, columns))).where(conditions);
-        query.orderBy(
-                direction.stream().map(key -> Keyset.orderBy(cb, row, key)).toList());
-
-        // With a constructor in the query, Hibernate orders by the wrong columns.
-        return Listing.prepare(em, query)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(values -> new Page.Row<>(projection.record(values), place(values, attributes.size(), order)))
-                .toList();
+        var columns = new ArrayList<>(attributes);
+        order.forEach(key -> columns.add(key.attribute()));
+        return new Select(em, entity, rows.and(beyond(em, request, order, direction)))
+                .columns(columns)
+                .orderBy(direction)
+                .limit(limit)
+                .run()
+                .list(values -> new Page.Row<>(projection.record(values), place(values, attributes.size(), order)));
     }
 
-    private static Page.Place place(List<@Nullable Object> values, int from, List<SortKey> order) {
-        return () -> Cursor.encode(order, values.subList(from, values.size()));
+    private Condition<E> beyond(EntityManager em, PageRequest request, List<SortKey> order, List<SortKey> direction) {
+        if (request.cursor() == null) {
+            return Condition.all();
+        }
+        var types = order.stream()
+                .<Class<?>>map(key -> Select.type(em, entity, key.attribute()))
+                .toList();
+        return Keyset.beyond(direction, Cursor.decode(request.cursor(), order, types));
+    }
+
+    private static Page.Place place(@Nullable Object[] values, int from, List<SortKey> order) {
+        return () -> Cursor.encode(order, Arrays.asList(values).subList(from, values.length));
     }
 }

@@ -21,6 +21,8 @@ record Projection<T>(Constructor<T> constructor, @Nullable String[] parameters) 
                 .filter(candidate -> candidate.getParameterCount() == attributes.size())
                 .findFirst()
                 .orElseThrow();
+        // The record may belong to another package alone.
+        constructor.setAccessible(true);
         return new Projection<>(constructor, attributes.toArray(String[]::new));
     }
 
@@ -41,11 +43,11 @@ record Projection<T>(Constructor<T> constructor, @Nullable String[] parameters) 
     }
 
     /** @param values of the attributes, possibly followed by others */
-    T record(List<?> values) {
+    T record(@Nullable Object[] values) {
         var arguments = new @Nullable Object[parameters.length];
         int next = 0;
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = parameters[i] == null ? null : values.get(next++);
+            arguments[i] = parameters[i] == null ? null : values[next++];
         }
         try {
             return constructor.newInstance(arguments);

@@ -3,6 +3,7 @@ package io.waimao.catalogue.store;
 import static io.waimao.paging.Condition.between;
 import static io.waimao.paging.Condition.in;
 import static io.waimao.paging.Condition.is;
+import static io.waimao.paging.Condition.unreferenced;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.waimao.catalogue.Alias.Kind;
@@ -163,15 +164,8 @@ public class CatalogueLists {
     }
 
     private static Condition<SourceEntity> reporting(SourceFilter filter) {
-        return rows(filter).and(without(ExchangeRateEntity.class)).and(without(MonthlyRateEntity.class));
-    }
-
-    private static Condition<SourceEntity> without(Class<?> exchangeRates) {
-        return (row, cb) -> {
-            var rates = cb.createQuery().subquery(String.class);
-            var rate = rates.from(exchangeRates);
-            rates.select(rate.get("source")).where(cb.equal(rate.get("source"), row.get("code")));
-            return List.of(cb.exists(rates).not());
-        };
+        return rows(filter)
+                .and(unreferenced("code", ExchangeRateEntity.class, "source"))
+                .and(unreferenced("code", MonthlyRateEntity.class, "source"));
     }
 }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows for breakdowns that differ only by province. */
 public final class BreakdownReader {
@@ -57,12 +58,17 @@ public final class BreakdownReader {
         var slice = new Slice(
                 areas,
                 flows(whole.flow()),
-                pattern.by() == Dimension.MARKET ? null : Set.of(whole.market()),
+                pattern.by() == Dimension.MARKET ? markets(whole) : Set.of(whole.market()),
                 pattern.by() == Dimension.SECTOR ? null : Set.of(whole.sector()),
                 null,
                 null,
                 null);
         return hasDetails(pattern) ? slice : slice.coarse();
+    }
+
+    /** All markets; named where complete tables have many rows beside those about them. */
+    private @Nullable Set<String> markets(SeriesKey whole) {
+        return hasTables(whole) ? hierarchy.groups().markets() : null;
     }
 
     private static Set<Flow> flows(Flow flow) {

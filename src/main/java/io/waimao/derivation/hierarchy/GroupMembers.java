@@ -41,6 +41,11 @@ public final class GroupMembers {
         byCountry = memberships.stream().collect(groupingBy(Membership::memberCode));
     }
 
+    /** All codes. */
+    public Set<String> markets() {
+        return Set.copyOf(kinds.keySet());
+    }
+
     public boolean knows(String market) {
         return kinds.containsKey(market);
     }

@@ -6,7 +6,7 @@ import io.waimao.observations.FigureKey;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
-import io.waimao.observations.TableScope;
+import io.waimao.observations.TablePart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,17 +21,6 @@ import java.util.Set;
  * the question alone.
  */
 public final class KnownRows {
-
-    /**
-     * A part of a table.
-     *
-     * @param market one market, or {@link #ALL_MARKETS}
-     * @param sector an HS code with all codes below it, the code of another sector, or no code for all sectors
-     */
-    public record TablePart(TableScope scope, String source, String market, String sector) {
-
-        public static final String ALL_MARKETS = "";
-    }
 
     private final Map<SeriesKey, Map<Period, List<Observation>>> rows = new HashMap<>();
     private final Set<FigureKey> places = new HashSet<>();
@@ -126,7 +115,8 @@ public final class KnownRows {
         }
         if (!missingParts.isEmpty()) {
             var wanted = Set.copyOf(missingParts);
-            parts.putAll(reader.parts(wanted));
+            var read = reader.parts(wanted);
+            wanted.forEach(part -> parts.put(part, read.getOrDefault(part, List.of())));
             missingParts.clear();
         }
     }

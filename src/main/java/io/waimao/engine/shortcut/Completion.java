@@ -1,5 +1,6 @@
 package io.waimao.engine.shortcut;
 
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLEnumType;
@@ -9,6 +10,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -52,7 +54,7 @@ interface Completion {
         } else if (type instanceof GraphQLEnumType constants) {
             var common = context.getGraphQLContext();
             var locale = context.getLocale();
-            return value -> value == null ? null : constants.serialize(value, common, locale);
+            return value -> value == null ? null : name(constants, value, common, locale);
         } else if (type instanceof GraphQLObjectType object) {
             var fields = selection.apply(object);
             return fields == null ? null : value -> value == null ? null : fields.of(value);
@@ -75,6 +77,17 @@ interface Completion {
             throw IMPOSSIBLE;
         }
         return value;
+    }
+
+    /** The name of a constant. graphql-java looks for it one by one. */
+    private static @Nullable Object name(GraphQLEnumType type, Object value, GraphQLContext common, Locale locale) {
+        if (value instanceof Enum<?> constant) {
+            var known = type.getValue(constant.name());
+            if (known != null && constant.name().equals(known.getValue())) {
+                return constant.name();
+            }
+        }
+        return type.serialize(value, common, locale);
     }
 
     private static Object present(@Nullable Object value) {

@@ -64,9 +64,9 @@ public final class MemoryStrategy extends AsyncExecutionStrategy {
         return super.completeValueForList(context, parameters, sources);
     }
 
-    private static List<Map<String, @Nullable Object>> all(
-            Iterable<Object> sources, InMemorySelection selection, Execution execution) throws Exception {
-        var completed = new ArrayList<Map<String, @Nullable Object>>();
+    private static List<CompletedObject> all(Iterable<Object> sources, InMemorySelection selection, Execution execution)
+            throws Exception {
+        var completed = new ArrayList<CompletedObject>();
         for (var source : sources) {
             execution.countObjects(1);
             completed.add(selection.of(Completion.plain(source)));

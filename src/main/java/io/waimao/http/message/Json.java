@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.waimao.engine.errors.ErrorCode;
 import io.waimao.engine.errors.Refused;
+import io.waimao.engine.shortcut.CompletedObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -164,6 +165,13 @@ public final class Json {
             json.writeNumber(plain(number));
         } else if (value instanceof Number number) {
             json.writeNumber(number.toString());
+        } else if (value instanceof CompletedObject object) {
+            json.writeStartObject();
+            for (int field = 0; field < object.size(); field++) {
+                json.writeFieldName(object.name(field));
+                write(object.value(field), json);
+            }
+            json.writeEndObject();
         } else if (value instanceof Map<?, ?> members) {
             json.writeStartObject();
             for (var member : members.entrySet()) {

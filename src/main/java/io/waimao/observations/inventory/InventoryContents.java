@@ -48,6 +48,8 @@ public final class InventoryContents {
     /** The sources with complete tables. */
     final Set<String> complete;
 
+    private final Set<String> areasWithTables;
+
     InventoryContents(
             Collection<SeriesFamily> families, Collection<CompleteTable> tables, Collection<AreaSource> sources) {
         this.families = Set.copyOf(families);
@@ -64,6 +66,8 @@ public final class InventoryContents {
         this.areas = families.stream()
                 .collect(groupingBy(SeriesFamily::area, collectingAndThen(toList(), AreaInventory::new)));
         this.complete = tables.stream().map(CompleteTable::source).collect(toUnmodifiableSet());
+        this.areasWithTables =
+                tables.stream().map(table -> table.scope().family().area()).collect(toUnmodifiableSet());
         this.firstYear = sources.stream()
                 .mapToInt(source -> source.first().getYear())
                 .min()
@@ -106,6 +110,11 @@ public final class InventoryContents {
     /** Whether a source has complete tables. */
     public boolean isComplete(String source) {
         return complete.contains(source);
+    }
+
+    /** Whether one of the areas has complete tables. */
+    public boolean hasTables(Collection<String> ofAreas) {
+        return ofAreas.stream().anyMatch(areasWithTables::contains);
     }
 
     /** The sources with published figures about an area. */

@@ -1,19 +1,20 @@
 package io.waimao.observations.store;
 
 import static io.waimao.paging.Condition.is;
-import static io.waimao.paging.Condition.isOneOf;
 
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 
 /** Restricts figures to areas, in the way that suits the database. */
 interface AreaCondition {
 
     Condition<ObservationEntity> in(Collection<String> areas);
+
+    /** The largest number of beginnings of series by which a slice is read instead. */
+    int mostBeginnings();
 
     /** By a join, with which H2 goes through its index area by area. For a list it would read whole areas. */
     @DefaultBean
@@ -24,7 +25,13 @@ interface AreaCondition {
         public Condition<ObservationEntity> in(Collection<String> areas) {
             return areas.size() == 1
                     ? is("area", areas.iterator().next())
-                    : (row, cb) -> List.of(isOneOf(row.join("ofArea").get("code"), areas));
+                    : Condition.inJoined("area", AreaEntity.class, "code", areas);
+        }
+
+        /** By other columns than the first of an index, H2 would go over all figures of the areas. */
+        @Override
+        public int mostBeginnings() {
+            return 10_000;
         }
     }
 
@@ -38,6 +45,11 @@ interface AreaCondition {
         @Override
         public Condition<ObservationEntity> in(Collection<String> areas) {
             return Condition.in("area", areas);
+        }
+
+        @Override
+        public int mostBeginnings() {
+            return 0;
         }
     }
 }

@@ -22,8 +22,11 @@ record DetailSeries(Set<String> countries, Set<String> hsCodes) {
 
     /** Every sector whose code is a number is an HS code, even one that the catalogue is about to get. */
     boolean has(SeriesKey key) {
-        return (countries.contains(key.market()) || Market.isAreaCode(key.market()))
-                && Character.isDigit(key.sector().charAt(0));
+        return has(key.market(), key.sector());
+    }
+
+    boolean has(String market, String sector) {
+        return (countries.contains(market) || Market.isAreaCode(market)) && Character.isDigit(sector.charAt(0));
     }
 
     /**

@@ -13,13 +13,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of observation. */
@@ -35,11 +34,6 @@ public class ObservationEntity {
     public String series;
 
     public String area;
-
-    /** Joined to find the figures of several areas: for a list of areas, H2 would use no other column of the index. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "area", insertable = false, updatable = false)
-    AreaEntity ofArea;
 
     @Enumerated(EnumType.STRING)
     Flow flow;
@@ -63,10 +57,12 @@ public class ObservationEntity {
     @Enumerated(EnumType.STRING)
     Unit unit;
 
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     public LocalDate periodStart;
 
     public int periodMonths;
 
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     public LocalDate periodEnd;
 
     @Nullable
@@ -98,14 +94,17 @@ public class ObservationEntity {
     @Nullable
     String comment;
 
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     public LocalDate knownFrom;
 
     /** The day on which it last became the current publication of its figure; null if it never did. */
     @Nullable
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     public LocalDate currentFrom;
 
     /** Null while it is current; its own day of publication if it was never current. */
     @Nullable
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     public LocalDate knownUntil;
 
     /** Whether it is about a country and an HS code. */

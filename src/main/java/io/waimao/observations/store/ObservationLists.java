@@ -3,6 +3,7 @@ package io.waimao.observations.store;
 import static io.waimao.paging.Condition.atLeast;
 import static io.waimao.paging.Condition.atMost;
 import static io.waimao.paging.Condition.in;
+import static io.waimao.paging.Condition.is;
 import static io.waimao.paging.Condition.isNot;
 
 import io.waimao.catalogue.Catalogue;
@@ -96,12 +97,12 @@ public class ObservationLists {
         if (codes == null) {
             return Condition.all();
         }
-        var periods = codes.stream().map(Period::parse).toList();
-        return (row, cb) -> List.of(cb.or(periods.stream()
-                .map(period -> cb.and(
-                        cb.equal(row.get("periodStart"), period.start()),
-                        cb.equal(row.get("periodMonths"), period.months()),
-                        cb.equal(row.get("periodEnd"), period.getEnd())))
-                .toList()));
+        return Condition.any(codes.stream()
+                .map(Period::parse)
+                .map(period -> Condition.<ObservationEntity>of(
+                        is("periodStart", period.start()),
+                        is("periodMonths", period.months()),
+                        is("periodEnd", period.getEnd())))
+                .toList());
     }
 }

@@ -1,11 +1,13 @@
 package io.waimao.observations.store;
 
+import static io.waimao.paging.Condition.above;
 import static io.waimao.paging.Condition.atLeast;
 import static io.waimao.paging.Condition.atMost;
+import static io.waimao.paging.Condition.below;
 import static io.waimao.paging.Condition.between;
 import static io.waimao.paging.Condition.in;
 import static io.waimao.paging.Condition.is;
-import static io.waimao.paging.Condition.isOneOf;
+import static io.waimao.paging.Condition.isNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -71,10 +73,10 @@ final class ObservationRows {
     /** The rows that were current on the day; null for now. */
     static Condition<ObservationEntity> current(@Nullable LocalDate asOf) {
         return asOf == null
-                ? (row, cb) -> List.of(row.get("knownUntil").isNull())
-                : (row, cb) -> List.of(
-                        cb.lessThanOrEqualTo(row.get("currentFrom"), asOf),
-                        cb.or(row.get("knownUntil").isNull(), cb.greaterThan(row.get("knownUntil"), asOf)));
+                ? isNull("knownUntil")
+                : Condition.of(
+                        atMost("currentFrom", asOf),
+                        Condition.any(List.of(isNull("knownUntil"), above("knownUntil", asOf))));
     }
 
     static Condition<ObservationEntity> of(Slice slice, AreaCondition areas) {
@@ -93,8 +95,7 @@ final class ObservationRows {
 
     /** The rows about all markets or all sectors. */
     private static Condition<ObservationEntity> margins() {
-        return (row, cb) ->
-                List.of(cb.or(cb.equal(row.get("market"), Market.WORLD), cb.equal(row.get("sector"), Sector.TOTAL)));
+        return Condition.any(List.of(is("market", Market.WORLD), is("sector", Sector.TOTAL)));
     }
 
     /** Adds one range over all periods for H2, which would use no index for several ranges. */
@@ -115,11 +116,10 @@ final class ObservationRows {
         var byLength = periods.stream().collect(groupingBy(Period::months, mapping(Period::getEnd, toSet())));
         return Condition.of(
                 between("periodEnd", ends.first(), ends.last()),
-                (row, cb) -> List.of(cb.or(byLength.entrySet().stream()
-                        .map(length -> cb.and(
-                                cb.equal(row.get("periodMonths"), length.getKey()),
-                                isOneOf(row.get("periodEnd"), length.getValue())))
-                        .toList())));
+                Condition.any(byLength.entrySet().stream()
+                        .map(length -> Condition.<ObservationEntity>of(
+                                is("periodMonths", length.getKey()), in("periodEnd", length.getValue())))
+                        .toList()));
     }
 
     /**
@@ -134,9 +134,7 @@ final class ObservationRows {
 
     /** The rows of all series whose codes start with the prefix and a dot. */
     static Condition<ObservationEntity> ofSeriesWithin(String beginning) {
-        return (row, cb) -> List.of(
-                cb.greaterThanOrEqualTo(row.get("series"), beginning + "."),
-                cb.lessThan(row.get("series"), beginning + "/"));
+        return Condition.of(atLeast("series", beginning + "."), below("series", beginning + "/"));
     }
 
     /** The rows of the periods. May include others: periods with the start of one and the length of another. */

@@ -4,6 +4,7 @@ import static io.waimao.paging.Condition.in;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import io.waimao.catalogue.Catalogue;
 import io.waimao.observations.CurrentPublication;
 import io.waimao.observations.Observation;
 import io.waimao.observations.ObservationCode;
@@ -39,10 +40,12 @@ public class Observations {
 
     private final EntityManager em;
     private final AreaCondition ofAreas;
+    private final Catalogue catalogue;
 
-    Observations(EntityManager em, AreaCondition ofAreas) {
+    Observations(EntityManager em, AreaCondition ofAreas, Catalogue catalogue) {
         this.em = em;
         this.ofAreas = ofAreas;
+        this.catalogue = catalogue;
     }
 
     /** The requested series, each in time order. */
@@ -87,6 +90,10 @@ public class Observations {
 
     /** All rows of a slice, of all days of publication, including stored roll-ups. */
     public List<Observation> rows(Slice slice) {
+        var beginnings = slice.beginnings(ofAreas.mostBeginnings(), DetailSeries.of(catalogue)::has);
+        if (!beginnings.isEmpty()) {
+            return rows().within(slice, beginnings);
+        }
         return slice.halves()
                 .flatMap(half -> ObservationRows.LISTING.all(em, ObservationRows.of(half, ofAreas)).stream())
                 .toList();

@@ -3,23 +3,26 @@ package io.waimao.observations.store;
 import static io.waimao.paging.Condition.atMost;
 import static io.waimao.paging.Condition.in;
 import static io.waimao.paging.Condition.isNot;
-import static io.waimao.paging.Condition.isOneOf;
+import static io.waimao.paging.Condition.startsWith;
 
+import io.waimao.catalogue.Catalogue;
 import io.waimao.observations.CurrentPublication;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Slice;
+import io.waimao.observations.TablePart;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +33,11 @@ public class SourceTables {
 
     private final EntityManager em;
     private final AreaCondition ofAreas;
+    private final Catalogue catalogue;
 
-    SourceTables(EntityManager em, AreaCondition ofAreas) {
+    SourceTables(EntityManager em, AreaCondition ofAreas, Catalogue catalogue) {
         this.em = em;
+        this.catalogue = catalogue;
         this.ofAreas = ofAreas;
     }
 
@@ -67,12 +72,23 @@ public class SourceTables {
     }
 
     private static Condition<ObservationEntity> ofSectors(Set<String> within, Set<String> sectors) {
-        return (row, cb) -> {
-            var wanted = new ArrayList<Predicate>();
-            wanted.add(isOneOf(row.get("sector"), sectors));
-            within.forEach(code -> wanted.add(cb.like(row.get("sector"), code + "%")));
-            return List.of(cb.or(wanted));
-        };
+        var wanted = new ArrayList<Condition<ObservationEntity>>();
+        wanted.add(in("sector", sectors));
+        within.forEach(code -> wanted.add(startsWith("sector", code)));
+        return Condition.any(wanted);
+    }
+
+    /** The rows of parts of complete tables, as sources published them; none for parts without rows. */
+    public Map<TablePart, List<Observation>> published(Collection<TablePart> parts) {
+        var countries = catalogue.countryCodes();
+        var rows = new SeriesRows(em);
+        var found = new HashMap<TablePart, List<Observation>>();
+        found.putAll(rows.ofCountries(
+                parts.stream().filter(part -> countries.contains(part.market())).toList()));
+        found.putAll(rows.ofWholes(parts.stream()
+                .filter(part -> !countries.contains(part.market()))
+                .toList()));
+        return found;
     }
 
     /**

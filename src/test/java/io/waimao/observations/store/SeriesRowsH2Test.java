@@ -11,10 +11,12 @@ import io.waimao.observations.SeriesKey;
 import io.waimao.quantity.Unit;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,15 +44,12 @@ class SeriesRowsH2Test {
     }
 
     /** All rows that the plan of a statement went over. */
-    private static int scanned(String sql, Connection connection) {
+    private static int scanned(String sql, Parameters parameters, Connection connection) {
         try (var statement = connection.prepareStatement("explain analyze " + sql)) {
-            var series =
-                    Stream.of("CN-ZJ", "CN-GD").map(SeriesRowsH2Test::exports).map(SeriesKey::code);
-            statement.setArray(1, connection.createArrayOf("varchar", series.toArray()));
-            statement.setArray(2, connection.createArrayOf("varchar", new Object[] {"CN-ZJ", "CN-GD"}));
-            var lists = sql.equals(SeriesRows.IN_PERIODS);
-            statement.setObject(3, lists ? connection.createArrayOf("date", DAYS) : DAYS[0]);
-            statement.setObject(4, lists ? connection.createArrayOf("integer", MONTHS) : DAYS[1]);
+            var values = parameters.on(connection);
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
             try (var plan = statement.executeQuery()) {
                 plan.next();
                 return SCANNED.matcher(plan.getString(1))
@@ -61,6 +60,52 @@ class SeriesRowsH2Test {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private interface Parameters {
+
+        List<Object> on(Connection connection) throws SQLException;
+    }
+
+    private static Array codes(Connection connection, Function<SeriesKey, String> code) throws SQLException {
+        var codes = Stream.of("CN-ZJ", "CN-GD").map(SeriesRowsH2Test::exports).map(code);
+        return connection.createArrayOf("varchar", codes.toArray());
+    }
+
+    private static List<Object> ofSeries(Connection connection, Object third, Object fourth) throws SQLException {
+        return List.of(codes(connection, SeriesKey::code), codes(connection, SeriesKey::area), third, fourth);
+    }
+
+    private static List<Object> ofSlice(Connection connection) throws SQLException {
+        return List.of(
+                codes(connection, key -> key.area() + ".EXPORT.W._T."),
+                codes(connection, key -> key.area() + ".EXPORT.W._T/"),
+                codes(connection, SeriesKey::area),
+                connection.createArrayOf("boolean", new Object[] {false}),
+                DAYS[0],
+                DAYS[1]);
+    }
+
+    private static List<Object> ofCountries(Connection connection) throws SQLException {
+        return List.of(
+                connection.createArrayOf("integer", new Object[] {0, 1}),
+                codes(connection, key -> key.area() + ".EXPORT.US."),
+                codes(connection, key -> key.area() + ".EXPORT.US.~"),
+                codes(connection, SeriesKey::area),
+                connection.createArrayOf("date", new Object[] {DAYS[0], DAYS[0]}),
+                connection.createArrayOf("integer", new Object[] {12, 12}));
+    }
+
+    private static List<Object> ofWholes(Connection connection) throws SQLException {
+        return List.of(
+                connection.createArrayOf("integer", new Object[] {0, 1}),
+                codes(connection, SeriesKey::area),
+                connection.createArrayOf("varchar", new Object[] {"EXPORT", "EXPORT"}),
+                connection.createArrayOf("date", new Object[] {DAYS[1], DAYS[1]}),
+                connection.createArrayOf("varchar", new Object[] {"", ""}),
+                connection.createArrayOf("varchar", new Object[] {"_T", "_T"}),
+                connection.createArrayOf("varchar", new Object[] {"_T", "_T"}),
+                connection.createArrayOf("boolean", new Object[] {false, false}));
     }
 
     /** H2 goes over the whole index for a list of series with a range of periods beside it. */
@@ -75,9 +120,30 @@ class SeriesRowsH2Test {
             }
         });
         assertTrue(all > 5_000, () -> all + " rows are too few to tell");
-        for (var sql : List.of(SeriesRows.IN_PERIODS, SeriesRows.BEGUN_BETWEEN, SeriesRows.BETWEEN)) {
-            var scanned = inDatabase(connection -> scanned(sql, connection));
-            assertTrue(scanned > 2 && scanned < 500, () -> scanned + " rows for " + sql);
-        }
+        var within = inDatabase(connection -> new SeriesRows(em).hinted(SeriesRows.WITHIN, ObservationRows.BY_SERIES));
+        var ofCountries =
+                inDatabase(connection -> new SeriesRows(em).hinted(SeriesRows.OF_COUNTRIES, ObservationRows.BY_SERIES));
+        var ofWholes =
+                inDatabase(connection -> new SeriesRows(em).hinted(SeriesRows.OF_WHOLES, ObservationRows.BY_SLICE));
+        Map.<String, Parameters>of(
+                        SeriesRows.IN_PERIODS,
+                        connection -> ofSeries(
+                                connection,
+                                connection.createArrayOf("date", DAYS),
+                                connection.createArrayOf("integer", MONTHS)),
+                        SeriesRows.BEGUN_BETWEEN,
+                        connection -> ofSeries(connection, DAYS[0], DAYS[1]),
+                        SeriesRows.BETWEEN,
+                        connection -> ofSeries(connection, DAYS[0], DAYS[1]),
+                        within,
+                        SeriesRowsH2Test::ofSlice,
+                        ofCountries,
+                        SeriesRowsH2Test::ofCountries,
+                        ofWholes,
+                        SeriesRowsH2Test::ofWholes)
+                .forEach((sql, parameters) -> {
+                    var scanned = inDatabase(connection -> scanned(sql, parameters, connection));
+                    assertTrue(scanned > 2 && scanned < 500, () -> scanned + " rows for " + sql);
+                });
     }
 }

@@ -1,0 +1,13 @@
+package io.waimao.observations;
+
+/**
+ * A part of a complete table.
+ *
+ * @param market one market, or {@link #ALL_MARKETS}
+ * @param sector the code of a sector, or the beginning of codes
+ * @param within whether all codes that begin like the sector belong to it
+ */
+public record TablePart(TableScope scope, String source, String market, String sector, boolean within) {
+
+    public static final String ALL_MARKETS = "";
+}
