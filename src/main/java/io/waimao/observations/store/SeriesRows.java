@@ -142,9 +142,12 @@ final class SeriesRows {
                 hinted(OF_COUNTRIES, ObservationRows.BY_SERIES),
                 each("varchar", beginnings, beginning -> beginning),
                 each("varchar", beginnings, SeriesRows::past),
-                each("varchar", parts, part -> part.scope().family().area()),
-                each("date", parts, part -> Date.valueOf(part.scope().period().start())),
-                each("integer", parts, part -> part.scope().period().months()));
+                distinct("varchar", parts, part -> part.scope().family().area()),
+                distinct(
+                        "date",
+                        parts,
+                        part -> Date.valueOf(part.scope().period().start())),
+                distinct("integer", parts, part -> part.scope().period().months()));
         return parts.stream()
                 .collect(toMap(part -> part, part -> of(part, found.getOrDefault(beginning(part), List.of()))));
     }
@@ -216,6 +219,10 @@ final class SeriesRows {
                         .add(row(row, 1)),
                 all.toArray(Parameter[]::new));
         return found;
+    }
+
+    private static <P> Parameter distinct(String type, List<P> parts, Function<P, Object> column) {
+        return connection -> array(type, parts.stream().map(column), connection);
     }
 
     private static <P> Parameter each(String type, List<P> parts, Function<P, Object> column) {

@@ -24,12 +24,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of markets and sectors of single sources, separately from other sources. */
 @ApplicationScoped
 @Transactional
 public class SourceTables {
+
+    /** The largest number of parts in a statement. */
+    private static final int PARTS = 20_000;
 
     private final EntityManager em;
     private final AreaCondition ofAreas;
@@ -83,12 +88,18 @@ public class SourceTables {
         var countries = catalogue.countryCodes();
         var rows = new SeriesRows(em);
         var found = new HashMap<TablePart, List<Observation>>();
-        found.putAll(rows.ofCountries(
-                parts.stream().filter(part -> countries.contains(part.market())).toList()));
-        found.putAll(rows.ofWholes(parts.stream()
-                .filter(part -> !countries.contains(part.market()))
-                .toList()));
+        inParts(parts, part -> countries.contains(part.market()), some -> found.putAll(rows.ofCountries(some)));
+        inParts(parts, part -> !countries.contains(part.market()), some -> found.putAll(rows.ofWholes(some)));
         return found;
+    }
+
+    /** Splits the parts into batches that every database accepts. */
+    private static void inParts(
+            Collection<TablePart> parts, Predicate<TablePart> wanted, Consumer<List<TablePart>> reading) {
+        var all = parts.stream().filter(wanted).toList();
+        for (int from = 0; from < all.size(); from += PARTS) {
+            reading.accept(all.subList(from, Math.min(from + PARTS, all.size())));
+        }
     }
 
     /**
