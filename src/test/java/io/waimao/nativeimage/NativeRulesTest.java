@@ -84,6 +84,7 @@ class NativeRulesTest {
                                         "Templates",
                                         "PreparedDatabase",
                                         "BuildFile",
+                                        "TrustedDocuments",
                                         "ViewTemplate")
                                 .contains(caller))
                         .collect(toCollection(TreeSet::new)));
