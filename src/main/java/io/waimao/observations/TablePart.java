@@ -10,4 +10,12 @@ package io.waimao.observations;
 public record TablePart(TableScope scope, String source, String market, String sector, boolean within) {
 
     public static final String ALL_MARKETS = "";
+
+    /** Whether it contains a row of its table. */
+    public boolean holds(Observation row) {
+        var of = row.key();
+        return row.sourceCode().equals(source)
+                && (market.equals(ALL_MARKETS) || of.market().equals(market))
+                && (within ? of.sector().startsWith(sector) : of.sector().equals(sector));
+    }
 }

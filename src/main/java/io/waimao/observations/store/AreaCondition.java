@@ -13,8 +13,8 @@ interface AreaCondition {
 
     Condition<ObservationEntity> in(Collection<String> areas);
 
-    /** The largest number of beginnings of series by which a slice is read instead. */
-    int mostBeginnings();
+    /** Whether slices and parts of tables are read by many small ranges of an index. */
+    boolean readsByRanges();
 
     /** By a join, with which H2 goes through its index area by area. For a list it would read whole areas. */
     @DefaultBean
@@ -30,8 +30,8 @@ interface AreaCondition {
 
         /** By other columns than the first of an index, H2 would go over all figures of the areas. */
         @Override
-        public int mostBeginnings() {
-            return 10_000;
+        public boolean readsByRanges() {
+            return true;
         }
     }
 
@@ -47,9 +47,10 @@ interface AreaCondition {
             return Condition.in("area", areas);
         }
 
+        /** It meets conditions on any columns of an index within it, and plans joins of ranges badly. */
         @Override
-        public int mostBeginnings() {
-            return 0;
+        public boolean readsByRanges() {
+            return false;
         }
     }
 }

@@ -59,15 +59,6 @@ final class ObservationRows {
                     "derived"),
             "id");
 
-    /** The index that stores the figures of a flow side by side by period end, separately for details. */
-    static final String BY_SLICE = "observation_by_slice";
-
-    /** The index that stores the figures of a series side by side, and all series with a common prefix. */
-    static final String BY_SERIES = "observation_by_series";
-
-    /** The fetch size when many rows are streamed. */
-    static final int FETCHED = 1000;
-
     private ObservationRows() {}
 
     /** The rows that were current on the day; null for now. */

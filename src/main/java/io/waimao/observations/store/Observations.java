@@ -12,6 +12,8 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.SeriesQuery;
 import io.waimao.observations.Slice;
+import io.waimao.observations.rows.Indexes;
+import io.waimao.observations.rows.SeriesRows;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,6 +39,9 @@ public class Observations {
 
     /** The largest number of series in a statement. */
     private static final int SERIES = 5000;
+
+    /** The largest number of beginnings of series by which a slice is read. */
+    private static final int BEGINNINGS = 10_000;
 
     private final EntityManager em;
     private final AreaCondition ofAreas;
@@ -90,7 +95,9 @@ public class Observations {
 
     /** All rows of a slice, of all days of publication, including stored roll-ups. */
     public List<Observation> rows(Slice slice) {
-        var beginnings = slice.beginnings(ofAreas.mostBeginnings(), DetailSeries.of(catalogue)::has);
+        var beginnings = ofAreas.readsByRanges()
+                ? slice.beginnings(BEGINNINGS, DetailSeries.of(catalogue)::has)
+                : List.<String>of();
         if (!beginnings.isEmpty()) {
             return rows().within(slice, beginnings);
         }
@@ -109,7 +116,7 @@ public class Observations {
             var areas = parsed.stream().map(ObservationCode::area).collect(toSet());
             var series = parsed.stream().map(ObservationCode::series).collect(toSet());
             ObservationRows.LISTING
-                    .all(em, Condition.of(in("area", areas), in("series", series)), ObservationRows.BY_SERIES)
+                    .all(em, Condition.of(in("area", areas), in("series", series)), Indexes.BY_SERIES)
                     .stream()
                     .filter(figure -> codes.contains(figure.getCode()))
                     .forEach(figure -> found.put(figure.getCode(), figure));

@@ -8,6 +8,7 @@ import static io.waimao.paging.Condition.isNot;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Slice;
+import io.waimao.observations.rows.Indexes;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -46,16 +47,14 @@ public class PublicationHistory {
                         is("detail", detail),
                         is("flow", flow),
                         between("periodEnd", firstEnd, lastEnd)),
-                ObservationRows.BY_SLICE);
+                Indexes.BY_SLICE);
     }
 
     /** The figures of a market and sector of an area, possibly a country and an HS code. */
     public List<Observation> of(String area, Flow flow, String market, String sector) {
         var beginning = String.join(".", area, flow.name(), market, sector);
         return ObservationRows.LISTING.all(
-                em,
-                Condition.of(is("area", area), ObservationRows.ofSeriesWithin(beginning)),
-                ObservationRows.BY_SERIES);
+                em, Condition.of(is("area", area), ObservationRows.ofSeriesWithin(beginning)), Indexes.BY_SERIES);
     }
 
     /**
@@ -70,7 +69,7 @@ public class PublicationHistory {
                 in("detail", details ? List.of(false, true) : List.of(false)),
                 ObservationRows.current(null),
                 isNot("derived"));
-        try (var rows = ObservationRows.LISTING.stream(em, current, "series", ObservationRows.FETCHED)) {
+        try (var rows = ObservationRows.LISTING.stream(em, current, "series", Indexes.FETCHED)) {
             rows.forEach(figure -> {
                 if (!series.isEmpty() && !series.get(0).key().equals(figure.key())) {
                     taker.accept(List.copyOf(series));

@@ -9,6 +9,7 @@ import io.waimao.observations.Flow;
 import io.waimao.observations.Observation;
 import io.waimao.observations.Period;
 import io.waimao.observations.TableKey;
+import io.waimao.observations.rows.Indexes;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -52,8 +53,7 @@ public class RollUpRows {
                 between("periodStart", first, last),
                 is("source", source),
                 isNot("derived"));
-        try (var rows = ObservationRows.LISTING.stream(
-                em, published, "series", ObservationRows.FETCHED, ObservationRows.BY_SERIES)) {
+        try (var rows = ObservationRows.LISTING.stream(em, published, "series", Indexes.FETCHED, Indexes.BY_SERIES)) {
             rows.forEach(taker);
         }
     }
@@ -90,7 +90,7 @@ public class RollUpRows {
     private void remove(String area, Flow flow, String source, Set<Period> periods) {
         Condition<ObservationEntity> derived =
                 Condition.of(coarse(area, flow, source), ObservationRows.exactly(periods), is("derived", true));
-        var ids = ObservationRows.LISTING.all(em, derived, "id", Long.class, ObservationRows.BY_SLICE);
+        var ids = ObservationRows.LISTING.all(em, derived, "id", Long.class, Indexes.BY_SLICE);
         for (int from = 0; from < ids.size(); from += TOGETHER) {
             repository.delete("area = ?1 and id in ?2", area, ids.subList(from, Math.min(from + TOGETHER, ids.size())));
         }

@@ -4,6 +4,9 @@ import static io.waimao.paging.Condition.atMost;
 import static io.waimao.paging.Condition.in;
 import static io.waimao.paging.Condition.isNot;
 import static io.waimao.paging.Condition.startsWith;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.waimao.catalogue.Catalogue;
 import io.waimao.observations.CurrentPublication;
@@ -13,6 +16,9 @@ import io.waimao.observations.Period;
 import io.waimao.observations.SeriesKey;
 import io.waimao.observations.Slice;
 import io.waimao.observations.TablePart;
+import io.waimao.observations.TableScope;
+import io.waimao.observations.rows.Indexes;
+import io.waimao.observations.rows.TablePartRows;
 import io.waimao.paging.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -85,12 +91,43 @@ public class SourceTables {
 
     /** The rows of parts of complete tables, as sources published them; none for parts without rows. */
     public Map<TablePart, List<Observation>> published(Collection<TablePart> parts) {
+        if (!ofAreas.readsByRanges()) {
+            return together(parts);
+        }
         var countries = catalogue.countryCodes();
-        var rows = new SeriesRows(em);
+        var rows = new TablePartRows(em);
         var found = new HashMap<TablePart, List<Observation>>();
         inParts(parts, part -> countries.contains(part.market()), some -> found.putAll(rows.ofCountries(some)));
         inParts(parts, part -> !countries.contains(part.market()), some -> found.putAll(rows.ofWholes(some)));
         return found;
+    }
+
+    /** Reads all sectors and periods of any part for all of them. */
+    private Map<TablePart, List<Observation>> together(Collection<TablePart> parts) {
+        var markets = parts.stream().map(TablePart::market).collect(toSet());
+        var rows = published(
+                        parts.stream().map(part -> part.scope().family().area()).collect(toSet()),
+                        parts.stream().map(part -> part.scope().family().flow()).collect(toSet()),
+                        parts.stream().map(part -> part.scope().period()).collect(toSet()),
+                        parts.stream().map(TablePart::source).collect(toSet()),
+                        markets.contains(TablePart.ALL_MARKETS) ? null : markets,
+                        parts.stream()
+                                .filter(TablePart::within)
+                                .map(TablePart::sector)
+                                .collect(toSet()),
+                        parts.stream()
+                                .filter(part -> !part.within())
+                                .map(TablePart::sector)
+                                .collect(toSet()))
+                .stream()
+                .collect(groupingBy(TableScope::of));
+        return parts.stream()
+                .collect(toMap(
+                        part -> part,
+                        part -> rows.getOrDefault(part.scope(), List.of()).stream()
+                                .filter(part::holds)
+                                .toList(),
+                        (one, same) -> one));
     }
 
     /** Splits the parts into batches that every database accepts. */
@@ -115,10 +152,7 @@ public class SourceTables {
             @Nullable LocalDate asOf) {
         var rows = ObservationRows.ofSeries(keys).and(atMost("knownFrom", asOf));
         return CurrentPublication.oneEach(ObservationRows.LISTING
-                .all(
-                        em,
-                        periods == null ? rows : rows.and(ObservationRows.ofPeriods(periods)),
-                        ObservationRows.BY_SERIES)
+                .all(em, periods == null ? rows : rows.and(ObservationRows.ofPeriods(periods)), Indexes.BY_SERIES)
                 .stream()
                 .filter(figure -> sources.contains(figure.sourceCode()))
                 .toList());

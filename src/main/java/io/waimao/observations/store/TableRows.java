@@ -9,6 +9,7 @@ import io.waimao.observations.FigureKey;
 import io.waimao.observations.Flow;
 import io.waimao.observations.Period;
 import io.waimao.observations.TableScope;
+import io.waimao.observations.rows.Indexes;
 import io.waimao.paging.Condition;
 import io.waimao.paging.Listing;
 import jakarta.persistence.EntityManager;
@@ -69,7 +70,7 @@ final class TableRows {
                 in("measure", CompleteTables.MEASURES),
                 isNot("derived"));
         var ofSector = new ArrayList<StoredPublication>();
-        try (var all = LISTING.stream(em, rows, "sector", ObservationRows.FETCHED, ObservationRows.BY_SLICE)) {
+        try (var all = LISTING.stream(em, rows, "sector", Indexes.FETCHED, Indexes.BY_SLICE)) {
             all.filter(row -> scopes.contains(TableScope.of(row.figure()))).forEach(row -> {
                 if (!ofSector.isEmpty() && !sector(ofSector.get(0)).equals(sector(row))) {
                     hand(ofSector, taker);

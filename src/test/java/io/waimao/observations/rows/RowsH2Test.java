@@ -1,4 +1,4 @@
-package io.waimao.observations.store;
+package io.waimao.observations.rows;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** How many rows H2 reads for those of a few series. */
 @QuarkusTest
-class SeriesRowsH2Test {
+class RowsH2Test {
 
     private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
     private static final Object[] DAYS = {Date.valueOf("2024-01-01"), Date.valueOf("2025-12-31")};
@@ -68,7 +68,7 @@ class SeriesRowsH2Test {
     }
 
     private static Array codes(Connection connection, Function<SeriesKey, String> code) throws SQLException {
-        var codes = Stream.of("CN-ZJ", "CN-GD").map(SeriesRowsH2Test::exports).map(code);
+        var codes = Stream.of("CN-ZJ", "CN-GD").map(RowsH2Test::exports).map(code);
         return connection.createArrayOf("varchar", codes.toArray());
     }
 
@@ -120,11 +120,11 @@ class SeriesRowsH2Test {
             }
         });
         assertTrue(all > 5_000, () -> all + " rows are too few to tell");
-        var within = inDatabase(connection -> new SeriesRows(em).hinted(SeriesRows.WITHIN, ObservationRows.BY_SERIES));
+        var within = inDatabase(connection -> new RowStatements(em).hinted(SeriesRows.WITHIN, Indexes.BY_SERIES));
         var ofCountries =
-                inDatabase(connection -> new SeriesRows(em).hinted(SeriesRows.OF_COUNTRIES, ObservationRows.BY_SERIES));
+                inDatabase(connection -> new RowStatements(em).hinted(TablePartRows.OF_COUNTRIES, Indexes.BY_SERIES));
         var ofWholes =
-                inDatabase(connection -> new SeriesRows(em).hinted(SeriesRows.OF_WHOLES, ObservationRows.BY_SLICE));
+                inDatabase(connection -> new RowStatements(em).hinted(TablePartRows.OF_WHOLES, Indexes.BY_SLICE));
         Map.<String, Parameters>of(
                         SeriesRows.IN_PERIODS,
                         connection -> ofSeries(
@@ -136,11 +136,11 @@ class SeriesRowsH2Test {
                         SeriesRows.BETWEEN,
                         connection -> ofSeries(connection, DAYS[0], DAYS[1]),
                         within,
-                        SeriesRowsH2Test::ofSlice,
+                        RowsH2Test::ofSlice,
                         ofCountries,
-                        SeriesRowsH2Test::ofCountries,
+                        RowsH2Test::ofCountries,
                         ofWholes,
-                        SeriesRowsH2Test::ofWholes)
+                        RowsH2Test::ofWholes)
                 .forEach((sql, parameters) -> {
                     var scanned = inDatabase(connection -> scanned(sql, parameters, connection));
                     assertTrue(scanned > 2 && scanned < 500, () -> scanned + " rows for " + sql);
