@@ -158,3 +158,22 @@ test('the first view takes at most 20 requests and 250 KB, compressed', async ()
   assert.ok(sent.length <= MOST_REQUESTS, sent.join('\n'));
   assert.ok(weight > 50_000 && weight <= MOST_BYTES, `${weight} bytes`);
 });
+
+test('every module that a page imports is there', async () => {
+  const known = new Set();
+  const missing = [];
+  const follow = async (path, by) => {
+    if (known.has(path)) return;
+    known.add(path);
+    const answer = await fetch(URL_OF_SERVICE + path);
+    if (!answer.ok) {
+      missing.push(`${path} of ${by}`);
+      return;
+    }
+    const imported = (await answer.text()).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([./][^']*\.js)'/g);
+    for (const [, module] of imported) await follow(new URL(module, URL_OF_SERVICE + path).pathname, path);
+  };
+  for (const page of ['/explorer/main.js', '/embed/embed.js', '/playground/playground.js']) await follow(page, 'a page');
+  assert.ok(known.size > 20, [...known].join(' '));
+  assert.deepEqual(missing, []);
+});

@@ -1,6 +1,6 @@
 /** The playground: GraphiQL with the query of the address, a worked example, or what was open before. */
-import { copied } from '../explorer/clipboard.js';
-import { curl } from '../explorer/graphql.js';
+import { copied } from '../explorer/dom.js';
+import { curl } from '../explorer/data.js';
 import { EXAMPLES } from './examples.js';
 import { TEXTS } from './texts.js';
 
