@@ -79,11 +79,11 @@ export const partsOf = (province, flow, by, periods) => ({
   variables: { province, flow, by, ...filled('period', MOST_PERIODS, periods) },
 });
 
-/** The parts of the flow in one period; in a currency that its sources do not use, only the parts with these codes. */
+/** The parts of the flow in one period. */
 const PARTS = define(
-  `query Parts($province: String!, $flow: Flow!, $by: BreakdownDimension!, $period: String!, $unit: Unit!, $codes: [String!], $first: Int!, $order: BreakdownField!, $language: Language!) {
+  `query Parts($province: String!, $flow: Flow!, $by: BreakdownDimension!, $period: String!, $unit: Unit!, $first: Int!, $order: BreakdownField!, $language: Language!) {
   province(code: $province) {
-    breakdown(by: $by, flow: $flow, period: $period, unit: $unit, codes: $codes, first: $first, orderBy: [{ field: $order, direction: DESC }]) {
+    breakdown(by: $by, flow: $flow, period: $period, unit: $unit, first: $first, orderBy: [{ field: $order, direction: DESC }]) {
       partition
       totalCount
       period { ...period }
@@ -103,7 +103,7 @@ const PARTS = define(
   FIGURES,
 );
 
-export const parts = ({ province, flow, by, period, field, unit, codes, first, language }) => ({
+export const parts = ({ province, flow, by, period, field, unit, first, language }) => ({
   document: PARTS,
   variables: {
     province,
@@ -111,7 +111,6 @@ export const parts = ({ province, flow, by, period, field, unit, codes, first, l
     by,
     period,
     unit,
-    codes,
     first,
     order: field === 'growth' ? 'GROWTH' : 'VALUE',
     language,

@@ -72,7 +72,7 @@ export function parts(province, choice, adjust, page) {
     place.setAttribute('aria-busy', 'true');
     const periods = await known.periods(flow, by);
     const period = periods.find(({ code }) => code === chosen.at) ?? (periods.length ? richest(periods) : null);
-    const question = period && documents.parts(await subjectOf(by, flow, show, unit, period.code));
+    const question = period && documents.parts(subjectOf(by, flow, show, unit, period.code));
     const answer = question && (await ask(question));
     if (mine !== turn) {
       return;
@@ -87,24 +87,18 @@ export function parts(province, choice, adjust, page) {
     );
   }
 
-  /** What to ask for. Parts are listed in yuan, and may follow in dollars. */
-  async function subjectOf(by, flow, show, unit, period) {
-    const subject = {
+  /** What to ask for. Shares and growth are those in yuan. */
+  function subjectOf(by, flow, show, unit, period) {
+    return {
       province: province.code,
       flow: flow.toUpperCase(),
       by: by.toUpperCase(),
       period,
       field: show,
-      unit: 'CNY',
-      codes: null,
+      unit: show === 'value' ? unit.toUpperCase() : 'CNY',
       first: flow === 'balance' ? ALL : FIRST,
       language: page.apiLanguage,
     };
-    if (unit === 'cny' || show !== 'value') {
-      return subject;
-    }
-    const { breakdown } = (await ask(documents.parts(subject))).province;
-    return { ...subject, unit: 'USD', codes: breakdown.parts.map((part) => part[by].code) };
   }
 }
 
