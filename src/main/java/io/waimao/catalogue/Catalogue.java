@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue, held in memory: entries by code and their relations. */
@@ -144,24 +143,17 @@ public class Catalogue {
 
     /** The codes of all countries, and of areas beside them. */
     public Set<String> countryCodes() {
-        return codes(contents().markets, market -> market.kind().isSingle());
+        return contents().countryCodes;
     }
 
     /** All HS codes: chapters, headings and subheadings. */
     public Set<String> hsCodes() {
-        return codes(contents().sectors, sector -> SectorKind.HS_CODES.contains(sector.kind()));
+        return contents().hsCodes;
     }
 
     /** The codes of the sources whose tables are complete. */
     public List<String> listCompleteSources() {
-        return List.copyOf(codes(contents().sources, SourceDocument::complete));
-    }
-
-    private static <T> Set<String> codes(Map<String, T> all, Predicate<T> wanted) {
-        return all.entrySet().stream()
-                .filter(item -> wanted.test(item.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(toUnmodifiableSet());
+        return List.copyOf(contents().completeSources);
     }
 
     /** The codes of countries and of the world by M49 code without leading zeros, as in UN Comtrade; 0 is the world. */

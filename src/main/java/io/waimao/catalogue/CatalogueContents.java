@@ -4,13 +4,16 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue at one time, each kind in its order. */
@@ -21,6 +24,9 @@ public final class CatalogueContents {
     final Map<String, Sector> sectors;
     final Map<String, List<Sector>> children;
     final Map<String, SourceDocument> sources;
+    final Set<String> countryCodes;
+    final Set<String> hsCodes;
+    final Set<String> completeSources;
     final List<Membership> memberships;
     final Map<String, List<Membership>> membersOf;
     final Map<String, List<Membership>> groupsOf;
@@ -44,6 +50,9 @@ public final class CatalogueContents {
                 .filter(sector -> sector.parentCode() != null)
                 .collect(groupingBy(sector -> String.valueOf(sector.parentCode())));
         this.sources = byCode(sources, SourceDocument::code);
+        this.countryCodes = codes(this.markets, market -> market.kind().isSingle());
+        this.hsCodes = codes(this.sectors, sector -> SectorKind.HS_CODES.contains(sector.kind()));
+        this.completeSources = codes(this.sources, SourceDocument::complete);
         this.memberships = List.copyOf(memberships);
         this.membersOf = memberships.stream().collect(groupingBy(Membership::groupCode));
         this.groupsOf = memberships.stream().collect(groupingBy(Membership::memberCode));
@@ -54,6 +63,13 @@ public final class CatalogueContents {
 
     private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
         return all.stream().collect(toMap(code, identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private static <T> Set<String> codes(Map<String, T> all, Predicate<T> wanted) {
+        return all.entrySet().stream()
+                .filter(item -> wanted.test(item.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     static <T> Map<String, T> among(Map<String, T> all, Collection<String> codes) {

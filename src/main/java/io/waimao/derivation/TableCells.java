@@ -77,6 +77,24 @@ final class TableCells {
         }
 
         Optional<Observation> cell() {
+            return mustBeListed() && isListedNowhere() ? Optional.empty() : listedOrSum();
+        }
+
+        /** Whether neither a sum of products nor zero can be the figure. */
+        private boolean mustBeListed() {
+            var sector = of.series().sector();
+            return !sector.equals(Sector.TOTAL) && !canBeZero(sector);
+        }
+
+        /** Whether no row of the sector can contribute; spares reading all rows of the table. */
+        private boolean isListedNowhere() {
+            var market = of.series().market();
+            var own = hierarchy.groups().isCountry(market) ? market : TablePart.ALL_MARKETS;
+            return known.of(new TablePart(table.scope(), table.source(), own, of.series().sector(), false))
+                    .isEmpty();
+        }
+
+        private Optional<Observation> listedOrSum() {
             var market = of.series().market();
             var misses = known.misses();
             var own = hierarchy.groups().isCountry(market) ? of(market) : of(market, Set.of(ALL_SECTORS));
@@ -152,7 +170,7 @@ final class TableCells {
                 return table.listsCountries() && (sector.equals(Sector.TOTAL) || canBeZero(sector))
                         ? Optional.of(Quantity.exactly(0))
                         : Optional.empty();
-            } else if (!sector.equals(Sector.TOTAL) && !canBeZero(sector) && isNotListed(rows, sector)) {
+            } else if (mustBeListed() && isNotListed(rows, sector)) {
                 return Optional.empty();
             }
             Map<String, Observation> bySector =
