@@ -90,7 +90,8 @@ final class TableCells {
         private boolean isListedNowhere() {
             var market = of.series().market();
             var own = hierarchy.groups().isCountry(market) ? market : TablePart.ALL_MARKETS;
-            return known.of(new TablePart(table.scope(), table.source(), own, of.series().sector(), false))
+            return known.of(new TablePart(
+                            table.scope(), table.source(), own, of.series().sector(), false))
                     .isEmpty();
         }
 

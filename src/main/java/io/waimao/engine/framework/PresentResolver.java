@@ -21,12 +21,7 @@ public final class PresentResolver extends QuarkusDefaultDataFetcher<Object, Obj
 
     @Override
     public @Nullable Object answer(DataFetchingEnvironment environment) throws Exception {
-        try {
-            return conversion.of(method.call(environment));
-        } catch (AbstractDataFetcherException unfit) {
-            // The framework reports which argument is invalid.
-            return get(environment);
-        }
+        return conversion.of(method.call(environment));
     }
 
     @Override

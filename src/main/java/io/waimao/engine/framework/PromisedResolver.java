@@ -23,13 +23,8 @@ final class PromisedResolver extends QuarkusCompletionStageDataFetcher<Object, O
 
     @Override
     public @Nullable Object answer(DataFetchingEnvironment environment) throws Exception {
-        try {
-            var promise = (CompletionStage<?>) method.call(environment);
-            return promise == null || conversion.isIdentity() ? promise : promise.thenApply(this::converted);
-        } catch (AbstractDataFetcherException unfit) {
-            // The framework reports which argument is invalid.
-            return get(environment);
-        }
+        var promise = (CompletionStage<?>) method.call(environment);
+        return promise == null || conversion.isIdentity() ? promise : promise.thenApply(this::converted);
     }
 
     @Override

@@ -7,7 +7,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLFieldDefinition;
-import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import io.waimao.engine.framework.FieldResolvers;
 import io.waimao.engine.framework.Member;
 import io.waimao.engine.framework.PresentResolver;
@@ -44,16 +43,16 @@ record InMemoryField(String name, Reading reading, Completion completion) {
         return null;
     }
 
-    /** Arguments are the same for every object. */
+    /** Arguments are the same for every object, which takes the first place. */
     private static @Nullable Reading reading(PresentResolver resolver, DataFetchingEnvironment environment) {
         try {
-            var arguments = resolver.method().argumentsWithoutSource(FieldResolvers.checked(environment));
+            var arguments = resolver.method().arguments(FieldResolvers.checked(environment));
             return source -> {
                 var values = arguments.clone();
                 values[0] = source;
                 return resolver.converted(resolver.method().call(values));
             };
-        } catch (AbstractDataFetcherException | RuntimeException unfit) {
+        } catch (RuntimeException unfit) {
             return null;
         }
     }
