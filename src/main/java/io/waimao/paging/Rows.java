@@ -21,7 +21,7 @@ final class Rows implements AutoCloseable {
 
     private final SharedSessionContractImplementor session;
     private final String sql;
-    private final List<Column> columns;
+    private final ColumnReader[] columns;
     private final PreparedStatement statement;
     private final ResultSet results;
 
@@ -35,7 +35,9 @@ final class Rows implements AutoCloseable {
             List<Column> columns) {
         this.session = session;
         this.sql = sql;
-        this.columns = columns;
+        this.columns = columns.stream()
+                .map(column -> ColumnReader.of(column.type(), session))
+                .toArray(ColumnReader[]::new);
         var coordinator = session.getJdbcCoordinator();
         this.statement = coordinator.getStatementPreparer().prepareQueryStatement(sql, false, null);
         try {
@@ -99,10 +101,9 @@ final class Rows implements AutoCloseable {
     }
 
     private @Nullable Object[] values() throws SQLException {
-        var values = new @Nullable Object[columns.size()];
+        var values = new @Nullable Object[columns.length];
         for (int i = 0; i < values.length; i++) {
-            var type = columns.get(i).type();
-            values[i] = type.convertToDomainValue(type.getJdbcValueExtractor().extract(results, i + 1, session));
+            values[i] = columns[i].read(results, i + 1);
         }
         return values;
     }

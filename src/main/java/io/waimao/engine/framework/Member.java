@@ -50,6 +50,8 @@ public final class Member extends FieldDataFetcher<Object> {
         var known = getter;
         if (known == null) {
             known = ClassloadingService.get().loadClass(owner.getClassName()).getMethod(field.getMethodName());
+            // Spares a check of access at each call.
+            known.setAccessible(true);
             getter = known;
         }
         return known;

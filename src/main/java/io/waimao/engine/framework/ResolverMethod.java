@@ -76,6 +76,8 @@ public final class ResolverMethod {
         var known = target;
         if (known == null) {
             var method = new OperationInvoker(operation).getMethod();
+            // Spares a check of access at each call.
+            method.setAccessible(true);
             var bean = LookupService.get()
                     .getInstance(ClassloadingService.get().loadClass(operation.getClassName()))
                     .get();

@@ -1,5 +1,6 @@
 package io.waimao.engine.shortcut;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompletedObject extends AbstractMap<String, @Nullable Object> {
 
-    private final String[] names;
+    private final SerializedString[] names;
     private final @Nullable Object[] values;
 
-    CompletedObject(String[] names, @Nullable Object[] values) {
+    CompletedObject(SerializedString[] names, @Nullable Object[] values) {
         this.names = names;
         this.values = values;
     }
@@ -27,8 +28,8 @@ public final class CompletedObject extends AbstractMap<String, @Nullable Object>
         return names.length;
     }
 
-    /** The name of a field, counted from 0. */
-    public String name(int field) {
+    /** The name of a field, counted from 0, with its bytes in JSON. */
+    public SerializedString name(int field) {
         return names[field];
     }
 
@@ -46,7 +47,7 @@ public final class CompletedObject extends AbstractMap<String, @Nullable Object>
             public Iterator<Map.Entry<String, @Nullable Object>> iterator() {
                 return IntStream.range(0, names.length)
                         .<Map.Entry<String, @Nullable Object>>mapToObj(
-                                field -> new SimpleImmutableEntry<>(names[field], values[field]))
+                                field -> new SimpleImmutableEntry<>(names[field].getValue(), values[field]))
                         .iterator();
             }
 

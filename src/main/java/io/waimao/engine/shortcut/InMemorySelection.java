@@ -1,5 +1,6 @@
 package io.waimao.engine.shortcut;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class InMemorySelection {
 
     private final InMemoryField[] fields;
-    private final String[] names;
+    private final SerializedString[] names;
 
     InMemorySelection(List<InMemoryField> fields) {
         this.fields = fields.toArray(InMemoryField[]::new);
-        this.names = fields.stream().map(InMemoryField::name).toArray(String[]::new);
+        this.names =
+                fields.stream().map(field -> new SerializedString(field.name())).toArray(SerializedString[]::new);
     }
 
     /** @throws Exception if any field fails */
