@@ -4,11 +4,13 @@ import type {
     CheckQuery,
     CheckQueryVariables,
     ClaimsQueryVariables,
+    DriversQuery,
     FigureFragment,
     HomeQuery,
     IndicatorQuery,
     OriginFragment,
     ProvinceQueryVariables,
+    PublicationsQuery,
     RankingQuery,
     SearchQuery,
 } from './operations';
@@ -73,4 +75,14 @@ export function places({ ranking }: RankingQuery): string[] {
 
 export function movement({ province }: IndicatorQuery): (number | null)[] {
     return (province?.indicator?.history ?? []).map(({ value }) => value.value);
+}
+
+export function unexplained({ province }: DriversQuery): number | null {
+    return province?.breakdown?.residual?.contribution?.value ?? null;
+}
+
+export function revisions({ province }: PublicationsQuery): string[] {
+    return (province?.figure?.vintages ?? [])
+        .filter(({ effect }) => effect === 'REPLACES')
+        .map(({ observation, change }) => `${observation.knownFrom}: ${change?.text ?? ''}`);
 }

@@ -17,6 +17,7 @@ import io.waimao.derivation.breakdowns.Dimension;
 import io.waimao.engine.execution.Batches;
 import io.waimao.engine.framework.InMemory;
 import io.waimao.engine.framework.SemanticNonNull;
+import io.waimao.language.Language;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
@@ -114,5 +115,13 @@ public class BreakdownApi {
     @InMemory
     public Sector sector(@Source BreakdownPart part) {
         return catalogue.getSector(part.place().series().sector());
+    }
+
+    @Description("Why value, share, growth and contribution of the part are null: one sentence each, starting with the "
+            + "field name. Empty if none of them is null.")
+    @InMemory
+    public List<@NonNull String> reasons(
+            @Source BreakdownPart part, @Description(Arguments.LANGUAGE) @DefaultValue("EN") Language language) {
+        return part.reasons().stream().map(text -> text.in(language)).toList();
     }
 }

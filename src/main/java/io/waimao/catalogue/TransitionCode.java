@@ -29,7 +29,7 @@ public enum TransitionCode {
             "traditional, labour-intensive industries",
             "传统劳动密集型产业",
             "emerging sectors: new energy vehicles, lithium batteries, photovoltaics",
-            "新兴产业:新能源汽车、锂电池、光伏"),
+            "新兴产业：新能源汽车、锂电池、光伏"),
     @Description("From exports of products to globalization led by own brands.")
     BRAND_LED_GLOBALIZATION(
             "Brand-led globalization",

@@ -27,15 +27,26 @@ public record Assessment(
                         .count()))
                 .filter(count -> count.count() > 0)
                 .toList();
-        return new Assessment(summary(indicators.size(), gaps.size(), claims), verdicts);
+        return new Assessment(summary(indicators.size(), indicators.size() + gaps.size(), verdicts), verdicts);
     }
 
-    private static Text summary(int computed, int gaps, List<Claim> claims) {
-        var supported = claims.stream()
-                .filter(claim -> claim.verdict() == Verdict.SUPPORTED || claim.verdict() == Verdict.PARTIALLY_SUPPORTED)
-                .count();
+    static Text summary(int computed, int indicators, List<VerdictCount> verdicts) {
         return Text.of(
-                "%d of %d indicators can be computed; of %d claims %d are supported at least for a part of their period.",
-                "%2$d项指标中可计算%1$d项；%3$d条说法中，%4$d条至少在部分时期内得到数据支持。", computed, computed + gaps, claims.size(), supported);
+                "%d of %d indicators can be computed; %s.",
+                "%2$d项指标中可计算%1$d项；%3$s。", computed, indicators, supported(verdicts));
+    }
+
+    private static Text supported(List<VerdictCount> verdicts) {
+        var claims = verdicts.stream().mapToInt(VerdictCount::count).sum();
+        if (claims == 0) {
+            return new Text("there are no claims", "没有相关说法");
+        }
+        var supported = verdicts.stream()
+                .filter(count -> count.verdict() == Verdict.SUPPORTED || count.verdict() == Verdict.PARTIALLY_SUPPORTED)
+                .mapToInt(VerdictCount::count)
+                .sum();
+        return Text.of(
+                "%d of %d %s at least partly supported",
+                "%2$d条说法中，%1$d条至少部分得到数据支持", supported, claims, claims == 1 ? "claim is" : "claims are");
     }
 }

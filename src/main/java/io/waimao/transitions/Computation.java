@@ -76,7 +76,7 @@ final class Computation {
         return formula.periods(subject).stream()
                 .filter(query::covers)
                 .flatMap(period -> result(formula, subject, period).stream())
-                .map(Computation::value)
+                .map(this::value)
                 .sorted(comparing((IndicatorValue value) -> value.period().frequency())
                         .thenComparing(IndicatorValue::period, naturalOrder()))
                 .toList();
@@ -107,7 +107,7 @@ final class Computation {
         return only == null ? formula.periods(subject).stream() : Stream.of(only);
     }
 
-    private static Outcome outcome(IndicatorQuery query, Formula formula, Subject subject, Result result) {
+    private Outcome outcome(IndicatorQuery query, Formula formula, Subject subject, Result result) {
         if (!result.isInformative()) {
             return gap(query, formula, subject, UNBOUNDED);
         }
@@ -125,10 +125,11 @@ final class Computation {
         return Outcome.of(new Gap(query.code(), formula.needed(subject), reason));
     }
 
-    private static IndicatorValue value(Result result) {
+    private IndicatorValue value(Result result) {
         var value = BoundedValue.computed(result.quantity(), result.unit());
         var inputs = result.inputs();
-        return new IndicatorValue(result.period(), value, sentence(result, value), Caveats.of(result, inputs), inputs);
+        var caveats = Caveats.of(result, inputs, codes.names());
+        return new IndicatorValue(result.period(), value, sentence(result, value), caveats, inputs);
     }
 
     private static Text sentence(Result result, BoundedValue value) {

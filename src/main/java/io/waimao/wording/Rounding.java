@@ -55,8 +55,9 @@ record Rounding(int digits) {
             return null;
         }
         return Stream.of(ceiling(width) - 1, ceiling(width))
+                .filter(place -> floor(value) - place + 1 >= NEAR_DIGITS)
                 .map(place -> value.setScale(-place, RoundingMode.HALF_EVEN))
-                .filter(rounded -> rounded.precision() >= NEAR_DIGITS && rounded.precision() <= digits)
+                .filter(rounded -> rounded.precision() <= digits)
                 .filter(rounded -> withinOneUnit(rounded).encloses(figure.interval()))
                 .findFirst()
                 .map(BigDecimal::stripTrailingZeros)

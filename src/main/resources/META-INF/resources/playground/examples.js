@@ -206,6 +206,43 @@ query IsThatSo($claims: [ClaimInput!]!) {
     },
   },
   {
+    name: 'words',
+    title: 'What is it in dollars, in words?',
+    titleZh: '折合多少美元，怎么表述？',
+    query: `# Exports and the balance in dollars, in words that are never finer than their bounds, and how they were computed.
+query InDollars($province: String!, $period: String, $language: Language!) {
+  province(code: $province) {
+    exports: figure(flow: EXPORT, measure: VALUE, period: $period, unit: USD) { ...InWords }
+    balance: figure(flow: BALANCE, measure: VALUE, period: $period, unit: USD) { ...InWords }
+  }
+}
+
+fragment InWords on Observation {
+  value { text(language: $language) value lower upper }
+  derivation { converted formula(language: $language) }
+}
+`,
+    variables: { province: 'CN-ZJ', period: '2024', language: 'ZH' },
+  },
+  {
+    name: 'search',
+    title: 'Which code is it?',
+    titleZh: '它的代码是什么？',
+    query: `# Provinces, markets, sectors, sources, transitions and claims by any usual name, such as USA, 粤 or EVs.
+query WhichCode($text: String!, $language: Language!) {
+  search(text: $text, first: 5) {
+    __typename
+    ... on Province { code name(language: $language) }
+    ... on Market { code name(language: $language) }
+    ... on Sector { code name(language: $language) }
+    ... on Source { code title(language: $language) }
+    ... on Claim { code statement(language: $language) }
+  }
+}
+`,
+    variables: { text: 'lithium battery', language: 'EN' },
+  },
+  {
     name: 'dataset',
     title: 'Coverage and gaps',
     titleZh: '覆盖范围与缺口',

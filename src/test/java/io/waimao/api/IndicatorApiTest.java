@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.waimao.http.Http;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -83,6 +87,54 @@ class IndicatorApiTest {
             var error = ask(query).getJsonArray("errors").getJsonObject(0);
             assertEquals("BAD_USER_INPUT", error.getJsonObject("extensions").getString("code"));
         }
+    }
+
+    /** Published, 9.5 less Guangdong's 8.4, or worked out in ShippedIndicatorsTest; without a value there is a gap. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EXPORT_GROWTH, market: \"US\", period: \"2024\" | 12.7",
+                "EXPORT_GROWTH, sector: \"NEW_THREE\", period: \"2023-Q1\" | 46.2",
+                "EXPORT_GROWTH, enterprise: PRIVATE, period: \"2019\" | 11.5",
+                "EXPORT_GROWTH, enterprise: STATE, period: \"2019\" |",
+                "EXPORT_GROWTH, regime: GENERAL, period: \"2024-01-01/P7M\" | 7.9",
+                "EXPORT_GROWTH, regime: PROCESSING, period: \"2024-01-01/P7M\" |",
+                "EXPORT_GROWTH, period: \"2024\", asOf: \"2025-01-18\" | 9.5",
+                "EXPORT_GROWTH, period: \"2024\", asOf: \"2025-01-10\" |",
+                "EXPORT_GROWTH_GAP_TO_NATION, comparator: \"CN-GD\", period: \"2024\" | 1.1",
+                "CONTRIBUTION_TO_GROWTH, among: \"CUSTOMS_REGIONS\", period: \"2025-01-01/P8M\" | 5.4124248",
+                "CONTRIBUTION_TO_GROWTH, among: \"EU_US_ASEAN\", period: \"2025-01-01/P8M\" |",
+                "CLAIMED_SEASIA_SHARE_OF_TOP_DESTINATIONS, claimed: true | 80"
+            })
+    void argumentsMeanTheSameInEveryFieldThatTakesThem(String arguments, BigDecimal value) {
+        var answer = ask("""
+                { province(code: "CN-ZJ") { indicator(code: %1$s) { value { value } } indicatorGap(code: %1$s) { reason } }
+                  compareIndicator(provinces: ["CN-ZJ"], indicator: %1$s) { indicator { value { value } } } }
+                """.formatted(arguments));
+        assertNull(answer.getJsonArray("errors"), answer::encode);
+        var province = answer.getJsonObject("data").getJsonObject("province");
+        var found = value == null ? null : new JsonObject().put("value", new JsonObject().put("value", value));
+        assertEquals(encoded(found), encoded(province.getJsonObject("indicator")));
+        assertEquals(value == null, province.getValue("indicatorGap") != null, answer::encode);
+        var compared = answer.getJsonObject("data").getJsonArray("compareIndicator");
+        assertEquals(encoded(found), encoded(compared.getJsonObject(0).getJsonObject("indicator")));
+    }
+
+    private static @Nullable String encoded(@Nullable JsonObject json) {
+        return json == null ? null : json.encode();
+    }
+
+    @Test
+    void aHistoryHasTheSentencesAndInputsOfTheIndicatorItself() {
+        var fields = " { period { code } value { value } interpretation zh: interpretation(language: ZH) caveats"
+                + " cautions: caveats(language: ZH) inputs { id } ";
+        var indicator = zhejiang("i: indicator(code: GRUBEL_LLOYD, period: \"2024\")" + fields
+                        + " history(from: \"2024\", to: \"2024\", frequency: ANNUAL)" + fields + "} }")
+                .getJsonObject("i");
+        var history = (JsonArray) indicator.remove("history");
+        assertEquals(new JsonArray().add(indicator), history);
+        assertEquals(2, indicator.getJsonArray("inputs").size());
     }
 
     @Test

@@ -94,7 +94,7 @@ class CasesTest {
     void aPartThatWasZeroAYearBeforeHasAShareAndAContributionAndNoGrowth() {
         importCase("zero-sources", "zero");
         var breakdown = "breakdown(by: MARKET, flow: EXPORT, period: \"2024\") { parts { market { code }"
-                + " share { value } growth { value } contribution { value } reasons } }";
+                + " share { value } growth { value } contribution { value } reasons zh: reasons(language: ZH) } }";
         var found = ask("{ one: province(code: \"CN-XZ\") { " + breakdown + " } two: province(code: \"CN-ZJ\") { "
                 + breakdown + " } }");
         assertEquals(List.of("US"), found.getList("data.one.breakdown.parts.market.code"));
@@ -104,6 +104,7 @@ class CasesTest {
         assertEquals(
                 List.of("growth: the value of 2023 is or may be zero."),
                 found.getList("data.one.breakdown.parts[0].reasons"));
+        assertEquals(List.of("growth：2023年的数值为零或可能为零。"), found.getList("data.one.breakdown.parts[0].zh"));
         var alone = ask("{ two: province(code: \"CN-ZJ\") { " + breakdown + " } }");
         assertEquals(alone.<Object>get("data.two"), found.get("data.two"));
     }

@@ -143,6 +143,29 @@ class ArgumentsTest {
         part("EU._T._T", "20", "25");
         part("US._T._T", "20", "25");
         assertValue("10", CONTRIBUTION_TO_GROWTH, Asked.among("TRADITIONAL_MARKETS"));
+        assertEquals(
+                new Text(
+                        "Exports to the European Union and the United States together contributed 10 percentage points to "
+                                + "the growth of exports.",
+                        "对欧盟、美国出口合计拉动出口增长10个百分点。"),
+                indicator(CONTRIBUTION_TO_GROWTH, Asked.among("TRADITIONAL_MARKETS"))
+                        .interpretation());
+    }
+
+    @Test
+    void aMissingContributionNamesThePartOrTheMarketsOfThePartition() {
+        assertEquals(
+                "exports and CN-ZJ.EXPORT.W._T._T.PRIVATE._T.VALUE.CNY, with growth, of one period",
+                missing(CONTRIBUTION_TO_GROWTH, Asked.enterprise(Enterprise.PRIVATE)));
+        assertEquals(
+                "exports and EU, US, with growth, of one period",
+                missing(SHARE_OF_GROWTH, Asked.among("TRADITIONAL_MARKETS")));
+    }
+
+    private String missing(IndicatorCode code, IndicatorArguments arguments) {
+        var gap = outcome(code, arguments, null).gap();
+        assertNotNull(gap);
+        return gap.missing().en();
     }
 
     @Test

@@ -264,6 +264,9 @@ class IndicatorsTest {
     void marketsHaveSharesOfExports() {
         assertValue("22", LARGEST_MARKET_SHARE);
         assertEquals(
+                new Text("The largest market reported, ASEAN, takes 22% of exports.", "已公布的最大市场东盟占出口的22%。"),
+                indicator(LARGEST_MARKET_SHARE).interpretation());
+        assertEquals(
                 List.of("20% of exports are not broken down: a larger market may be among them."),
                 english(indicator(LARGEST_MARKET_SHARE).caveats()));
         assertValue("30", TRADITIONAL_MARKETS_SHARE);
@@ -319,9 +322,10 @@ class IndicatorsTest {
         assertValue("0.96666667", OWN_BRAND_SHARE_CHANGE);
         assertValue("-6.4", OWN_BRAND_GAP_TO_NATION);
         assertEquals(
-                List.of("The period of an input differs: CN.EXPORT.W._T.OWN.SHARE_OF_FLOW.PERCENT covers 2023, "
-                        + "the indicator 2021."),
-                english(indicator(OWN_BRAND_GAP_TO_NATION).caveats()));
+                List.of(new Text(
+                        "The period of an input differs: 2023 for the share of CN's own-brand exports, 2021 for the indicator.",
+                        "输入数据的时期不同：CN自主品牌出口占比为2023年，指标为2021年。")),
+                indicator(OWN_BRAND_GAP_TO_NATION).caveats());
         assertValue("17", OWN_AND_ACQUIRED_SHARE);
         assertValue("60", OEM_SHARE);
     }
@@ -521,7 +525,10 @@ class IndicatorsTest {
                 .with(brand("CN", Brand.OWN), "2023", "21");
         var gap = find(report(half), OWN_BRAND_GAP_TO_NATION).orElseThrow();
         assertSame("-6", gap.value().value());
-        assertTrue(gap.caveats().get(0).en().contains("covers 2023, the indicator the first half of 2023"));
+        assertTrue(gap.caveats()
+                .get(0)
+                .en()
+                .contains("2023 for the share of CN's own-brand exports, the first half of 2023 for"));
     }
 
     @Test
@@ -540,9 +547,11 @@ class IndicatorsTest {
                 find(report(new KnownFigures().with(derived)), NEW_THREE_SHARE).orElseThrow();
         assertEquals(List.of(customs, press), share.inputs());
         assertEquals(
-                List.of("CN-ZJ.EXPORT.W.NEW_THREE._T.SHARE_OF_FLOW.PERCENT of 2024 follows from figures of several "
-                        + "sources: a-press, customs."),
-                english(share.caveats()));
+                List.of(new Text(
+                        "Derived from figures of several sources: the share of CN-ZJ's exports of the new three in 2024 "
+                                + "(a-press, customs).",
+                        "由多个来源的数据推算：2024年CN-ZJ新三样出口占比（a-press、customs）。")),
+                share.caveats());
     }
 
     @Test

@@ -26,6 +26,8 @@ record KnownCodes() implements Codes {
             "LABOUR_INTENSIVE", new Text("Labour-intensive goods", "劳动密集型产品"),
             "GARMENTS", new Text("Garments", "服装"),
             "US", new Text("United States", "美国"),
+            "ASEAN", new Text("ASEAN", "东盟"),
+            "EU", new Text("European Union", "欧盟"),
             "SEASIA", new Text("South-East Asia", "东南亚"),
             "CN-GD", new Text("Guangdong", "广东"));
 

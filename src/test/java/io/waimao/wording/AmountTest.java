@@ -59,6 +59,7 @@ class AmountTest {
         says("about 0.92", "约0.92", rounded("0.92325", "0.917", "0.9295", Unit.RATIO));
         says("about 2.2 percentage points", "约2.2个百分点", rounded("2.1546", "2.1442", "2.165", Unit.PERCENTAGE_POINT));
         says("between -6.95% and -5.85%", "-6.95%至-5.85%", rounded("-6.4", "-6.95", "-5.85", Unit.PERCENT));
+        says("between 92.5% and 99.9%", "92.5%至99.9%", rounded("96.7", "92.5", "99.9", Unit.PERCENT));
     }
 
     @Test

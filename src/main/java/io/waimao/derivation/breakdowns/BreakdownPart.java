@@ -2,6 +2,7 @@ package io.waimao.derivation.breakdowns;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import io.waimao.language.Text;
 import io.waimao.observations.Brand;
 import io.waimao.observations.CustomsRegime;
 import io.waimao.observations.Enterprise;
@@ -12,12 +13,12 @@ import io.waimao.quantity.BoundedValue;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * One part of a breakdown.
  *
  * @param code the code of the part in the dimension of the breakdown
+ * @param reasons why value, share, growth and contribution are null, each after the name of the field
  */
 @DefaultNonNull
 @Description("One part of a breakdown.")
@@ -57,8 +58,6 @@ public record BreakdownPart(
                 + "levels of contribution, so that it differs from share by what growth changed.")
         BoundedValue shareBefore,
 
-        @Description("Why values of the part are null: one sentence each, starting with the field name. Empty if "
-                + "none is null.")
-        List<@NonNull String> reasons,
+        @Ignore List<Text> reasons,
 
         @Description("The observation behind the part.") Observation observation) {}

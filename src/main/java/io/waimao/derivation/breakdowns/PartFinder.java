@@ -2,6 +2,7 @@ package io.waimao.derivation.breakdowns;
 
 import io.waimao.derivation.DerivedFigures;
 import io.waimao.derivation.rules.RatioRule;
+import io.waimao.language.Text;
 import io.waimao.observations.FigureKey;
 import io.waimao.observations.Measure;
 import io.waimao.observations.Observation;
@@ -9,12 +10,15 @@ import io.waimao.quantity.BoundedValue;
 import io.waimao.quantity.Growth;
 import io.waimao.quantity.Quantity;
 import io.waimao.quantity.Unit;
+import io.waimao.wording.Periods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds single parts of a total, with shares, growth and contributions to growth. */
 final class PartFinder {
+
+    private static final Text VALUE = new Text("the value", "该部分的数值");
 
     private final DerivedFigures figures;
     private final BreakdownQuery query;
@@ -103,45 +107,53 @@ final class PartFinder {
                 : figures.by(RatioRule.growth(place), growth);
     }
 
-    private List<String> reasons(
+    private List<Text> reasons(
             FigureKey place,
             Optional<Observation> level,
             Optional<Observation> share,
             Optional<Observation> growth,
             Optional<BoundedValue> contribution) {
-        var reasons = new ArrayList<String>();
+        var reasons = new ArrayList<Text>();
         if (level.isEmpty()) {
-            reasons.add("value: no figure is known or derivable.");
+            reasons.add(reason("value", new Text("no figure is known or derivable.", "没有已知或可推算的数据。")));
         }
         if (share.isEmpty()) {
-            reasons.add("share: " + whyNoRatio(level, figures.figure(whole), "the total"));
+            reasons.add(reason("share", whyNoRatio(level, figures.figure(whole), new Text("the total", "总额"))));
         }
         var before = Changes.yearBefore(place);
         if (growth.isEmpty()) {
-            reasons.add("growth: "
-                    + whyNoRatio(
-                            level,
-                            figures.figure(before),
-                            "the value of " + before.period().describe()));
+            var name = Text.of("the value of %s", "%s的数值", Periods.of(before.period()));
+            reasons.add(reason("growth", whyNoRatio(level, figures.figure(before), name)));
         }
         if (contribution.isEmpty()) {
-            reasons.add("contribution: the total of "
-                    + whole.period().yearBefore().describe()
-                    + " or the part's value in it is unknown, and so is the growth.");
+            reasons.add(reason(
+                    "contribution",
+                    Text.of(
+                            "the total of %s or the part's value in it is unknown, and so is the growth.",
+                            "%s的总额或该部分同期的数值未知，增速也未知。", Periods.of(whole.period().yearBefore()))));
         }
         return reasons;
     }
 
-    private static String whyNoRatio(Optional<Observation> of, Optional<Observation> by, String name) {
+    private static Text reason(String field, Text why) {
+        return Text.of("%s: %s", "%s：%s", field, why);
+    }
+
+    private static Text whyNoRatio(Optional<Observation> of, Optional<Observation> by, Text name) {
         if (of.isEmpty()) {
-            return "the value is unknown.";
+            return isUnknown(VALUE);
         } else if (by.isEmpty()) {
-            return name + " is unknown.";
+            return isUnknown(name);
         } else if (isConverted(of.get()) || isConverted(by.get())) {
-            return (isConverted(of.get()) ? "the value" : name) + " was converted from another currency.";
+            return Text.of(
+                    "%s was converted from another currency.", "%s由其他货币换算而来。", isConverted(of.get()) ? VALUE : name);
         }
         return Growth.canDivideBy(by.get().value().quantity())
-                ? "the sources of the figures contradict each other."
-                : name + " is or may be zero.";
+                ? new Text("the sources of the figures contradict each other.", "各来源的数据互相矛盾。")
+                : Text.of("%s is or may be zero.", "%s为零或可能为零。", name);
+    }
+
+    private static Text isUnknown(Text name) {
+        return Text.of("%s is unknown.", "%s未知。", name);
     }
 }

@@ -17,8 +17,11 @@ import io.waimao.transitions.inputs.PartShares.Needed;
 import io.waimao.transitions.inputs.Result;
 import io.waimao.transitions.inputs.Subject;
 import io.waimao.wording.Amount;
+import io.waimao.wording.Names;
+import io.waimao.wording.Sentence;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -32,7 +35,9 @@ public final class MarketIndicators {
                     new Text(
                             "Concentration ratio CR1; OECD Glossary of Industrial Organisation Economics.",
                             "集中率CR1；OECD Glossary of Industrial Organisation Economics。"),
-                    structure(Needed.NO_GROWTH, MarketIndicators::largest))
+                    structure(
+                            Needed.NO_GROWTH,
+                            (subject, found) -> largest(found, subject.codes().names())))
             .taking(MARKET_PARTITION, SECTOR);
 
     public static final Definition CONCENTRATION = Definition.of(
@@ -79,11 +84,15 @@ public final class MarketIndicators {
 
     /** A formula over the shares of a partition. */
     static Formula structure(Needed needed, Function<PartShares, Result> of) {
+        return structure(needed, (subject, found) -> of.apply(found));
+    }
+
+    private static Formula structure(Needed needed, BiFunction<Subject, PartShares, Result> of) {
         var growth = needed == Needed.NO_GROWTH ? Text.EMPTY : new Text(", with growth", "，含增速");
         return new Inputs(
                 subject -> needed(subject).plus(growth),
                 Divisions::series,
-                (subject, period) -> Divisions.shares(subject, period, needed).map(of));
+                (subject, period) -> Divisions.shares(subject, period, needed).map(found -> of.apply(subject, found)));
     }
 
     static Text needed(Subject subject) {
@@ -95,7 +104,7 @@ public final class MarketIndicators {
                 : Text.of("exports and exports of every part of %s, of one period", "同一时期的出口总额和%s中每个部分的出口", among);
     }
 
-    private static Result largest(PartShares found) {
+    private static Result largest(PartShares found, Names names) {
         var top = found.parts().stream()
                 .max(Comparator.comparing(part -> part.share().point() == null
                         ? BigDecimal.ZERO
@@ -107,10 +116,10 @@ public final class MarketIndicators {
                 Unit.PERCENT,
                 share -> Text.of(
                         "The largest market reported, %s, takes %s of exports.",
-                        "已公布的最大市场%s占出口的%s。", top.code(), share),
-                Text.of(
-                        "%s of exports are not broken down: a larger market may be among them.",
-                        "出口的%s未细分，其中可能有更大的市场。", Amount.computed(unseen, Unit.PERCENT)));
+                        "已公布的最大市场%s占出口的%s。", names.market(top.code()), share),
+                Sentence.of(Text.of(
+                        "%s of exports are not broken down: a larger market may be among them",
+                        "出口的%s未细分，其中可能有更大的市场", Amount.computed(unseen, Unit.PERCENT))));
     }
 
     private static Result concentration(PartShares found, UnaryOperator<Quantity> of, Unit unit, Text text) {

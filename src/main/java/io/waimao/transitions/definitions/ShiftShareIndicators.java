@@ -60,7 +60,7 @@ public final class ShiftShareIndicators {
                     "Σw(g_i - G_i)，其中w = s (1 + g) / (1 + g_i)"),
             ShiftShare::competitive,
             new Text(
-                    "Growth within each part contributed %1$s more than at the pace of %2$s exports.",
+                    "The growth of the parts themselves contributed %1$s to growth, compared with %2$s exports.",
                     "各部分增速与%2$s之差对增速的影响为%1$s。"));
 
     public static final Definition RESIDUAL = part(
@@ -71,7 +71,7 @@ public final class ShiftShareIndicators {
                     "g - G - Σw(g_i - G)，其中w = s (1 + g) / (1 + g_i)"),
             ShiftShare::residual,
             new Text(
-                    "Exports outside the parts contributed %1$s more than at the pace of %2$s exports.",
+                    "Exports outside the parts contributed %1$s to growth, compared with the pace of %2$s exports.",
                     "未细分部分与%2$s增速之差对增速的影响为%1$s。"));
 
     private ShiftShareIndicators() {}

@@ -84,9 +84,7 @@ public final class StructureIndicators {
 
     private static Formula ofPart(BiFunction<Subject, PartShares, Result> result) {
         return new Inputs(
-                subject -> Text.of(
-                        "exports and %s, with growth, of one period",
-                        "同一时期的出口和%s及其增速", division(subject).codes()),
+                subject -> Text.of("exports and %s, with growth, of one period", "同一时期的出口和%s及其增速", codes(subject)),
                 subject -> division(subject).series(),
                 (subject, period) -> shares(subject, period).map(found -> result.apply(subject, found)));
     }
@@ -103,8 +101,15 @@ public final class StructureIndicators {
                 : Divisions.of(subject).get(0);
     }
 
+    private static String codes(Subject subject) {
+        return subject.arguments().among() == null
+                ? subject.exports().code()
+                : division(subject).codes();
+    }
+
     private static Text part(Subject subject) {
-        var among = subject.arguments().among();
-        return among == null ? subject.exportsInWords() : Text.of("the parts of %s together", "%s各部分合计", among);
+        return subject.arguments().among() == null
+                ? subject.exportsInWords()
+                : division(subject).partsInWords(subject.codes().names());
     }
 }

@@ -1,6 +1,9 @@
 package io.waimao.transitions.inputs;
 
+import io.waimao.language.Text;
 import io.waimao.observations.SeriesKey;
+import io.waimao.wording.Names;
+import io.waimao.wording.Sentence;
 import java.util.List;
 
 /** A flow and disjoint parts of it, by market or by sector. */
@@ -27,6 +30,17 @@ public record Division(SeriesKey whole, List<SeriesKey> parts) {
     /** The code of a part: of its market or of its sector. */
     public String code(SeriesKey part) {
         return part.market().equals(whole.market()) ? part.sector() : part.market();
+    }
+
+    /** The exports of all parts in words, for example exports to ASEAN and Africa together. */
+    public Text partsInWords(Names names) {
+        var isByMarket = !parts.get(0).market().equals(whole.market());
+        var list = Sentence.list(parts.stream()
+                .map(part -> isByMarket ? names.market(part.market()) : names.sector(part.sector()))
+                .toList());
+        return isByMarket
+                ? Text.of("exports to %s together", "对%s出口合计", list)
+                : Text.of("exports of %s together", "%s出口合计", list);
     }
 
     public String codes() {

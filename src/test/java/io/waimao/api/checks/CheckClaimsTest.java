@@ -76,6 +76,10 @@ class CheckClaimsTest {
                 "EXPORT, measure: VALUE, period: \"2024\", value: 25450000000000 | CONTRADICTED | NATION_FOR_PROVINCE",
                 "EXPORT, measure: VALUE, period: \"2024\", lower: 39000000000000 | CONTRADICTED | none",
                 "EXPORT, measure: NATIONAL_RANK, period: \"2024\", value: 3 | CONTRADICTED | none",
+                "EXPORT, measure: SHARE_OF_FLOW, brand: OWN, period: \"2021\", value: 14.6 | SUPPORTED | none",
+                "EXPORT, measure: SHARE_OF_FLOW, enterprise: PRIVATE, period: \"2019\", value: 79.8 | SUPPORTED | none",
+                "EXPORT, measure: GROWTH_YOY, regime: GENERAL, period: \"2024-01-01/P7M\", value: 7.9 | SUPPORTED | none",
+                "EXPORT, measure: GROWTH_YOY, sector: \"NEW_THREE\", period: \"2023-Q1\", value: 46.2 | SUPPORTED | none",
             })
     void aPlantedSlipIsNamedAndNoOther(String claim, String verdict, String slip) {
         var check = check("province: \"CN-ZJ\", flow: " + claim);

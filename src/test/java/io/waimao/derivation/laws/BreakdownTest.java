@@ -117,6 +117,15 @@ class BreakdownTest {
         assertEquals(3, found.getInt("data.province.breakdown.totalCount"));
     }
 
+    /** Of 160, US 80, VN 20 and TH 25; of the 40 that exports grew by, US 20, VN 20 and TH -5. */
+    @Test
+    void aPartHasItsShareOfTheYearBeforeAndOfTheGrowth() {
+        var found = breakdown(MARKETS);
+        assertEquals(List.of("US", "ASEAN", "VN", "TH"), codes(found));
+        assertEquals(List.of("50", "null", "12.5", "15.625"), ofParts(found, "shareBefore"));
+        assertEquals(List.of("50", "null", "50", "-12.5"), ofParts(found, "shareOfGrowth"));
+    }
+
     /** Published: W 120 (+20 %), US 60 (+50 %), VN 30 (+25 %). So 90 from 64 of 120 from 100, the rest 30 from 36. */
     @Test
     void publishedGrowthServesWhereTheLevelsOfTheYearBeforeAreUnknown() {
@@ -130,6 +139,8 @@ class BreakdownTest {
         var found = breakdown("by: MARKET, flow: EXPORT, period: \"2037\"");
         assertEquals(List.of("90", "75", "40.625", "26", "130"), figuresOf(found, "sum"));
         assertEquals(List.of("30", "25", "-16.666667", "-6", "-30"), figuresOf(found, "residual"));
+        assertEquals(List.of("40", "24"), ofParts(found, "shareBefore"));
+        assertEquals(List.of("100", "30"), ofParts(found, "shareOfGrowth"));
     }
 
     private static Data.Figure growth(String market, String value) {
@@ -256,11 +267,16 @@ class BreakdownTest {
         return " " + alias + ": breakdown(" + arguments + ") { totalCount unknown partition sum" + together
                 + " residual"
                 + together + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
-                + " parts { market { code } sector { code } } }";
+                + " parts { market { code } sector { code } shareBefore { value lower upper }"
+                + " shareOfGrowth { value lower upper } } }";
     }
 
     private static List<String> codes(JsonPath answer) {
         return answer.getList("data.province.breakdown.parts.market.code");
+    }
+
+    private static List<String> ofParts(JsonPath answer, String name) {
+        return Data.texts(answer, "data.province.breakdown.parts." + name);
     }
 
     private static List<String> figuresOf(JsonPath answer, String together) {

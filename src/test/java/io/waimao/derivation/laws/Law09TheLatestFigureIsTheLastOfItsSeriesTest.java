@@ -77,6 +77,17 @@ class Law09TheLatestFigureIsTheLastOfItsSeriesTest {
     }
 
     @Test
+    void compareHasTheFiguresOfOneLength() {
+        var found = ask(
+                "{ compare(provinces: [\"" + PROVINCE
+                        + "\"], flow: EXPORT, measure: VALUE, frequency: ANNUAL) { figures { period { code } value { value } } } }");
+        assertEquals(List.of("2023", "2024"), found.getList("data.compare[0].figures.period.code"));
+        assertEquals(
+                "[100, 110]",
+                found.getList("data.compare[0].figures.value.value").toString());
+    }
+
+    @Test
     void isTheLastOfWhatWasKnownOnADay() {
         figures(figure("press", "2025-01", "9"));
         var then = explained("flow: EXPORT, measure: VALUE, asOf: \"2025-03-01\"");

@@ -131,6 +131,16 @@ class RankingTest {
     }
 
     @Test
+    void theMarketsOfADeclaredPartitionAreRanked() {
+        figures(market("US", "30"), market("ASEAN", "70"), market("EU", "40"));
+        var markets = "by: MARKET, province: \"CN-QH\", flow: EXPORT, measure: VALUE, period: \"2035\"";
+        assertEquals(List.of("EU 1-1", "US 2-2"), ranked(markets + ", among: \"TRADITIONAL_MARKETS\"", "market"));
+        assertEquals(
+                List.of("AFRICA", "LATAM", "MIDEAST"),
+                ranking(markets + ", among: \"CUSTOMS_REGIONS\"").getList("data.ranking.unknown"));
+    }
+
+    @Test
     void theChildrenOfASectorAreRanked() {
         figures(
                 figure("bulletin", "2035", "5").with("sector", "NEV"),
@@ -147,6 +157,17 @@ class RankingTest {
                 + ", period: \"2035\") { nodes { rank { from to } province { code } } } }");
         assertEquals(alone, ranked(together));
         assertEquals(3, together.getInt("data.other.totalCount"));
+    }
+
+    @Test
+    void anEdgeHasTheCursorOfItsRow() {
+        var edges = "{ ranking(" + PROVINCES + ", period: \"2035\", first: 2%s) { pageInfo { endCursor }"
+                + " edges { cursor node { province { code } } } } }";
+        var page = ask(edges.formatted(""));
+        assertEquals(List.of("CN-GD", "CN-SH"), page.getList("data.ranking.edges.node.province.code"));
+        assertEquals(page.getString("data.ranking.pageInfo.endCursor"), page.getString("data.ranking.edges[1].cursor"));
+        var next = ask(edges.formatted(", after: \"" + page.getString("data.ranking.edges[0].cursor") + "\""));
+        assertEquals(List.of("CN-SH", "CN-JS"), next.getList("data.ranking.edges.node.province.code"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static io.waimao.derivation.laws.Data.figures;
 import static io.waimao.derivation.laws.Data.sources;
 import static io.waimao.derivation.laws.Data.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -26,7 +27,7 @@ class VintagesTest {
 
     private static final String FIELDS =
             "vintages { observation { source { code } } effect before { value lower upper } after { value lower upper }"
-                    + " change { value lower upper } previous { id } current { id } }";
+                    + " change { value lower upper } previous { source { code } } current { source { code } } }";
 
     @AfterEach
     void retractEverything() {
@@ -79,6 +80,22 @@ class VintagesTest {
                         "early-press FIRST null -> 1230 [1225, 1235]: null",
                         "customs AGREES 1230 [1225, 1235] -> 1234: 4 [-1, 9]"),
                 vintages("period: \"2024\", asOf: \"2025-01-31\""));
+    }
+
+    @Test
+    void thePublicationsThatAreCurrentBeforeAndAfterAreNamed() {
+        sources("press 2025-01-10", "customs 2025-01-20", "late-press 2025-02-01");
+        figures(
+                figure("press", "2024", "1230 1225 1235"),
+                figure("customs", "2024", "1234"),
+                figure("late-press", "2024", "1200 1150 1250"));
+        var found = ask("{ province(code: \"%s\") { figure(flow: EXPORT, measure: VALUE, period: \"2024\") { %s } } }"
+                .formatted(PROVINCE, FIELDS));
+        var vintages = "data.province.figure.vintages";
+        assertNull(found.get(vintages + "[0].previous"));
+        assertEquals("press", found.get(vintages + "[1].previous.source.code"));
+        assertEquals("customs", found.get(vintages + "[2].previous.source.code"));
+        assertEquals(List.of("press", "customs", "customs"), found.getList(vintages + ".current.source.code"));
     }
 
     @Test
