@@ -84,10 +84,11 @@ public final class TimeLimit {
         }
     }
 
-    /** Ends the execution with an answer, unless it has one. */
+    /** Ends the execution with an answer, unless it has one. Work that sees the end fails, and must not answer first. */
     public boolean end(ExecutionResult result) {
+        var ended = answer.complete(result);
         over = true;
-        return answer.complete(result);
+        return ended;
     }
 
     /**
